@@ -1,1 +1,8 @@
-export const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget", "docs-present"] as const;
+export const gateNames = [
+  "coverage-gate",
+  "security-scan",
+  "load-test-budget",
+  "metric-budget",
+  "docs-present",
+  "test-results",
+] as const;

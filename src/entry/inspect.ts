@@ -15,6 +15,7 @@ import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts
 import { describeMetrics, type InspectedMetrics, inspectMetrics } from "./inspect-metrics.ts";
 import { describeRepolinter, type InspectedRepolinter, inspectRepolinter } from "./inspect-repolinter.ts";
 import { describeResources, type InspectedResources, inspectResources } from "./inspect-resources.ts";
+import { describeTests, type InspectedTests, inspectTests } from "./inspect-tests.ts";
 
 /** One file of `gates inspect --json`. */
 type Inspected =
@@ -25,6 +26,7 @@ type Inspected =
   | InspectedMetrics
   | InspectedRepolinter
   | InspectedResources
+  | InspectedTests
   | {
       readonly file: string;
       readonly state: "refused";
@@ -61,8 +63,8 @@ const inspectHelp = [
   "",
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
   "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-  "of metrics their names and values, of docstrings how many there are, of a configuration of Repolinter what its rules",
-  "become in docs-present.",
+  "of metrics their names and values, of test results how many there are of each outcome, of docstrings how many there are,",
+  "of a configuration of Repolinter what its rules become in docs-present.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -102,6 +104,7 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
     if (report.kind === "docstrings") return inspectDocstrings(file, report.read);
     if (report.kind === "findings") return inspectFindings(file, report.read);
     if (report.kind === "metrics") return inspectMetrics(file, report.read);
+    if (report.kind === "tests") return inspectTests(file, report.read);
     return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
@@ -117,6 +120,7 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
   if (one.kind === "repolinter") return describeRepolinter(one);
   if (one.kind === "docstrings") return describeDocstrings(one);
   if (one.kind === "metrics") return describeMetrics(one);
+  if (one.kind === "tests") return describeTests(one);
   if (one.kind === "resources") return describeResources(one);
   return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
 }

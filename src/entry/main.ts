@@ -8,6 +8,7 @@ export type GateName = (typeof gateNames)[number];
 const gates: Readonly<Record<GateName, () => Promise<Gate>>> = {
   "security-scan": async () => erased((await import("../gates/security-scan.ts")).default),
   "metric-budget": async () => erased((await import("../gates/metric-budget.ts")).default),
+  "test-results": async () => erased((await import("../gates/test-results.ts")).default),
   "docs-present": async () => erased((await import("../gates/docs-present.ts")).default),
   "load-test-budget": async () => erased((await import("../gates/load-test-budget.ts")).default),
   "coverage-gate": async () => erased((await import("../gates/coverage-gate.ts")).default),

@@ -8,7 +8,7 @@ import { probeXml } from "./read/xml.ts";
 const headBytes = 64 * 1024;
 
 interface Recognisable {
-  readonly kind?: "coverage" | "findings" | "vex" | "load" | "resources" | "metrics" | "docstrings";
+  readonly kind?: "coverage" | "findings" | "vex" | "load" | "resources" | "metrics" | "docstrings" | "tests";
   readonly id: string;
   readonly title: string;
   readonly recognises: (probe: Probe) => boolean;

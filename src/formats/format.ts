@@ -4,6 +4,7 @@ import type { FindingKind, PrintedScan, ScanProof, ScanReport } from "../model/f
 import type { LoadReport, Window } from "../model/load-run.ts";
 import type { MetricsReport } from "../model/metric-report.ts";
 import type { ResourceReport } from "../model/resource-series.ts";
+import type { TestReport } from "../model/test-report.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
 import type { Source } from "./read/source.ts";
@@ -142,4 +143,15 @@ export interface DocstringsFormat extends Format {
 /** Declares a format of docstrings; one file of `formats/docstrings` exports one as its default. */
 export function docstringsFormat(format: Omit<DocstringsFormat, "kind">): DocstringsFormat {
   return { kind: "docstrings", ...format };
+}
+
+export interface TestsFormat extends Format {
+  readonly kind: "tests";
+  /** Reads a report that `recognises` accepted. Throws `ReportError` with a place when it is not what it claims to be. */
+  readonly read: (source: Source) => Promise<TestReport>;
+}
+
+/** Declares a format of test results; one file of `formats/tests` exports one as its default. */
+export function testsFormat(format: Omit<TestsFormat, "kind">): TestsFormat {
+  return { kind: "tests", ...format };
 }

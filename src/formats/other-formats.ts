@@ -2,7 +2,7 @@ import type { Format } from "./format.ts";
 
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
 export async function formatsBesides(
-  kind: "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources" | "vex",
+  kind: "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources" | "tests" | "vex",
 ): Promise<readonly Format[]> {
   const [
     { coverageFormats },
@@ -11,6 +11,7 @@ export async function formatsBesides(
     { loadFormats },
     { metricsFormats },
     { resourcesFormats },
+    { testsFormats },
   ] = await Promise.all([
     import("./coverage-formats.ts"),
     import("./docstrings-formats.ts"),
@@ -18,6 +19,7 @@ export async function formatsBesides(
     import("./load-formats.ts"),
     import("./metrics-formats.ts"),
     import("./resources-formats.ts"),
+    import("./tests-formats.ts"),
   ]);
   const all: readonly (Format & { readonly kind: string })[] = [
     ...coverageFormats,
@@ -26,6 +28,7 @@ export async function formatsBesides(
     ...loadFormats,
     ...metricsFormats,
     ...resourcesFormats,
+    ...testsFormats,
   ];
   return all.filter((format) => format.kind !== kind);
 }

@@ -51,6 +51,8 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   readonly explainsExit: (ended: Ended, facts: Facts) => boolean;
   /** What to remark of a run or a step that did not end well but that the reports explain; nothing where it is left out. */
   readonly explained?: { readonly run: (name: string, end: RunEnd) => Phrase; readonly step: (name: string) => Phrase };
+  /** What usually makes a tool fail without its reports showing why; what stands between backticks is code. */
+  readonly usualCauses?: (facts: Facts) => readonly string[];
   /** Limits that hold where the project sets none of its own for the same thing. */
   readonly defaults?: DefaultBudgets<I>;
   /** What the tools of the gate print may be a secret that they found: nothing of it is quoted. */

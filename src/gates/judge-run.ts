@@ -68,12 +68,18 @@ export async function gatherProven<I extends Inputs, Facts>(
   const lines = reportLines(policy);
   const proof = await place.evidence.conclude({ of, explainsExit, explained: explained?.run, usualPlaces, lines, problems });
   const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
+  const runProblems = gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems;
+  const usualCauses = gate.usualCauses?.(facts) ?? [];
   return {
     gathered: proven.facts,
-    problems: [...steps.problems, ...(gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems), ...proven.problems],
+    problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) => withCauses(one, usualCauses)),
     proof,
     remarks: [...steps.remarks, ...proof.remarks],
   };
+}
+
+function withCauses(reason: Reason, usualCauses: readonly string[]): Reason {
+  return reason.id === "tool-failed" && usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
 }
 
 /** A tool's failure without the last lines that it printed. */

@@ -81,7 +81,7 @@ export interface FileCoverage {
 
 /** Something about a report that its reader should tell: a total that its records contradict, a value that was clamped or left out. */
 export interface ReportNote {
-  readonly id: "contradiction" | "clamped" | "left-out" | "summary-only" | "without-records" | "approximate";
+  readonly id: "contradiction" | "clamped" | "left-out" | "summary-only" | "without-records" | "approximate" | "repaired";
   /** A plain sentence without the file's name; it may hold text of the report and is escaped where it is shown. */
   readonly text: string;
 }

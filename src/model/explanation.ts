@@ -8,7 +8,7 @@ export interface LineRange {
 }
 
 /** The shortest way to bring one broken budget to green: by covering more, or by mending what was found. */
-export type WayToGreen = WayToCover | WayToMend | WayToEase | WayToWrite;
+export type WayToGreen = WayToCover | WayToMend | WayToEase | WayToWrite | WayToFix;
 
 /** A step is a file, worth `gain` of what is missing. */
 export interface WayToCover {
@@ -104,6 +104,27 @@ export interface WriteStep {
   readonly gain: number;
 }
 
+/** A step is a test, or the tests that fail for one cause, worth `gain` of what is missing. */
+export interface WayToFix {
+  readonly kind: "fix";
+  readonly budget: string;
+  /** How many tests have to change; undefined where it is a time that is too long. */
+  readonly missing?: number;
+  readonly element: "tests";
+  readonly act: FixAct;
+  readonly steps: readonly FixStep[];
+}
+
+/** What has to become of the tests. */
+export type FixAct = "mended" | "run" | "made reliable" | "made quicker" | "added";
+
+export type FixStep =
+  /** What tests say that fail, and the first of them. */
+  | { readonly kind: "cause"; readonly message: string; readonly tests: readonly string[]; readonly gain: number }
+  | { readonly kind: "test"; readonly test: string; readonly gain: number }
+  /** How long it took, in ms. */
+  | { readonly kind: "slow"; readonly test: string; readonly ms: number; readonly gain: number };
+
 export interface EaseStep {
   readonly endpoint: string;
   /** Requests of the endpoint that took too long or failed; all of them where only percentiles are known. */
@@ -138,6 +159,8 @@ export interface Section {
   readonly intro?: Phrase;
   readonly chart?: Chart;
   readonly table?: Table;
+  /** What a tool wrote, shown as it is. */
+  readonly text?: readonly string[];
 }
 
 /** A line through numbers of ours, as a picture beside the table that has the same numbers. */

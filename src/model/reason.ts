@@ -83,7 +83,7 @@ export interface NoReport {
 }
 
 /** What a report is of; each gate reads one kind. */
-export type ReportKind = "coverage" | "findings" | "load" | "metrics" | "documents";
+export type ReportKind = "coverage" | "findings" | "load" | "metrics" | "documents" | "tests";
 
 /** How to make a report with a tool, and the file of the repository that suggests its use. */
 export interface ReportCommand {

@@ -117,6 +117,18 @@ const finding = v.strictObject({
   ignore: v.string(),
 });
 
+/** A test that failed, is flaky or was excused, with the legs that it is so on; none where there are no legs. */
+const listedTest = v.strictObject({
+  suite: v.string(),
+  className: v.string(),
+  name: v.string(),
+  outcome: v.picklist(["failed", "errored", "flaky", "quarantined"]),
+  legs: v.array(v.string()),
+  path: v.nullable(v.string()),
+  line: v.nullable(v.number()),
+  message: v.string(),
+});
+
 export const resultSchema = v.strictObject({
   version: v.literal(resultVersion),
   gate: v.string(),
@@ -144,6 +156,8 @@ export const resultSchema = v.strictObject({
   findings: v.optional(v.array(finding)),
   /** What load tests measured, run by run and endpoint by endpoint; of gates that read load reports. */
   load: v.optional(v.array(loadRun)),
+  /** Tests that did not simply pass, the first 1000 of them; of gates that read test reports. */
+  tests: v.optional(v.array(listedTest)),
   /** The run records that were looked at; `reports` are those that a run is the proof of. */
   runs: v.array(
     v.strictObject({

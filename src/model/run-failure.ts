@@ -10,6 +10,8 @@ export interface ToolFailed {
   /** The name of the run record, or that of a line of `outcomes`. */
   readonly name: string;
   readonly how: ToolFailure;
+  /** What usually makes such a tool fail, in words; what stands between backticks is code. */
+  readonly usualCauses?: readonly string[];
 }
 
 export type ToolFailure =

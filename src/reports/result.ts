@@ -10,9 +10,10 @@ import type { JudgedBudget } from "../model/verdict.ts";
 import { toPlain } from "./escape.ts";
 import type { Told } from "./summary.ts";
 import { describeReason, verdictLine, wayOut } from "./wording.ts";
+import { describeFixStep } from "./wording-fix.ts";
 
 /** What a gate lists in the result document one by one. */
-export type Listed = Pick<ResultDocument, "findings" | "load">;
+export type Listed = Pick<ResultDocument, "findings" | "load" | "tests">;
 
 /** What the result document needs besides what was told. */
 export interface ResultFacts {
@@ -46,6 +47,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     reports: [...facts.reports],
     ...(facts.listed.findings && { findings: facts.listed.findings }),
     ...(facts.listed.load && { load: facts.listed.load }),
+    ...(facts.listed.tests && { tests: facts.listed.tests }),
     runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),
     remarks: [...told.looser, ...told.remarks].map(toPlain),
@@ -136,6 +138,13 @@ function renderWay(way: WayToGreen): ResultDocument["waysToGreen"][number] {
   const { budget, missing = null, element } = way;
   if (way.kind === "write")
     return { budget, missing, element, steps: way.steps.map(({ told, gain }) => ({ step: toPlain(told), gain })) };
+  if (way.kind === "fix")
+    return {
+      budget,
+      missing,
+      element,
+      steps: way.steps.map((step) => ({ step: toPlain(describeFixStep(step)), gain: step.gain })),
+    };
   if (way.kind === "ease")
     return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
   if (way.kind === "mend") return { budget, missing, element, steps: way.steps.map(renderMendStep) };

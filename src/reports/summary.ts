@@ -171,11 +171,12 @@ function placesToWrite({ steps }: WayToWrite): Phrase {
 
 const foldEnd = ourMarkdown`</details>`;
 
-function renderSection({ title, folded, intro, chart, table }: Section): Markdown[] {
+function renderSection({ title, folded, intro, chart, table, text }: Section): Markdown[] {
   const body = [
     ...(intro ? [toMarkdown(intro), ourMarkdown``] : []),
     ...(chart ? [toChart(chart), ourMarkdown``] : []),
     ...(table ? renderTable(table) : []),
+    ...(text === undefined ? [] : [toCodeBlock(text)]),
   ];
   if (!folded) return [ourMarkdown`#### ${toMarkdown(title)}`, ourMarkdown``, ...body];
   return [ourMarkdown`<details><summary>${toHtml(title)}</summary>`, ourMarkdown``, ...body, ourMarkdown``, foldEnd];

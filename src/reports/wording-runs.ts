@@ -1,5 +1,6 @@
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
+import { advice } from "./advice.ts";
 
 /** The sentences about recorded runs and the outcomes of steps. */
 
@@ -24,13 +25,15 @@ function describeEnd(end: RunEnd): Phrase {
   return end.kind === "signal" ? say`was ended by ${end.signal}` : say`never ended`;
 }
 
-export function toolFailedWayOut({ name, how }: ToolFailed): readonly Phrase[] {
+export function toolFailedWayOut({ name, how, usualCauses = [] }: ToolFailed): readonly Phrase[] {
+  const causes = usualCauses.map((cause) => say`${advice(cause)}.`);
+  if (how.kind === "step" && how.outcome === "failure" && causes.length > 0) return causes;
   if (how.kind === "step")
     return [say`Look at the step that ${code(`outcomes: ${name}=…`)} stands for: it must run, and before this one.`];
   if (how.kind === "report") return [say`Mend what made it fail, and run it again: it says nothing of what it would have found.`];
   const said = how.said.map((line) => say`│ ${code(line)}`);
   const last = said.length > 0 ? [say`The last that it said on standard error:`, ...said] : [];
-  return [toolFailedHint(how.end), ...last];
+  return [...(how.end.kind === "exit" ? causes : []), toolFailedHint(how.end), ...last];
 }
 
 function toolFailedHint(end: RunEnd): Phrase {

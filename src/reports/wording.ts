@@ -6,12 +6,14 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { NoReport, NotMeasured, Reason, ReportKind, Undecidable } from "../model/reason.ts";
 import { describePlace } from "../model/report-error.ts";
 import type { JudgedBudget, Judgement, Verdict } from "../model/verdict.ts";
+import { advice } from "./advice.ts";
 import { countOf } from "./counted.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
 import { reasonHelp } from "./reason-help.ts";
 import { describeNoBaseline, noBaselineWayOut } from "./wording-baseline.ts";
 import { byChanceWayOut, describeByChance, describeLearning } from "./wording-changes.ts";
 import { describeEaseStep, describeEasing } from "./wording-ease.ts";
+import { describeFixing, describeFixStep } from "./wording-fix.ts";
 import { describeMending, describeMendStep } from "./wording-mend.ts";
 import { describeNoFigure, noFigureWayOut } from "./wording-metrics.ts";
 import { describeRange } from "./wording-patch.ts";
@@ -110,6 +112,7 @@ export const stepWords: Readonly<Record<WayToGreen["kind"], string>> = {
   mend: "steps",
   ease: "endpoints",
   write: "steps",
+  fix: "steps",
 };
 
 /** `lines 79.99% (4,799/6,000), wanted >= 80%`. */
@@ -285,6 +288,7 @@ const beforeTheGate: Readonly<Record<ReportKind, Phrase>> = {
   load: say`This gate runs no load test: run the tool before this step and let it write its report`,
   metrics: say`Let an earlier step write the figures to a file`,
   documents: say`Write the document`,
+  tests: say`Run the tests before this step and let the runner write its report`,
 };
 
 function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, failedRuns = [] }: NoReport): readonly Phrase[] {
@@ -362,20 +366,12 @@ function undecidableWayOut(why: Undecidable): Phrase {
   return say`Give a format that names single branches (LCOV, Istanbul, coverage.py), merge the runs with the tool itself, or set a limit outside of that span.`;
 }
 
-/** What a format advises: what stands between backticks is code. */
-function advice(text: string): Phrase {
-  const parts = text.split("`");
-  return join(
-    parts.map((part, i) => (i % 2 === 1 ? code(part) : say`${part}`)),
-    "",
-  );
-}
-
 /** The first `most` steps of a way, a line each: there may be thousands, of which few are shown. */
 export function describeSteps(way: WayToGreen, most: number): readonly Phrase[] {
   if (way.kind === "cover") return way.steps.slice(0, most).map((step) => describeStep(step, way.element));
   if (way.kind === "mend") return way.steps.slice(0, most).map(describeMendStep);
   if (way.kind === "write") return way.steps.slice(0, most).map(({ told }) => told);
+  if (way.kind === "fix") return way.steps.slice(0, most).map(describeFixStep);
   return way.steps.slice(0, most).map((step) => describeEaseStep(step, way));
 }
 
@@ -393,6 +389,7 @@ function describeStep({ path, gain, ranges, rose }: Step, element: string): Phra
 export function describeWay(way: WayToGreen): Phrase {
   if (way.kind === "cover") return describeCovering(way);
   if (way.kind === "write") return describeWriting(way);
+  if (way.kind === "fix") return describeFixing(way);
   return way.kind === "mend" ? describeMending(way) : describeEasing(way);
 }
 

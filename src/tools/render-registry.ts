@@ -8,6 +8,7 @@ const kinds = [
   { kind: "load", type: "LoadFormat" },
   { kind: "metrics", type: "MetricsFormat" },
   { kind: "resources", type: "ResourceFormat" },
+  { kind: "tests", type: "TestsFormat" },
   { kind: "vex", type: "VexFormat" },
 ] as const;
 

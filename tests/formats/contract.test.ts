@@ -41,6 +41,8 @@ const readableLoad = readable.filter((fixture) => fixture.kind === "load");
 const readableMetrics = readable.filter((fixture) => fixture.kind === "metrics");
 const readableResources = readable.filter((fixture) => fixture.kind === "resources");
 
+const readableTests = readable.filter((fixture) => fixture.kind === "tests");
+
 const wanted = {
   coverage: ["typical", "empty", "cut-off"],
   docstrings: ["typical", "empty", "cut-off"],
@@ -48,6 +50,7 @@ const wanted = {
   load: ["typical", "empty", "cut-off"],
   metrics: ["typical", "empty", "cut-off"],
   resources: ["typical", "empty", "cut-off"],
+  tests: ["typical", "empty", "cut-off"],
 };
 
 test("there are fixtures, and each format has those that show what it can say", () => {
@@ -81,6 +84,7 @@ test("the comparison can fail: an expectation that is off by one line is noticed
     [readableLoad, { requests: -1 }],
     [readableMetrics, { values: -1 }],
     [readableResources, { samples: -1 }],
+    [readableTests, { passed: -1 }],
   ] as const) {
     if (!fixture) throw new Error("no fixture can be read");
     const planted = { ...Object(expectedOf(fixture)), ...off };
@@ -105,7 +109,7 @@ describe.each(fixtures.map((fixture) => ({ title: `${fixture.format}/${fixture.n
   });
 
   test("is refused by the reader of another kind", async () => {
-    for (const kind of (["coverage", "docstrings", "findings", "load", "metrics", "resources"] as const).filter(
+    for (const kind of (["coverage", "docstrings", "findings", "load", "metrics", "resources", "tests"] as const).filter(
       (one) => one !== fixture.kind,
     )) {
       expect((await outcomeAs(kind, fileOf(fixture.bytes))).kind, kind).toBe("refused");

@@ -15,12 +15,15 @@ import { type ReadMetrics, readMetricsReport } from "../../src/formats/read-metr
 import { type ReadCoverage, readCoverageReport } from "../../src/formats/read-report.ts";
 import { type ReadResources, readResourceReport } from "../../src/formats/read-resources.ts";
 import { type ReadScan, readScanReport } from "../../src/formats/read-scan.ts";
+import { type ReadTests, readTestReport } from "../../src/formats/read-tests.ts";
 import { resourcesFormats } from "../../src/formats/resources-formats.ts";
+import { testsFormats } from "../../src/formats/tests-formats.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
+import { countTests } from "../../src/measures/test-counts.ts";
 import type { Tally } from "../../src/model/coverage.ts";
 import { describePlace, ReportError } from "../../src/model/report-error.ts";
 
-export type Kind = "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources";
+export type Kind = "coverage" | "docstrings" | "findings" | "load" | "metrics" | "resources" | "tests";
 
 /** Every format, of whatever kind. */
 export const allFormats = [
@@ -30,6 +33,7 @@ export const allFormats = [
   ...loadFormats,
   ...metricsFormats,
   ...resourcesFormats,
+  ...testsFormats,
 ];
 
 export interface Fixture {
@@ -167,11 +171,26 @@ export async function docstringsOutcomeOf(file: ReportFile, declared?: string): 
   }
 }
 
-type AnyOutcome = Outcome | DocstringsOutcome | ScanOutcome | LoadOutcome | MetricsOutcome | ResourceOutcome;
+export type TestsOutcome =
+  | { readonly kind: "read"; readonly report: ReadTests }
+  | { readonly kind: "refused"; readonly error: ReportError };
+
+/** The same of a report of a test runner. */
+export async function testsOutcomeOf(file: ReportFile, declared?: string): Promise<TestsOutcome> {
+  try {
+    return { kind: "read", report: await readTestReport(file, declared) };
+  } catch (error) {
+    if (error instanceof ReportError) return { kind: "refused", error };
+    throw error;
+  }
+}
+
+type AnyOutcome = Outcome | DocstringsOutcome | ScanOutcome | LoadOutcome | MetricsOutcome | ResourceOutcome | TestsOutcome;
 
 /** The same by the reader of a kind. */
 export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: string): Promise<AnyOutcome> {
   if (kind === "docstrings") return docstringsOutcomeOf(file, declared);
+  if (kind === "tests") return testsOutcomeOf(file, declared);
   if (kind === "load") return loadOutcomeOf(file, declared);
   if (kind === "metrics") return metricsOutcomeOf(file, declared);
   if (kind === "resources") return resourceOutcomeOf(file, declared);
@@ -182,6 +201,7 @@ export function outcomeAs(kind: Kind | undefined, file: ReportFile, declared?: s
 export function shown(outcome: AnyOutcome): unknown {
   if (outcome.kind === "refused") return refusal(outcome.error);
   const { report } = outcome.report;
+  if ("repeats" in report) return countTests(report);
   if ("role" in report) return loadTotalsOf(outcome.report as ReadLoad);
   if ("metrics" in report) return metricTotalsOf(outcome.report as ReadMetrics);
   if ("whole" in report) return docstringTotalsOf(outcome.report as ReadDocstrings);

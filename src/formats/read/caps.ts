@@ -87,4 +87,13 @@ export const caps = {
   envUses: 1_000_000,
   /** Names without a docstring that are kept of one report: nobody reads more of them. */
   undocumented: 1000,
+  /** Tests of one report. */
+  tests: 20_000_000,
+  /** Failures of one report whose words are kept, and the characters of each from its beginning and its end. */
+  failures: 500,
+  failureHead: 6000,
+  failureTail: 3000,
+  /** Different things that failures of one report say, and how many tests are kept for each. */
+  causes: 10_000,
+  rowsOfCause: 200,
 } as const;

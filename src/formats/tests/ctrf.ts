@@ -1,0 +1,103 @@
+/**
+ * CTRF, JSON of one shape that reporters of many test runners write: https://github.com/ctrf-io/ctrf
+ *
+ * What runners call pending or other was not run. A test says itself how often it was run and whether it is flaky.
+ */
+import type { TestOutcome } from "../../model/test-report.ts";
+import { testsFormat } from "../format.ts";
+import { CappedText } from "../read/capped-text.ts";
+import { JsonCursor as Cursor, isObject, type JsonCursor } from "../read/json.ts";
+import { keptText } from "../read/kept-text.ts";
+import { type SaidFailure, TestRecorder } from "../read/test-recorder.ts";
+
+export default testsFormat({
+  id: "ctrf",
+  title: "CTRF",
+  spec: "https://github.com/ctrf-io/ctrf/blob/main/schema/ctrf.schema.json",
+  files: ["**/ctrf-report.json", "**/ctrf/*.json", "**/*ctrf*.json"],
+  end: "marked",
+  recognises: (probe) =>
+    probe.type === "json" &&
+    isObject(probe.value) &&
+    isObject(probe.value["results"]) &&
+    Array.isArray(probe.value["results"]["tests"]),
+  read: async (source) => {
+    const results = (await Cursor.of(source)).at("results");
+    const report = new TestRecorder();
+    report.writer = results.at("tool").optionalObject().at("name").optionalText();
+    const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
+    report.startedAt = start;
+    if (start !== undefined && stop !== undefined && stop >= start) report.durationMs = stop - start;
+    for (const test of results.at("tests").items()) addTest(report, test);
+    const told = lacking(results, report);
+    if (told !== undefined) report.contradictions.push(told);
+    return report.finish("unknown");
+  },
+});
+
+const outcomes: ReadonlyMap<string, TestOutcome> = new Map([
+  ["passed", "passed"],
+  ["failed", "failed"],
+  ["skipped", "skipped"],
+  ["pending", "skipped"],
+  ["other", "skipped"],
+]);
+
+function addTest(report: TestRecorder, test: JsonCursor): void {
+  const status = test.at("status");
+  const outcome = outcomes.get(status.text());
+  if (outcome === undefined)
+    throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys()].join(", ")}`);
+  const before = failedBefore(test, outcome);
+  const failures = outcome === "failed" ? [saidOf(test)] : [];
+  const attempts = test.at("retryAttempts").optionalItems();
+  const earlier = attempts.filter((attempt) => attempt.at("status").optionalText() === "failed").map(saidOf);
+  const durationMs = test.at("duration").isNumber ? test.at("duration").number() : Number.NaN;
+  report.add(
+    {
+      suite: suiteOf(test),
+      className: keptText([test.at("browser"), test.at("device")].flatMap((one) => (one.isText ? one.text() : [])).join(" ")),
+      name: keptText(test.at("name").text()),
+      path: keptText(test.at("filePath").optionalText() ?? ""),
+      line: test.at("line").isNumber ? Math.max(0, Math.trunc(test.at("line").number())) : 0,
+      outcome,
+      failedBefore: before,
+      durationMs: durationMs >= 0 ? durationMs : Number.NaN,
+    },
+    // The last attempt is the test itself.
+    outcome === "failed" ? [...earlier.slice(0, -1), ...failures] : earlier,
+  );
+}
+
+/** Since version 0.0.13 suites are a list, from the outside in; before, most reporters joined them by " > ". */
+function suiteOf(test: JsonCursor): string {
+  const suite = test.at("suite");
+  return keptText(suite.isArray ? suite.optionalTexts().join("/") : (suite.optionalText() ?? ""));
+}
+
+function failedBefore(test: JsonCursor, outcome: TestOutcome): number {
+  const retries = test.at("retries").isNumber ? Math.max(0, test.at("retries").number()) : 0;
+  return outcome === "passed" && test.at("flaky").isTrue ? Math.max(1, retries) : retries;
+}
+
+function saidOf(test: JsonCursor): SaidFailure {
+  const text = new CappedText();
+  text.add(test.at("trace").optionalText() ?? test.at("message").optionalText() ?? "");
+  return { outcome: "failed", message: keptText(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
+}
+
+function timeIn(results: JsonCursor, name: string): number | undefined {
+  const time = results.at("summary").optionalObject().at(name);
+  return time.isNumber && time.number() > 0 ? time.number() : undefined;
+}
+
+/** What its summary counts and its tests do not show. */
+function lacking(results: JsonCursor, { tests }: TestRecorder): string | undefined {
+  const summary = results.at("summary").optionalObject();
+  const stated = (name: string) => (summary.at(name).isNumber ? summary.at(name).number() : 0);
+  let failed = 0;
+  for (let row = 0; row < tests.length; row++) if (tests.worst(row) === "failed") failed++;
+  if (stated("failed") > failed) return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;
+  const listed = results.at("tests").count;
+  return stated("tests") > listed ? `its summary counts ${stated("tests")} tests, and ${listed} are listed` : undefined;
+}

@@ -1,0 +1,137 @@
+import type { TestReport } from "../../../model/test-report.ts";
+import { CappedText } from "../../read/capped-text.ts";
+import { caps } from "../../read/caps.ts";
+import type { JsonCursor } from "../../read/json.ts";
+import { keptText } from "../../read/kept-text.ts";
+import type { Source } from "../../read/source.ts";
+import { type SaidFailure, TestRecorder } from "../../read/test-recorder.ts";
+
+interface OpenPackage {
+  readonly output: CappedText;
+  readonly tests: Map<string, CappedText>;
+  failing: number;
+}
+
+/** Follows the events of all packages, which may run beside each other. */
+export class GoEvents {
+  readonly #source: Source;
+  readonly #report = new TestRecorder();
+  readonly #packages = new Map<string, OpenPackage>();
+  /** What the compiler says of packages that do not build, by the name that the package's failure gives it. */
+  readonly #builds = new Map<string, CappedText>();
+  readonly #time = { first: Number.NaN, last: Number.NaN };
+  #tests = 0;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#report.writer = "go test";
+  }
+
+  take(event: JsonCursor): void {
+    const action = event.at("Action").text();
+    if (action.startsWith("build-")) this.#takeBuild(action, event);
+    else this.#takeTest(action, event);
+  }
+
+  /** Throws `cut-off-report` where a package did not end. */
+  finish(): TestReport {
+    const [open] = this.#packages.keys();
+    if (open !== undefined)
+      throw this.#source.error(`stops before the end of the package ${open.slice(0, 200)}`, undefined, "cut-off-report");
+    const { first, last } = this.#time;
+    this.#report.startedAt = Number.isFinite(first) ? first : undefined;
+    this.#report.durationMs = last >= first ? last - first : undefined;
+    return this.#report.finish("unknown");
+  }
+
+  #takeBuild(action: string, event: JsonCursor): void {
+    const path = event.at("ImportPath").text();
+    const output = this.#builds.get(path) ?? new CappedText();
+    if (action === "build-output") output.add(event.at("Output").optionalText() ?? "");
+    this.#builds.set(keptText(path), output);
+  }
+
+  #takeTest(action: string, event: JsonCursor): void {
+    this.#tell(Date.parse(event.at("Time").optionalText() ?? ""));
+    const name = event.at("Package").text();
+    const around = this.#packageOf(name);
+    const test = event.at("Test").optionalText();
+    if (action === "output") outputOf(around, test).add(event.at("Output").text());
+    else if (action === "run" && test !== undefined) outputOf(around, test);
+    else if (action !== "pass" && action !== "fail" && action !== "skip") return;
+    else if (test === undefined) this.#endPackage(action, name, event, around);
+    else this.#endTest(action, name, test, event, around);
+  }
+
+  #endTest(action: "pass" | "fail" | "skip", name: string, test: string, event: JsonCursor, around: OpenPackage): void {
+    const text = outputOf(around, test).toString();
+    around.tests.delete(test);
+    if (action === "fail") around.failing++;
+    const failures: readonly SaidFailure[] =
+      action === "fail" ? [{ outcome: "failed", message: said(text), type: "", text }] : [];
+    this.#add(name, test, action, event, failures);
+  }
+
+  /** What is still running when its package fails never ended: it panicked, or was running when another one did. */
+  #endPackage(action: "pass" | "fail" | "skip", name: string, event: JsonCursor, around: OpenPackage): void {
+    this.#packages.delete(name);
+    if (action !== "fail") return;
+    const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
+    for (const [test, output] of around.tests) {
+      around.failing++;
+      const text = output.toString();
+      this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+    }
+    if (around.failing > 0 && build === undefined) return;
+    const text = build ?? around.output.toString();
+    this.#add(name, "(the package itself)", "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+  }
+
+  #add(
+    suite: string,
+    name: string,
+    action: "pass" | "fail" | "skip",
+    event: JsonCursor | undefined,
+    failures: readonly SaidFailure[],
+  ): void {
+    if (++this.#tests > caps.tests) throw this.#source.error(`holds more than ${caps.tests} tests`, undefined, "too-large");
+    const elapsed = event?.at("Elapsed");
+    const durationMs = elapsed?.isNumber ? elapsed.number() * 1000 : Number.NaN;
+    const outcome = action === "pass" ? "passed" : action === "skip" ? "skipped" : (failures[0]?.outcome ?? "failed");
+    this.#report.add(
+      { suite: keptText(suite), className: "", name: keptText(name), path: "", line: 0, outcome, failedBefore: 0, durationMs },
+      failures,
+    );
+  }
+
+  #packageOf(name: string): OpenPackage {
+    const known = this.#packages.get(name);
+    if (known !== undefined) return known;
+    const opened: OpenPackage = { output: new CappedText(), tests: new Map(), failing: 0 };
+    this.#packages.set(keptText(name), opened);
+    return opened;
+  }
+
+  #tell(time: number): void {
+    if (Number.isNaN(time)) return;
+    if (!(this.#time.first <= time)) this.#time.first = time;
+    if (!(this.#time.last >= time)) this.#time.last = time;
+  }
+}
+
+function outputOf(around: OpenPackage, test: string | undefined): CappedText {
+  if (test === undefined) return around.output;
+  const known = around.tests.get(test);
+  if (known !== undefined) return known;
+  const output = new CappedText();
+  around.tests.set(keptText(test), output);
+  return output;
+}
+
+/** Go's own lines of a test say that it runs and that it failed; what went wrong is between them. */
+function said(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  const own = /^(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:FAIL|PASS|SKIP)|FAIL\b|PASS$|exit status|#\s|$)/;
+  const panic = lines.find((line) => line.startsWith("panic: ") || line.startsWith("fatal error: "));
+  return panic ?? lines.find((line) => !own.test(line)) ?? lines.find((line) => line !== "") ?? "";
+}

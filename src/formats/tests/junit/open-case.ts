@@ -1,0 +1,128 @@
+import type { TestOutcome } from "../../../model/test-report.ts";
+import { CappedText } from "../../read/capped-text.ts";
+import type { SaidFailure } from "../../read/test-recorder.ts";
+import type { XmlElement } from "../../read/xml-element.ts";
+
+/** What a case says of one of its attempts, or why it was skipped. */
+interface Detail {
+  readonly kind: DetailKind;
+  readonly message: string;
+  readonly type: string;
+  readonly text: CappedText;
+}
+
+const detailKinds = ["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"] as const;
+type DetailKind = (typeof detailKinds)[number];
+
+/** A case while it is being read. */
+export class OpenCase {
+  readonly name: string | undefined;
+  readonly className: string;
+  readonly path: string;
+  /** As the writer counts; undefined where it does not say. */
+  readonly line: number | undefined;
+  readonly time: string | undefined;
+  readonly #status: string | undefined;
+  readonly #result: string | undefined;
+  readonly #details: Detail[] = [];
+
+  constructor(element: XmlElement) {
+    this.name = element.text("name");
+    this.className = element.text("classname") ?? element.text("class") ?? "";
+    this.path = element.text("file") ?? element.text("filepath") ?? "";
+    this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
+    this.time = element.text("time") ?? element.text("duration");
+    this.#status = element.text("status")?.toLowerCase();
+    this.#result = element.text("result")?.toLowerCase();
+  }
+
+  /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
+  open(name: string, element: XmlElement): CappedText | undefined {
+    const kind = detailKinds.find((one) => one === name);
+    if (kind === undefined) return undefined;
+    const detail = {
+      kind,
+      message: element.text("message") ?? "",
+      type: element.text("type") ?? "",
+      text: new CappedText(),
+    };
+    this.#details.push(detail);
+    return detail.text;
+  }
+
+  /** Whether the document itself has a failure or an error of it, as writers count them. */
+  get hasFailure(): boolean {
+    return this.#has("failure") || this.#has("error");
+  }
+
+  get isSkipped(): boolean {
+    return this.#has("skipped") || skippedBy(this.#status) || skippedBy(this.#result);
+  }
+
+  /** A failure wins over a skip, which else could hide it; but for one that the author announced. */
+  get outcome(): TestOutcome {
+    const skip = this.#details.find(({ kind }) => kind === "skipped");
+    if (skip !== undefined && /xfail|todo/i.test(skip.type)) return "known";
+    if (this.#has("failure")) return "failed";
+    if (this.#has("error")) return "errored";
+    if (this.#couldNotRun(skip)) return "errored";
+    if (this.isSkipped) return "skipped";
+    return this.#byStatus();
+  }
+
+  get failedBefore(): number {
+    const reruns = this.#details.filter(({ kind }) => /^(?:flaky|rerun)/.test(kind)).length;
+    return this.#details.some(({ kind }) => kind.startsWith("rerun")) && !this.hasFailure ? reruns - 1 : reruns;
+  }
+
+  /** All that failed, in the order of the document. */
+  failures(): readonly SaidFailure[] {
+    const said = this.#details
+      .filter(({ kind }) => kind !== "skipped")
+      .map(({ kind, message, type, text }): SaidFailure => {
+        return { outcome: /error/i.test(kind) ? "errored" : "failed", message, type, text: text.toString() };
+      });
+    const { outcome } = this;
+    if (said.length > 0 || (outcome !== "failed" && outcome !== "errored")) return said;
+    const skip = this.#details.find(({ kind }) => kind === "skipped");
+    return [
+      {
+        outcome,
+        message: skip?.message ?? `status ${this.#status ?? this.#result}`,
+        type: "",
+        text: skip?.text.toString() ?? "",
+      },
+    ];
+  }
+
+  #has(wanted: DetailKind): boolean {
+    return this.#details.some(({ kind }) => kind === wanted);
+  }
+
+  /** CTest calls not run what was skipped, and what could not be: only the first says so itself. GoogleTest has a result. */
+  #couldNotRun(skip: Detail | undefined): boolean {
+    const why = skip?.message || skip?.text.toString().trim();
+    return this.#status === "notrun" && this.#result === undefined && why !== undefined && !/^(?:SKIP_|Disabled\b|$)/.test(why);
+  }
+
+  /** Some writers say it in an attribute alone. Only attempts that failed, with none that passed, are a failure. */
+  #byStatus(): TestOutcome {
+    if (this.#details.some(({ kind }) => kind === "rerunFailure")) return "failed";
+    if (this.#details.some(({ kind }) => kind === "rerunError")) return "errored";
+    for (const said of [this.#status, this.#result]) {
+      if (said === undefined) continue;
+      if (/^(?:error(?:ed)?|broken|time[d_ -]?out|crashed|aborted)$/.test(said)) return "errored";
+      if (/^fail(?:ed|ure)?$/.test(said)) return "failed";
+    }
+    return "passed";
+  }
+}
+
+function skippedBy(said: string | undefined): boolean {
+  return said !== undefined && /^(?:skip(?:ped)?|disabled|ignored|pending|not[_ -]?run|suppressed)$/.test(said);
+}
+
+function lineOf(written: string | undefined): number | undefined {
+  const line = written === undefined || written.trim() === "" ? -1 : Number(written);
+  return Number.isSafeInteger(line) && line >= 0 && line < 2 ** 31 ? line : undefined;
+}

@@ -1,0 +1,72 @@
+import { parseCount, shown, type XmlElement } from "../../read/xml-element.ts";
+
+/** A suite while it is being read: what it declares, and what it holds. */
+export class OpenSuite {
+  readonly element: string;
+  readonly name: string;
+  /** The names of the suites around it and its own. */
+  readonly path: string;
+  readonly file: string;
+  readonly time: string | undefined;
+  readonly #declared: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number | undefined>>;
+  cases = 0;
+  failing = 0;
+  /** Whether it, or one within it, was found to contradict itself: one of them is told. */
+  isContradicted = false;
+
+  constructor(name: string, element: XmlElement, around: OpenSuite | undefined, writer: string | undefined) {
+    this.element = name;
+    const own = element.text("name") ?? "";
+    // Playwright runs a file in several projects (browsers), which it calls hosts.
+    const project = writer === "Playwright" ? element.text("hostname") : undefined;
+    this.name = project ? `${own} [${project}]` : own;
+    // The root's name is that of the runner or of the project, which is the same in every report.
+    this.path = around === undefined && name === "testsuites" ? "" : joined(around?.path ?? "", this.name);
+    this.file = element.text("file") ?? element.text("filepath") ?? around?.file ?? "";
+    this.time = element.text("time") ?? element.text("duration");
+    const skipped = sum(element, ["skipped", "skip", "skips", "disabled", "ignored"]);
+    this.#declared = {
+      tests: count(element, "tests"),
+      failures: count(element, "failures"),
+      errors: count(element, "errors"),
+      skipped,
+    };
+  }
+
+  close(inside: OpenSuite | undefined): void {
+    if (inside === undefined) return;
+    inside.cases += this.cases;
+    inside.failing += this.failing;
+    inside.isContradicted ||= this.isContradicted;
+  }
+
+  /** What it declares and does not hold; a report that declares less than it holds is judged by what it holds. */
+  contradiction(): string | undefined {
+    const { tests, failures, errors, skipped } = this.#declared;
+    const declared = (failures ?? 0) + (errors ?? 0);
+    // Mocha before version 6 wrote the same number into both.
+    const isSaidTwice = failures === errors && failures === this.failing;
+    const name = this.name === "" ? "" : ` ${shown(this.name)}`;
+    const about = `<${this.element}>${name} declares`;
+    if (declared > this.failing && !isSaidTwice)
+      return `${about} ${failures ?? 0} failures and ${errors ?? 0} errors, and holds ${this.failing}`;
+    // Some leave out what was skipped, and count it.
+    if (tests !== undefined && tests - (skipped ?? 0) > this.cases)
+      return `${about} ${tests} tests${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
+    return undefined;
+  }
+}
+
+function joined(around: string, name: string): string {
+  if (name === "" || around === name) return around;
+  return around === "" ? name : `${around}/${name}`;
+}
+
+function count(element: XmlElement, attribute: string): number | undefined {
+  return parseCount(element.peek(attribute) ?? "");
+}
+
+function sum(element: XmlElement, attributes: readonly string[]): number | undefined {
+  const counts = attributes.flatMap((attribute) => count(element, attribute) ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((all, one) => all + one, 0);
+}

@@ -1,0 +1,152 @@
+import type { TestReport } from "../../../model/test-report.ts";
+import type { CappedText } from "../../read/capped-text.ts";
+import { caps } from "../../read/caps.ts";
+import { TestRecorder } from "../../read/test-recorder.ts";
+import type { XmlElement } from "../../read/xml-element.ts";
+import { XmlRepair } from "../../read/xml-repair.ts";
+import { OpenCase } from "./open-case.ts";
+import { OpenSuite } from "./open-suite.ts";
+import { Times } from "./times.ts";
+import { retrying, writerBy } from "./writers.ts";
+
+/** What a test printed: of no use for the verdict, and of any length. */
+const output = new Set(["system-out", "system-err"]);
+
+const mostContradictions = 5;
+
+/** Reads the cases of a document one by one, with the suites that they are in. */
+export class JunitReader {
+  readonly #report = new TestRecorder();
+  readonly #times = new Times();
+  readonly #suites: OpenSuite[] = [];
+  #case: OpenCase | undefined;
+  /** Where the text goes that is being read, and the element that it is of. */
+  #text: { readonly into: CappedText; readonly of: string } | undefined;
+  #unnamed = 0;
+  #cases = 0;
+  /** The element of a failure that stands in a suite, outside of any case. */
+  #ownFailure: string | undefined;
+  /** What the suites below the root state of their time, in ms. */
+  #stated: number | undefined;
+  readonly repair = new XmlRepair();
+
+  readonly passesOver = (name: string): boolean => output.has(local(name));
+
+  readonly open = (element: XmlElement): void => {
+    const name = local(element.name);
+    this.#report.writer ??= writerBy(element);
+    if (name === "testsuite" || name === "testsuites") this.#openSuite(name, element);
+    else if (name === "testcase") this.#openCase(element);
+    else if (this.#case !== undefined) this.#openDetail(name, element);
+    else if ((name === "failure" || name === "error") && local(element.parent) === "testsuite") this.#failSuite(name, element);
+  };
+
+  readonly text = (piece: string): void => this.#text?.into.add(piece);
+
+  readonly close = (qualified: string): void => {
+    const name = local(qualified);
+    if (name === this.#text?.of) this.#text = undefined;
+    if (name === "testcase") this.#closeCase();
+    else if (name === "testsuite" || name === "testsuites") this.#closeSuite();
+    else if (this.#ownFailure === name) this.#closeCase();
+  };
+
+  finish(): TestReport {
+    this.#times.finish(this.#report.tests, this.#report);
+    const { count, first } = this.repair;
+    if (first !== undefined)
+      this.#report.note(
+        "repaired",
+        `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`,
+      );
+    const { writer } = this.#report;
+    return this.#report.finish(writer !== undefined && retrying.has(writer) ? "retries" : "unknown");
+  }
+
+  #openSuite(name: string, element: XmlElement): void {
+    if (this.#case !== undefined) throw element.error(`<${name}> stands inside a <testcase>`);
+    const around = this.#suites.at(-1);
+    const suite = new OpenSuite(name, element, around, this.#report.writer);
+    this.#suites.push(suite);
+    this.#report.startedAt ??= momentOf(element.peek("timestamp"));
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const around = this.#suites.at(-1);
+    const contradiction = suite.isContradicted ? undefined : suite.contradiction();
+    if (contradiction !== undefined) {
+      suite.isContradicted = true;
+      if (this.#report.contradictions.length < mostContradictions) this.#report.contradictions.push(contradiction);
+    }
+    suite.close(around);
+    this.#addTime(suite, around);
+  }
+
+  /** What the root states, else what its suites do. */
+  #addTime(suite: OpenSuite, around: OpenSuite | undefined): void {
+    if (this.#suites.length > 1) return;
+    const stated = this.#times.read(suite.time);
+    if (around === undefined) this.#report.durationMs = known(stated) ?? known(this.#stated ?? Number.NaN);
+    else this.#stated = (this.#stated ?? 0) + stated;
+  }
+
+  #openCase(element: XmlElement): void {
+    if (this.#case !== undefined) throw element.error("<testcase> stands inside a <testcase>");
+    if (this.#suites.length === 0) throw element.error("<testcase> stands outside of <testsuite>");
+    this.#case = new OpenCase(element);
+    if (++this.#cases > caps.tests) throw element.error(`holds more than ${caps.tests} tests`, "too-large");
+  }
+
+  #openDetail(name: string, element: XmlElement): void {
+    if (local(element.parent) !== "testcase") return;
+    const into = this.#case?.open(name, element);
+    if (into !== undefined) this.#text = { into, of: name };
+  }
+
+  /** A suite that broke as a whole, outside of its tests. */
+  #failSuite(name: string, element: XmlElement): void {
+    this.#openCase(element);
+    const into = this.#case?.open(name, element);
+    if (into !== undefined) this.#text = { into, of: name };
+    this.#ownFailure = name;
+  }
+
+  #closeCase(): void {
+    const test = this.#case;
+    const suite = this.#suites.at(-1);
+    if (test === undefined || suite === undefined) return;
+    this.#case = undefined;
+    const isOfSuite = this.#ownFailure !== undefined;
+    this.#ownFailure = undefined;
+    if (!isOfSuite) suite.cases++;
+    if (test.hasFailure) suite.failing++;
+    const { className, outcome, failedBefore } = test;
+    // pytest counts lines from 0 on.
+    const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
+    const name = isOfSuite ? "(the suite itself)" : (test.name ?? `(unnamed #${++this.#unnamed})`);
+    const path = test.path === "" ? suite.file : test.path;
+    const durationMs = this.#times.read(test.time);
+    const row = this.#report.add(
+      { suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs },
+      test.failures(),
+    );
+    if (Number.isNaN(durationMs)) this.#times.keep(row, test.time);
+  }
+}
+
+function known(ms: number): number | undefined {
+  return Number.isFinite(ms) ? ms : undefined;
+}
+
+/** Without a time zone nobody knows when it was. */
+function momentOf(timestamp: string | undefined): number | undefined {
+  const isZoned = timestamp !== undefined && /(?:Z|[+-]\d\d:?\d\d|GMT)$/.test(timestamp);
+  return isZoned ? known(Date.parse(timestamp)) : undefined;
+}
+
+/** The name without the prefix of a namespace. */
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

@@ -1,0 +1,63 @@
+import { testsFormats } from "../formats/tests-formats.ts";
+import { pathMatcher } from "../model/glob.ts";
+import { say } from "../model/phrase.ts";
+import type { Reason } from "../model/reason.ts";
+import { toLog } from "../reports/escape.ts";
+import type { TestFacts } from "../reports/test-facts.ts";
+import type { Paths } from "../repository/paths.ts";
+import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
+import type { Gathered, Workplace } from "./gate.ts";
+import { knownPaths } from "./known-paths.ts";
+import { OwnFiles } from "./own-files.ts";
+import { type PassedOver, ReportOpener } from "./report-opener.ts";
+import { testMakers } from "./test-makers.ts";
+import type { TestSettings } from "./test-results.ts";
+import { TestsFold } from "./tests-fold.ts";
+
+/** Where tools leave their reports. */
+export const testPlaces: readonly string[] = [...new Set(testsFormats.flatMap((format) => format.files))];
+
+const usual: UsualReports = { of: "tests", places: testPlaces, makers: testMakers };
+
+/** Finds the reports and reads them one after the other. */
+export async function gatherTests(settings: TestSettings, place: Workplace): Promise<Gathered<TestFacts>> {
+  const { paths, problems: unknown } = await knownPaths(settings.paths ?? [], place, []);
+  const { reports, problems, passedOver } = await findTests(settings, place, paths);
+  problems.push(...unknown);
+  const own = await OwnFiles.find(settings, place);
+  const isSearched = !settings.reports && !settings.legs;
+  const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
+  const fold = new TestsFold(settings, opener, paths);
+  for (const [i, found] of reports.entries()) {
+    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
+    problems.push(...(await fold.read(found, place)));
+  }
+  place.host.progress(undefined);
+  const over = [...passedOver, ...opener.passedOver];
+  for (const { file } of over) place.evidence.passOver(file);
+  if (isSearched && fold.reports.length === 0 && problems.length === 0)
+    problems.push(await noReport(usual, place.host.files, over));
+  problems.push(...missingLegs(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]));
+  const tracked = (glob: string) => paths.files.filter(pathMatcher(glob)).slice(0, 5);
+  return {
+    facts: { tests: { runs: fold.runs, tracked, stale: { expired: 0, unmatched: 0 } }, reports: fold.reports, passedOver: over },
+    problems,
+  };
+}
+
+interface Found {
+  readonly reports: readonly FoundReport[];
+  readonly problems: Reason[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+async function findTests(settings: TestSettings, place: Workplace, paths: Paths): Promise<Found> {
+  const { files } = place.host;
+  if (settings.reports || settings.legs) {
+    const { reports, problems } = await findDeclared("tests", settings.reports ?? [], settings.legs ?? [], files);
+    return { reports, problems: [...problems], passedOver: [] };
+  }
+  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
+  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+}

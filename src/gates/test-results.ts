@@ -1,0 +1,137 @@
+import { testsFormats } from "../formats/tests-formats.ts";
+import { measureTests } from "../measures/test-results.ts";
+import { testsVocabulary } from "../measures/test-results-vocabulary.ts";
+import type { Budget } from "../model/budget.ts";
+import { directionOf } from "../model/limit.ts";
+import type { TestFacts } from "../reports/test-facts.ts";
+import { describeFailedRun, describeFailedStep, usualCausesOf } from "../reports/wording-tests.ts";
+import type { Settings } from "../settings/declare.ts";
+import { commonInputs, commonOutputs, declareInputs, declareOutputs } from "../settings/declare.ts";
+import type { Ended } from "./evidence.ts";
+import { explainTests, listedTests } from "./explain-tests.ts";
+import { defineGate } from "./gate.ts";
+import { gatherTests, testPlaces } from "./gather-tests.ts";
+
+const { baseline: _, ...common } = commonInputs;
+
+const inputs = declareInputs({
+  ...common,
+  reports: { ...common.reports, example: "reports/junit.xml" },
+  budgets: { ...common.budgets, example: "tests[path tests/unit/**] >= 50" },
+  accept: { ...common.accept, example: "empty-report[reports/e2e.xml] until 2027-01-31" },
+  outcomes: {
+    ...common.outcomes,
+    description:
+      "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows.",
+  },
+  "report-file": { ...common["report-file"], example: "test-results.md" },
+  format: {
+    type: "choice",
+    choices: testsFormats.map((format) => format.id),
+    description: "The format of all reports. The content is checked against it.",
+    whenLeftOut: "each report is recognised by its content",
+  },
+  legs: {
+    type: "legs",
+    description:
+      "Reports by the leg of a matrix, one `name=glob` per line (or `folder/*/` for one leg per folder); the same test on two legs is two tests.",
+    example: "py312=reports/py312/*.xml",
+  },
+  "expected-legs": {
+    type: "names",
+    description: "Legs that must have a report, separated by commas.",
+    example: "py310, py311, py312",
+  },
+  paths: {
+    type: "mappings",
+    description: "How paths of the reports become paths of the repository, one `from::to` per line.",
+    example: "/build/app::services/app",
+  },
+  duplicates: {
+    type: "choice",
+    choices: ["worst", "retries"],
+    description:
+      "What it means that a test which failed stands in a report again: `worst` counts the worst of them, `retries` that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
+    whenLeftOut: "`retries` for gotestsum, which says so, else `worst`",
+  },
+  "min-tests": {
+    type: "count",
+    description: "Fewest tests that the reports may list.",
+    whenLeftOut: "1 that ran",
+    budget: "tests >= ",
+    example: "50",
+  },
+  "max-failed": {
+    type: "count",
+    description: "Most tests that may fail or end with an error.",
+    whenLeftOut: "0",
+    budget: "failed <= ",
+    example: "2",
+  },
+  "max-skipped": { type: "count", description: "Most tests that may be skipped.", budget: "skipped <= ", example: "10" },
+  "max-flaky": {
+    type: "count",
+    description: "Most tests that may pass only after another attempt.",
+    budget: "flaky <= ",
+    example: "3",
+  },
+  "max-duration": {
+    type: "duration",
+    description: "Longest that the run of a leg may take.",
+    budget: "duration <= ",
+    example: "10min",
+  },
+  "max-test-duration": {
+    type: "duration",
+    description: "Longest that a single test may take.",
+    budget: "test-duration[each] <= ",
+    example: "30s",
+  },
+});
+
+export type TestInputs = typeof inputs;
+export type TestSettings = Settings<TestInputs>;
+
+const outputs = declareOutputs({
+  ...commonOutputs,
+  tests: { description: "How many tests the reports list; empty where no report was read." },
+  passed: { description: "How many of them passed." },
+  failed: { description: "How many failed or ended with an error, without those in quarantine." },
+  skipped: { description: "How many were skipped." },
+  flaky: { description: "How many passed after an attempt that failed." },
+  duration: { description: "How long the run took in seconds, of several legs the longest; empty where no report says." },
+});
+
+export default defineGate<TestInputs, TestFacts>({
+  name: "test-results",
+  title: "Test gate",
+  description: "Says whether the tests really ran and passed, on every leg, whatever the runner's own totals and exit code say.",
+  inputs,
+  outputs,
+  vocabulary: (settings, facts) =>
+    testsVocabulary(facts && [...facts.tests.runs.map(({ leg }) => leg).filter(Boolean), ...(settings["expected-legs"] ?? [])]),
+  defaults: { lines: () => ["ran >= 1", "failed <= 0"], concerns },
+  gather: gatherTests,
+  measure: (budget, facts) => measureTests(budget, facts.tests),
+  propose: () => [],
+  reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg || null, writer: report.writer ?? null })),
+  listed: (facts) => ({ tests: listedTests(facts) }),
+  explainsExit,
+  usualCauses: ({ reports }) => usualCausesOf(reports),
+  explained: { run: describeFailedRun, step: describeFailedStep },
+  readsReportsOf: "tests",
+  usualPlaces: testPlaces,
+  explain: explainTests,
+});
+
+/** Runners end with a code because tests failed; what no report shows was something else. */
+function explainsExit({ code, report }: Ended, { reports }: TestFacts): boolean {
+  if (code === 0) return true;
+  const about = report === undefined ? reports : reports.filter(({ file }) => file === report);
+  return about.some(({ ended }) => ended === "with failures");
+}
+
+/** A limit of the project's own on how many ran, or failed, takes the place of the one that holds otherwise. */
+function concerns({ metric, limit }: Budget, standard: Budget): boolean {
+  return directionOf(limit.op) === directionOf(standard.limit.op) && metric.name === standard.metric.name;
+}

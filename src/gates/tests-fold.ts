@@ -1,0 +1,76 @@
+import { readTestReport } from "../formats/read-tests.ts";
+import { hasFailures } from "../measures/test-counts.ts";
+import type { SeenTests } from "../measures/test-facts.ts";
+import type { Reason } from "../model/reason.ts";
+import type { TestReport } from "../model/test-report.ts";
+import type { ReadTestReport } from "../reports/test-facts.ts";
+import type { Paths } from "../repository/paths.ts";
+import { findTestPaths } from "../repository/test-paths.ts";
+import { failurePlaces } from "./failure-places.ts";
+import type { FoundReport } from "./find-reports.ts";
+import type { Workplace } from "./gate.ts";
+import type { ReportOpener } from "./report-opener.ts";
+import type { TestSettings } from "./test-results.ts";
+
+/** Failures whose words are kept of all reports together: nobody reads more of them. */
+const mostFailures = 1000;
+
+/** What all reports of tests say, one after the other. */
+export class TestsFold {
+  readonly reports: ReadTestReport[] = [];
+  readonly runs: SeenTests[] = [];
+  readonly #settings: TestSettings;
+  readonly #opener: ReportOpener;
+  readonly #paths: Paths;
+  #failures = 0;
+
+  constructor(settings: TestSettings, opener: ReportOpener, paths: Paths) {
+    this.#settings = settings;
+    this.#opener = opener;
+    this.#paths = paths;
+  }
+
+  async read({ file, leg = "" }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
+    const opened = await this.#opener.open(file, leg, place, async (report) => ({
+      ...(await readTestReport(report, this.#settings.format)),
+      path: report.path,
+      bytes: report.size,
+    }));
+    if (opened.state === "refused") return [opened.reason];
+    if (opened.state === "none") return [];
+    const { format, report: said, path, bytes } = opened.value;
+    const report = this.#kept(said);
+    const pathOf = this.#pathsOf(report, path);
+    const from = { folder: this.#paths.folderOf(path), context: this.#paths.context };
+    const places = failurePlaces(report, pathOf, from);
+    this.runs.push({ leg, file: path, report, pathOf, places, excused: new Set() });
+    const { writer, notes, tests } = report;
+    const ended = hasFailures(report) ? "with failures" : "without a failure";
+    this.reports.push({ file: path, leg, format: format.id, writer, bytes, tests: tests.length, ended, notes });
+    const tracked: readonly Reason[] = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
+    return [...tracked, ...report.contradictions.map((what): Reason => ({ id: "contradiction", file: path, what }))];
+  }
+
+  /** As the project says what a test is that stands there again; with the words of as many failures as there is room for. */
+  #kept(report: TestReport): TestReport {
+    const failures = report.failures.slice(0, Math.max(0, mostFailures - this.#failures));
+    this.#failures += failures.length;
+    const repeats = this.#settings.duplicates === "retries" ? "retries" : report.repeats;
+    return { ...report, repeats, failures };
+  }
+
+  /** By the file where the report names one, else by the class, else by the suite. */
+  #pathsOf({ tests }: TestReport, file: string): (row: number) => string | undefined {
+    const [paths, names] = [new Set<string>(), new Set<string>()];
+    for (let row = 0; row < tests.length; row++) {
+      if (tests.path(row) !== "") paths.add(tests.path(row));
+      else {
+        names.add(tests.className(row));
+        names.add(tests.suite(row));
+      }
+    }
+    const origins = { paths: [...paths], names: [...names].filter(Boolean), folder: this.#paths.folderOf(file) };
+    const found = findTestPaths(origins, this.#paths.context);
+    return (row) => found.get(tests.path(row)) ?? found.get(tests.className(row)) ?? found.get(tests.suite(row));
+  }
+}

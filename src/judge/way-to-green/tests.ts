@@ -1,0 +1,142 @@
+import { isFlaky, outcomeOf } from "../../measures/test-counts.ts";
+import { slowest } from "../../measures/test-durations.ts";
+import type { MeasuredTests, SeenTests } from "../../measures/test-facts.ts";
+import { shownName } from "../../measures/test-names.ts";
+import { selectTests } from "../../measures/test-selection.ts";
+import type { Budget } from "../../model/budget.ts";
+import { formatDecimal } from "../../model/decimal.ts";
+import type { FixAct, FixStep, WayToFix } from "../../model/explanation.ts";
+import { directionOf, type Limit } from "../../model/limit.ts";
+import type { Quantity, Ratio } from "../../model/quantity.ts";
+import type { JudgedBudget } from "../../model/verdict.ts";
+
+/** What has to become of which tests for the broken budgets to hold, the most at once first. */
+export function waysToFix(budgets: readonly JudgedBudget[], tests: MeasuredTests): readonly WayToFix[] {
+  return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, tests) : []));
+}
+
+const acts: Readonly<Record<string, FixAct>> = {
+  failed: "mended",
+  errored: "mended",
+  "pass-rate": "mended",
+  skipped: "run",
+  "skipped-share": "run",
+  known: "mended",
+  flaky: "made reliable",
+  quarantined: "mended",
+  "test-duration": "made quicker",
+  duration: "made quicker",
+  tests: "added",
+  ran: "run",
+  passed: "mended",
+};
+
+function wayOf({ budget, measures }: JudgedBudget, tests: MeasuredTests): readonly WayToFix[] {
+  const { name } = budget.metric;
+  const act = acts[name];
+  const isWished = name === "tests" || name === "ran" || name === "passed" || name === "pass-rate";
+  if (act === undefined || isWished !== (directionOf(budget.limit.op) === "minimum")) return [];
+  const lacks = measures.map(({ found }) => (found.state === "measured" ? lackOf(found.quantity, budget.limit) : 0));
+  const missing = name === "test-duration" ? lacks.filter((lack) => lack > 0).length : lacks.reduce((sum, lack) => sum + lack, 0);
+  const steps = stepsOf(budget, tests);
+  return [{ kind: "fix", budget: budget.text, ...(name !== "duration" && { missing }), element: "tests", act, steps }];
+}
+
+/** How many tests have to change; of a time only that it is too long. */
+function lackOf(quantity: Quantity, limit: Limit): number {
+  const value = Number(formatDecimal(limit.value));
+  if (quantity.kind === "count") {
+    if (directionOf(limit.op) === "minimum") return Math.max(0, Math.ceil(value) + (limit.op === ">" ? 1 : 0) - quantity.low);
+    return Math.max(0, quantity.low - (limit.op === "<" ? Math.ceil(value) - 1 : Math.floor(value)));
+  }
+  if (quantity.kind === "share" && quantity.low !== null) return lackOfShare(quantity.low, limit);
+  return quantity.kind === "time" && quantity.low !== null && Number(formatDecimal(quantity.low)) > value ? 1 : 0;
+}
+
+/** In whole tests: of those that passed there have to be more, of those that were skipped fewer. */
+function lackOfShare({ part, whole }: Ratio, { op, value }: Limit): number {
+  const scale = 100n * 10n ** BigInt(value.scale);
+  const wanted = value.digits * BigInt(whole);
+  const [down, isWhole] = [Number(wanted / scale), wanted % scale === 0n];
+  const up = isWhole ? down : down + 1;
+  if (directionOf(op) === "minimum") return Math.max(0, (op === ">" && isWhole ? up + 1 : up) - part);
+  return Math.max(0, part - (op === "<" && isWhole ? down - 1 : down));
+}
+
+/** The tests that a budget is about: failures by what they say, others one by one. */
+function stepsOf(budget: Budget, { runs }: MeasuredTests): readonly FixStep[] {
+  const selected = runs.flatMap((run) => {
+    const selection = selectTests(budget, run);
+    return selection === undefined ? [] : [{ run, isSelected: selection.isSelected }];
+  });
+  switch (budget.metric.name) {
+    case "failed":
+    case "errored":
+    case "passed":
+    case "pass-rate":
+      return causesOf(selected, budget.selectors.length > 0 || budget.metric.name === "errored");
+    case "test-duration":
+    case "duration":
+      return slowest(selected, mostSteps).map(({ run, row, ms }) => ({ kind: "slow", test: nameOf(run, row), ms, gain: 1 }));
+    case "skipped":
+    case "skipped-share":
+      return each(selected, ({ report }, row) => outcomeOf(report, row) === "skipped");
+    case "known":
+      return each(selected, ({ report }, row) => outcomeOf(report, row) === "known");
+    case "flaky":
+      return each(selected, ({ report }, row) => isFlaky(report, row));
+    case "quarantined":
+      return each(selected, ({ excused }, row) => excused.has(row));
+    default:
+      return [];
+  }
+}
+
+interface Selected {
+  readonly run: SeenTests;
+  readonly isSelected: (row: number) => boolean;
+}
+
+/** Steps that are handed on; the reports show the first of them. */
+const mostSteps = 100;
+/** Tests that are named of one cause. */
+const namedTests = 5;
+
+/** What failed, by what it says: one fault often breaks many tests. */
+function causesOf(selected: readonly Selected[], isOfSome: boolean): readonly FixStep[] {
+  const causes = new Map<string, { count: number; tests: Set<string> }>();
+  for (const { run, isSelected } of selected) {
+    for (const cause of run.report.causes) {
+      const rows = cause.rows.filter((row) => counts(run, row) && isSelected(row));
+      if (rows.length === 0) continue;
+      const isAll = !isOfSome && rows.length === cause.rows.length;
+      const known = causes.get(cause.message) ?? { count: 0, tests: new Set<string>() };
+      known.count += isAll ? cause.count : rows.length;
+      for (const row of rows.slice(0, namedTests)) known.tests.add(nameOf(run, row));
+      causes.set(cause.message, known);
+    }
+  }
+  const steps = [...causes].map(
+    ([message, { count, tests }]): FixStep => ({ kind: "cause", message, tests: [...tests].slice(0, namedTests), gain: count }),
+  );
+  return steps.sort((a, b) => b.gain - a.gain).slice(0, mostSteps);
+}
+
+/** Whether a failure is one that a limit counts. */
+function counts({ report, excused }: SeenTests, row: number): boolean {
+  const outcome = outcomeOf(report, row);
+  return (outcome === "failed" || outcome === "errored") && !excused.has(row);
+}
+
+function each(selected: readonly Selected[], isMeant: (run: SeenTests, row: number) => boolean): readonly FixStep[] {
+  const steps: FixStep[] = [];
+  for (const { run, isSelected } of selected)
+    for (let row = 0; row < run.report.tests.length && steps.length < mostSteps; row++)
+      if (isSelected(row) && isMeant(run, row)) steps.push({ kind: "test", test: nameOf(run, row), gain: 1 });
+  return steps;
+}
+
+function nameOf({ leg, report: { tests } }: SeenTests, row: number): string {
+  const name = shownName(tests, row);
+  return leg === "" ? name : `${name} (leg ${leg})`;
+}

@@ -1,0 +1,71 @@
+import type { Metric, Vocabulary } from "../model/metric.ts";
+
+/** What budgets of test results can talk about. The legs are known once reports were found. */
+export function testsVocabulary(legs: readonly string[] | undefined): Vocabulary {
+  return {
+    metrics: testMetrics,
+    meant: otherWords,
+    dimensions: [
+      { name: "suite", pattern: "name" },
+      { name: "path", pattern: "path" },
+      { name: "leg", pattern: "name", ...(legs && { values: legs }) },
+    ],
+    patch: false,
+  };
+}
+
+/** What tools call these figures. */
+const otherWords: Readonly<Record<string, string>> = {
+  failures: "failed",
+  errors: "errored",
+  failing: "failed",
+  passes: "passed",
+  passing: "passed",
+  skips: "skipped",
+  pending: "skipped",
+  ignored: "skipped",
+  total: "tests",
+  count: "tests",
+  time: "duration",
+  xfailed: "known",
+  todo: "known",
+  retries: "flaky",
+  flakes: "flaky",
+};
+
+/** Without a selector, of all legs together; but for times, which no two legs have in common. */
+const testMetrics: readonly Metric[] = [
+  { name: "tests", kind: "count", description: "Tests that the reports list." },
+  {
+    name: "ran",
+    kind: "count",
+    description: "Tests that ran and whose result counts: neither skipped, nor known to fail.",
+  },
+  { name: "passed", kind: "count", description: "Tests that passed, some of them after another attempt." },
+  { name: "failed", kind: "count", description: "Tests that failed or ended with an error, but for those in quarantine." },
+  { name: "errored", kind: "count", description: "Those of them that ended with an error instead of a failed assertion." },
+  { name: "skipped", kind: "count", description: "Tests that were skipped." },
+  { name: "skipped-share", kind: "share", description: "Skipped tests of all tests." },
+  { name: "known", kind: "count", description: "Tests whose failure is announced in their source: expected failures, todos." },
+  { name: "flaky", kind: "count", description: "Tests that passed after an attempt that failed." },
+  { name: "quarantined", kind: "count", description: "Failed tests that `.gates/quarantine.yml` excuses." },
+  { name: "pass-rate", kind: "share", description: "Passed tests of those that passed, failed or ended with an error." },
+  {
+    name: "duration",
+    kind: "time",
+    description: "How long the run took; of several legs the longest. Of suites and paths, the time of their tests added up.",
+  },
+  {
+    name: "test-duration",
+    kind: "time",
+    pointwise: true,
+    description: "How long a single test took, all of its attempts together; each of them is held.",
+  },
+  {
+    name: "stale-quarantine",
+    kind: "count",
+    dimensions: [],
+    level: "warn",
+    description: "Entries of `.gates/quarantine.yml` that are over, or that no test has the name of.",
+  },
+];

@@ -1,0 +1,23 @@
+import type { MeasuredTests } from "../measures/test-facts.ts";
+import type { ReportNote } from "../model/coverage.ts";
+
+/** A report that was read, for who wants to know how. */
+export interface ReadTestReport {
+  readonly file: string;
+  /** Empty where there are no legs. */
+  readonly leg: string;
+  readonly format: string;
+  /** The tool that wrote it, where the report tells. */
+  readonly writer: string | undefined;
+  readonly bytes: number;
+  readonly tests: number;
+  readonly ended: "with failures" | "without a failure";
+  readonly notes: readonly ReportNote[];
+}
+
+/** What `test-results` found. */
+export interface TestFacts {
+  readonly tests: MeasuredTests;
+  readonly reports: readonly ReadTestReport[];
+  readonly passedOver: readonly { readonly file: string; readonly why: string }[];
+}

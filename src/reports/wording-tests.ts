@@ -1,0 +1,60 @@
+import type { ReportNote } from "../model/coverage.ts";
+import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import type { RunEnd } from "../model/run-failure.ts";
+import { countOf } from "./counted.ts";
+import type { ReadTestReport } from "./test-facts.ts";
+
+/** Sentences about test results. */
+
+export function describeFailedRun(name: string, end: RunEnd): Phrase {
+  const how = end.kind === "exit" ? say`with ${end.code}` : say`badly`;
+  return say`The run ${code(name)} ended ${how}, as its reports explain by the tests that failed.`;
+}
+
+export function describeFailedStep(name: string): Phrase {
+  return say`The step ${code(name)} failed, as its reports explain by the tests that failed.`;
+}
+
+/** Why runners fail whose reports show no failure, by the tool that wrote a report. */
+const causesOf: Readonly<Record<string, readonly string[]>> = {
+  Vitest: [
+    "Vitest fails on an unhandled error or rejection, which no test of the report has: look for `Unhandled Errors` in its log",
+  ],
+  "jest-junit": [
+    "jest-junit leaves out suites that do not compile or import: set `reportTestSuiteErrors` to `true` (`JEST_JUNIT_REPORT_TEST_SUITE_ERRORS=true`), then the report shows them",
+    "Jest fails on a missed `coverageThreshold` and on obsolete snapshots with `--ci`, too",
+  ],
+  pytest: [
+    "pytest ends with 2 when it was interrupted, with 3 on an error of its own or of a plugin, with 4 on a wrong option, with 5 where no test was selected; pytest-cov fails on `--cov-fail-under`",
+  ],
+  gotestsum: [
+    "`go test` fails on a package that does not build or does not pass `go vet`, and on a data race: look at the end of its log",
+  ],
+  "go test": ["`go test` fails on a package that does not build or does not pass `go vet`: look at the end of its log"],
+  Surefire: [
+    "Surefire writes no file for a class whose JVM crashed (`The forked VM terminated`), and Maven fails on other goals: look for `[ERROR]` in its log",
+  ],
+  Mocha: ["Mocha leaves out the tests of a suite whose `before` hook failed, and fails on an unhandled rejection"],
+  "node:test": ["`node --test` fails on a file that ends with another exit code, and on an unhandled rejection"],
+};
+
+const anyCauses = [
+  "The runner failed beside its tests: a crash at the end, a coverage threshold, a file of tests that could not be loaded",
+];
+
+export function usualCausesOf(reports: readonly ReadTestReport[]): readonly string[] {
+  const writers = new Set(reports.flatMap(({ writer }) => writer ?? []));
+  const causes = [...writers].flatMap((writer) => causesOf[writer] ?? []);
+  return causes.length > 0 ? causes : anyCauses;
+}
+
+/** What was done to a report so that it could be read. */
+export function describeNote(file: string, { text }: ReportNote): Phrase {
+  return say`${code(file)}: ${text}.`;
+}
+
+export function describeRead({ file, leg, format, writer, tests }: ReadTestReport): Phrase {
+  const of = leg === "" ? say`` : say` for leg ${leg}`;
+  const by = writer === undefined ? "" : ` of ${writer}`;
+  return say`Read ${code(file)}${of}: ${figure(`${format}${by}, ${countOf(tests, "tests")}`)}`;
+}
