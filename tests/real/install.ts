@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, toolsFolder } from "./commands.ts";
 
 const goTools = {
   act: "github.com/nektos/act@v0.2.87",
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
+  "go-junit-report": "github.com/jstemmer/go-junit-report/v2@v2.1.0",
+  gotestsum: "gotest.tools/gotestsum@v1.13.0",
   gitleaks: "github.com/zricethezav/gitleaks/v8@v8.30.1",
   vegeta: "github.com/tsenart/vegeta/v12@v12.13.0",
 } as const;
@@ -33,7 +35,14 @@ export function installPythonTools(): void {
   });
 }
 
-const npmTools = { artillery: "artillery@2.0.34", autocannon: "autocannon@9.0.0" } as const;
+const npmTools = {
+  artillery: "artillery@2.0.34",
+  autocannon: "autocannon@9.0.0",
+  jest: "jest@30.5.2 jest-junit@17.0.0",
+  mocha: "mocha@12.0.3",
+  // mocha-junit-reporter 2.2.1 does not start under Mocha 12.
+  "mocha-11": "mocha@11.8.0 mocha-junit-reporter@2.2.1",
+} as const;
 
 /** Installs a tool by npm into a folder of its own that git ignores, without running what its packages bring, and says where it is. */
 export function installNpmTool(name: keyof typeof npmTools): string {
@@ -41,9 +50,15 @@ export function installNpmTool(name: keyof typeof npmTools): string {
   installOnce(join(folder, "installed.pin"), npmTools[name], () => {
     mkdirSync(folder, { recursive: true });
     const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-package-lock"];
-    run(["npm", "install", ...options, "--prefix", folder, npmTools[name]], { cwd: folder });
+    run(["npm", "install", ...options, "--prefix", folder, ...npmTools[name].split(" ")], { cwd: folder });
   });
   return join(folder, "node_modules", ".bin", name);
+}
+
+/** Copies such a tool into a project, where its own users have it. */
+export function giveNpmTool(name: keyof typeof npmTools, project: string): void {
+  installNpmTool(name);
+  cpSync(join(toolsFolder, name, "node_modules"), join(project, "node_modules"), { recursive: true, verbatimSymlinks: true });
 }
 
 const cargoTools = { oha: "1.16.0" } as const;

@@ -4,30 +4,38 @@ import { attempt, root, run } from "./commands.ts";
 import type { Case, Part } from "./part.ts";
 import { bandit } from "./producers/bandit.ts";
 import { coveragePy } from "./producers/coverage-py.ts";
-import { compareFixture, type Fixture, writeFixture } from "./producers/fixture.ts";
+import { compareFixture, type Fixture, hasTests, writeFixture } from "./producers/fixture.ts";
 import { gcovr } from "./producers/gcovr.ts";
 import { gitleaks } from "./producers/gitleaks.ts";
 import { go } from "./producers/go.ts";
+import { gotestsum } from "./producers/gotestsum.ts";
 import { jacoco } from "./producers/jacoco.ts";
-import { inOrderOf, neutral } from "./producers/neutral.ts";
+import { jest } from "./producers/jest.ts";
+import { mocha } from "./producers/mocha.ts";
+import { inOrderOf, neutral, neutralTests } from "./producers/neutral.ts";
+import { nodeTest } from "./producers/node-test.ts";
 import { npmAudit } from "./producers/npm-audit.ts";
 import { pipAudit } from "./producers/pip-audit.ts";
 import type { Command, Producer, Run } from "./producers/producer.ts";
+import { pytest } from "./producers/pytest.ts";
 import { serviceAddress } from "./producers/service.ts";
+import { surefire } from "./producers/surefire.ts";
 import { compareTotals } from "./producers/totals.ts";
 import { vitest } from "./producers/vitest.ts";
+import { vitestJunit } from "./producers/vitest-junit.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 const update = process.argv.includes("--update");
 
 /** Makes every fixture anew from its real tool; `--update` writes what is otherwise compared. */
-export const producerParts: readonly Part[] = [coveragePy, vitest, go, jacoco, gcovr, bandit, gitleaks, npmAudit, pipAudit].map(
-  (producer) => ({
-    name: `producers/${producer.sample}`,
-    needs: producer.needs,
-    prepare: () => prepare(producer),
-  }),
-);
+export const producerParts: readonly Part[] = [
+  ...[coveragePy, vitest, go, jacoco, gcovr, bandit, gitleaks, npmAudit, pipAudit],
+  ...[pytest, vitestJunit, jest, mocha, nodeTest, gotestsum, surefire],
+].map((producer) => ({
+  name: `producers/${producer.sample}`,
+  needs: producer.needs,
+  prepare: () => prepare(producer),
+}));
 
 function prepare(producer: Producer): Case[] {
   producer.install();
@@ -49,7 +57,8 @@ function fixturesOf(sample: string, { before, commands, reports }: Run, tool: st
   return reports({ folder, printed }).map((report) => {
     const { path, orderedBy } = report;
     const written = neutral(readFileSync(join(folder, path), "utf8"), folder);
-    const text = orderedBy === undefined ? written : inOrderOf(orderedBy, written);
+    const steady = hasTests(report) ? neutralTests(written) : written;
+    const text = orderedBy === undefined ? steady : inOrderOf(orderedBy, steady);
     return { notes: [], ...report, text, tool, commands, sample };
   });
 }

@@ -35,3 +35,31 @@ export function withoutVersions(report: string): string {
     .replace(/"version": ?"[^"]*"/g, '"version": ""')
     .replace(/((?:coverage|bandit)\.readthedocs\.io\/en\/)[\d.]+/g, "$1");
 }
+
+/** What a report of tests says of the machine: moments, its name, where its own libraries are, properties of its Java. */
+export function neutralTests(report: string): string {
+  return testMoments.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), report);
+}
+
+const testMoments: readonly (readonly [RegExp, string])[] = [
+  [/\btimestamp="\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/g, 'timestamp="2026-01-01T00:00:00'],
+  [/\btimestamp="\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT"/g, 'timestamp="Thu, 01 Jan 2026 00:00:00 GMT"'],
+  [/\bhostname="[^"]*"/g, 'hostname="machine-1"'],
+  [/"Time":"[^"]+"/g, '"Time":"2026-01-01T00:00:00Z"'],
+  [/[^\s"'(]+\/(lib\/python3\.\d+\/)/g, "/usr/$1"],
+  [/[^\s"'(;]+(\/src\/(?:testing|runtime)\/\w+\.go)/g, "/usr/local/go$1"],
+  [/ *<property name="(?!file\.encoding"|java\.specification\.version"|user\.language")[\w.-]+" value="[^"]*"\/>\n/g, ""],
+];
+
+/** For comparing only: no two runs of tests take as long, or find their objects at one address. */
+export function withoutTimes(report: string): string {
+  return report
+    .replace(/\b(time|duration_ms)(="| )[\d.]+/g, "$1$20")
+    .replace(/\b(timestamp="[\dT:-]+)[\d.]*(?:Z|[+-]\d\d:\d\d)?"/g, '$1"')
+    .replace(/"Elapsed":[\d.]+/g, '"Elapsed":0')
+    .replace(/\(\d+\.\d\ds\)/g, "(0.00s)")
+    .replace(/(?<=\\t|\t|&#x9;)\d+\.\d+s/g, "0.000s")
+    .replace(/goroutine \d+/g, "goroutine 1")
+    .replace(/\b0x[0-9a-f]{5,}/g, "0x0")
+    .replace(/\bgo\d+\.\d+(\.\d+)?\b/g, "go");
+}

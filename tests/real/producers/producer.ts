@@ -23,12 +23,26 @@ export interface ScanTotals {
   readonly notes: readonly string[];
 }
 
+/** The tests of a report, as `expected.json` has them: what the sources say of each, as far as the report shows it. */
+export interface TestTotals {
+  readonly tests: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly errored: number;
+  readonly skipped: number;
+  readonly known: number;
+  readonly flaky: number;
+}
+
 /** One report that a run leaves, and the fixture that it becomes: `tests/formats/<format>/<name>/report.<ending>`. */
 export interface Report {
   readonly format: string;
   readonly name: string;
   readonly path: string;
-  readonly totals: Totals | ScanTotals;
+  /** Null for a report that must be refused; its `expected.txt` is written by hand. */
+  readonly totals: Totals | ScanTotals | TestTotals | null;
+  /** What its origin says of it besides. */
+  readonly remarks?: readonly string[];
   /** The member of its JSON by which findings are put in order, where the tool writes them in any. */
   readonly orderedBy?: string;
   /** What our reader must remark on, by id. */

@@ -1,0 +1,5 @@
+package stock
+
+func Left(there, taken int) int {
+	return there - taken
+}

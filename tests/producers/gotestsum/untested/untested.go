@@ -1,0 +1,3 @@
+package untested
+
+func Forgotten() bool { return true }

@@ -1,0 +1,3 @@
+import { send } from "../src/no-such-carrier.mjs";
+
+send("parcel");

@@ -1,0 +1,5 @@
+from no_such_carrier import send
+
+
+def test_sends():
+    assert send("parcel")

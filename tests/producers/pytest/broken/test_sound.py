@@ -1,0 +1,6 @@
+def test_first():
+    assert True
+
+
+def test_second():
+    assert True
