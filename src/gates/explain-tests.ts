@@ -9,17 +9,24 @@ import type { Listed } from "../reports/result.ts";
 import type { TestFacts } from "../reports/test-facts.ts";
 import { testPlaces } from "../reports/tests-places.ts";
 import { testSections } from "../reports/tests-sections.ts";
+import { describeIdleEntries } from "../reports/wording-quarantine.ts";
 import { describeNote, describeRead } from "../reports/wording-tests.ts";
+import type { Seen } from "./gate.ts";
+import { today } from "./policy-values.ts";
 
 /** What a judgement of test results is explained by. */
-export function explainTests(judgement: Judgement, facts: TestFacts): Explanation {
+export function explainTests(judgement: Judgement, facts: TestFacts, { place }: Seen): Explanation {
   return {
     waysToGreen: waysToFix(judgement.budgets, facts.tests),
-    sections: () => testSections(facts, judgement.budgets),
+    sections: () => testSections(facts, judgement.budgets, today(place.host)),
     places: () => testPlaces(facts.tests),
-    remarks: facts.reports.flatMap(({ file, notes }) =>
-      notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note)),
-    ),
+    remarks: [
+      ...facts.excuses,
+      ...describeIdleEntries(facts.tests.quarantine),
+      ...facts.reports.flatMap(({ file, notes }) =>
+        notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note)),
+      ),
+    ],
     outputs: figures(facts),
     log: logLines(facts),
   };

@@ -1,4 +1,5 @@
 import { testsFormats } from "../formats/tests-formats.ts";
+import { applyQuarantine } from "../measures/apply-quarantine.ts";
 import { pathMatcher } from "../model/glob.ts";
 import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
@@ -9,6 +10,8 @@ import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type 
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
+import { today } from "./policy-values.ts";
+import { readQuarantineFile } from "./read-quarantine.ts";
 import { type PassedOver, ReportOpener } from "./report-opener.ts";
 import { testMakers } from "./test-makers.ts";
 import type { TestSettings } from "./test-results.ts";
@@ -38,9 +41,12 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
     problems.push(await noReport(usual, place.host.files, over));
   problems.push(...missingLegs(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]));
+  const quarantine = await readQuarantineFile(place);
+  problems.push(...quarantine.problems);
+  const { runs, uses } = applyQuarantine(fold.runs, quarantine.entries, today(place.host));
   const tracked = (glob: string) => paths.files.filter(pathMatcher(glob)).slice(0, 5);
   return {
-    facts: { tests: { runs: fold.runs, tracked, stale: { expired: 0, unmatched: 0 } }, reports: fold.reports, passedOver: over },
+    facts: { tests: { runs, tracked, quarantine: uses }, reports: fold.reports, passedOver: over, excuses: quarantine.remarks },
     problems,
   };
 }

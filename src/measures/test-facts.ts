@@ -1,4 +1,5 @@
 import type { TestReport } from "../model/test-report.ts";
+import type { QuarantineUse } from "./apply-quarantine.ts";
 
 /** A place in the repository; without a line where only the file is known. */
 export interface FailurePlace {
@@ -26,6 +27,6 @@ export interface MeasuredTests {
   readonly runs: readonly SeenTests[];
   /** The tracked files that a glob matches, some of them. */
   readonly tracked: (glob: string) => readonly string[];
-  /** Of the quarantine: entries whose time is over, and those that no test has the name of. */
-  readonly stale: { readonly expired: number; readonly unmatched: number };
+  /** What became of the entries of the quarantine. */
+  readonly quarantine: readonly QuarantineUse[];
 }

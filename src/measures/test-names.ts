@@ -1,12 +1,12 @@
+import { testId } from "../model/quarantine.ts";
 import type { TestTable } from "../model/test-table.ts";
 
 /** Characters of a test's name that are shown. */
 const longest = 200;
 
-/** A test as people call it: its class or suite, unless its name says it already, and its name. */
+/** `testId`, cut where it is longer than a table has room for. */
 export function shownName(tests: TestTable, row: number): string {
-  const name = tests.name(row);
-  const around = tests.className(row) || tests.suite(row);
-  const whole = around === "" || name.startsWith(around) ? name : `${around} › ${name}`;
+  const whole = testId(tests, row);
+  // A character of two halves is not cut between them.
   return whole.length > longest ? `${whole.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : whole;
 }

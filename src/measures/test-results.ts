@@ -10,8 +10,9 @@ import { worstFirst } from "./worst-first.ts";
 
 /** Measures what one budget asks for: the sum over what its selectors match, or each match on its own. */
 export function measureTests(budget: Budget, facts: MeasuredTests): readonly Measure[] {
-  if (budget.metric.name === "stale-quarantine") return one(measured(exactCount(facts.stale.expired + facts.stale.unmatched)));
   if (facts.runs.length === 0) return one(notMeasured(budget, { kind: "no-report" }));
+  if (budget.metric.name === "stale-quarantine")
+    return one(measured(exactCount(facts.quarantine.filter(({ state }) => isStale(state)).length)));
   const why = unmatched(budget, facts);
   if (why !== undefined) return one(notMeasured(budget, why));
   if (budget.metric.name === "test-duration") return measureTestDurations(budget, facts);
@@ -63,6 +64,11 @@ function someSuites(runs: MeasuredTests["runs"]): readonly string[] {
   for (const { report } of runs)
     for (let row = 0; row < report.tests.length && suites.size < 5; row++) suites.add(report.tests.suite(row));
   return [...suites];
+}
+
+/** One that only passes may fail again tomorrow. */
+function isStale(state: MeasuredTests["quarantine"][number]["state"]): boolean {
+  return state === "expired" || state === "unmatched" || state === "did not run";
 }
 
 function one(found: Found): readonly Measure[] {

@@ -19,7 +19,7 @@ const namedPlaces = 10;
  */
 export function pasteableIgnore(finding: MergedFinding, until: string): string {
   return [
-    `  - id: ${scalar(finding.id)}`,
+    `  - id: ${yamlScalar(finding.id)}`,
     `    ${scopeOf(finding)}`,
     '    reason: "" # why it may stay, in a sentence',
     `    until: ${until}`,
@@ -28,10 +28,10 @@ export function pasteableIgnore(finding: MergedFinding, until: string): string {
 }
 
 function scopeOf({ kind, package: affected, places }: MergedFinding): string {
-  if (affected !== undefined) return `package: ${scalar(affected.name)}`;
+  if (affected !== undefined) return `package: ${yamlScalar(affected.name)}`;
   const paths = [...new Set(places.map(({ path }) => path))];
   if (paths.length === 0) return `kind: ${kind}`;
-  return `path: ${scalar(paths.length > namedPlaces ? "**" : globOf(paths))}`;
+  return `path: ${yamlScalar(paths.length > namedPlaces ? "**" : globOf(paths))}`;
 }
 
 function globOf(paths: readonly string[]): string {
@@ -40,7 +40,7 @@ function globOf(paths: readonly string[]): string {
 }
 
 /** A scalar of YAML: plain where it is nothing but a name, else in the quotes of JSON, which are YAML's as well. */
-function scalar(text: string): string {
+export function yamlScalar(text: string): string {
   if (/^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
   // What YAML does not allow as it is, and what changes how the line reads.
   return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, escaped);

@@ -1,5 +1,6 @@
 import type { MeasuredTests } from "../measures/test-facts.ts";
 import type { ReportNote } from "../model/coverage.ts";
+import type { Phrase } from "../model/phrase.ts";
 
 /** A report that was read, for who wants to know how. */
 export interface ReadTestReport {
@@ -19,5 +20,7 @@ export interface ReadTestReport {
 export interface TestFacts {
   readonly tests: MeasuredTests;
   readonly reports: readonly ReadTestReport[];
+  /** What the change adds to the quarantine. */
+  readonly excuses: readonly Phrase[];
   readonly passedOver: readonly { readonly file: string; readonly why: string }[];
 }

@@ -4,12 +4,16 @@ import type { MeasuredTests, SeenTests } from "../measures/test-facts.ts";
 import { shownName } from "../measures/test-names.ts";
 import { emptyTally, tallyTest } from "../measures/test-tally.ts";
 import type { Cell, Section } from "../model/explanation.ts";
+import { nameMatcher } from "../model/glob.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { quarantinePath, testId } from "../model/quarantine.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
 import { budgetSection } from "./headroom.ts";
 import { msText } from "./load-table.ts";
 import { bar, formatCount } from "./numbers.ts";
+import { proposedEnd } from "./pasteable-ignore.ts";
+import { pasteableQuarantine } from "./pasteable-quarantine.ts";
 import type { TestFacts } from "./test-facts.ts";
 import { describePassedOver } from "./wording.ts";
 
@@ -18,7 +22,7 @@ const shownTexts = 10;
 const shownSlow = 10;
 
 /** The tables of test results: legs, what failed and why, what is flaky, and what took longest. */
-export function testSections(facts: TestFacts, budgets: readonly JudgedBudget[]): readonly Section[] {
+export function testSections(facts: TestFacts, budgets: readonly JudgedBudget[], today: string): readonly Section[] {
   const { tests } = facts;
   if (tests.runs.length === 0) return [];
   const all = failedTests(tests, 1000);
@@ -30,6 +34,7 @@ export function testSections(facts: TestFacts, budgets: readonly JudgedBudget[])
     ...failureSection(failed, tests),
     ...failed.slice(0, shownTexts).flatMap(textSection),
     ...namedSection("flaky tests", others("flaky"), tests),
+    ...quarantineSection(others("flaky"), tests, today),
     ...namedSection("failed tests in quarantine", others("quarantined"), tests),
     ...slowSection(tests),
     reportSection(facts),
@@ -120,6 +125,25 @@ function namedSection(title: string, named: readonly FailedTest[], tests: Measur
       title: say`${figure(named.length === 1 ? `1 ${one}` : `${formatCount(named.length)} ${title}`)}`,
       folded: true,
       table: { columns, rows, more: named.length - rows.length },
+    },
+  ];
+}
+
+/** What excuses tests that fail at times, to be pasted; an entry that is there already is not proposed again. */
+function quarantineSection(flaky: readonly FailedTest[], { quarantine }: MeasuredTests, today: string): readonly Section[] {
+  const known = quarantine.map(({ entry }) => nameMatcher(entry.id));
+  const ids = [...new Set(flaky.map(({ run, row }) => testId(run.report.tests, row)))].filter(
+    (id) => !known.some((matches) => matches(id)),
+  );
+  if (ids.length === 0) return [];
+  const until = proposedEnd(today);
+  const entries = ids.slice(0, shownTexts).flatMap((id) => pasteableQuarantine(id, until));
+  return [
+    {
+      title: say`Entries for ${code(quarantinePath)}, should they fail again`,
+      folded: true,
+      intro: say`Mend them rather than this; what is excused goes on running, and is told of when its time is over.`,
+      text: ["quarantine:", ...entries],
     },
   ];
 }

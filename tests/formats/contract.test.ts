@@ -273,7 +273,7 @@ async function expectCut(fixture: Fixture, length: number): Promise<void> {
   if (outcome.kind === "refused") return;
   const told = `${fixture.format}/${fixture.name} cut to ${length} bytes ends with ${JSON.stringify(Buffer.from(cut).toString().slice(-40))}`;
   expect(outcome.report.format.end, told).toBe("none");
-  if (fixture.kind === "load" || fixture.kind === "metrics" || fixture.kind === "resources")
+  if (["load", "metrics", "resources", "tests"].includes(fixture.kind ?? ""))
     return expectFewer(shown(outcome), expectedOf(fixture), told);
   const whole = await outcomeOf(fileOf(fixture.bytes));
   if (whole.kind === "refused" || !("files" in outcome.report.report)) throw new Error(told);
@@ -295,9 +295,9 @@ function expectPart(part: readonly FileCoverage[], whole: readonly FileCoverage[
   }
 }
 
-/** A cut report of a load test, of metrics or of resources, without a marked end, has no more of anything than the whole one. */
+/** A cut report of a load test, of metrics, of resources or of tests, without a marked end, has no more of anything than the whole one. */
 function expectFewer(part: unknown, whole: unknown, told: string): void {
-  for (const what of ["requests", "endpoints", "moments", "failures", "series", "samples", "values"]) {
+  for (const what of ["requests", "endpoints", "moments", "failures", "series", "samples", "values", "tests"]) {
     const [few, all] = [part, whole].map((of) => Number(Object(of)[what] ?? 0));
     expect(few, `${told}: ${what}`).toBeLessThanOrEqual(all ?? 0);
   }

@@ -32,14 +32,23 @@ export class TestRecorder {
   readonly #causes = new Map<string, Cause>();
   /** The last row of each name that has failed: what follows under the same name is another attempt. */
   readonly #failing = new Map<string, number>();
+  #lastKey: string | undefined;
+  #lastRow: number | undefined;
 
-  /** A test, or another attempt of one that failed before; a test that passed is not run again. Returns its row. */
-  add(test: TestCase, failures: readonly SaidFailure[]): number {
+  /**
+   * A test, or another attempt of one that failed before; a test that passed is not run again. Returns its row. Where it
+   * follows `any`, the case right before it under the same name was an attempt, whatever its outcome says.
+   */
+  add(test: TestCase, failures: readonly SaidFailure[], follows: "failures" | "any" = "failures"): number {
     const isFailing = test.outcome === "failed" || test.outcome === "errored";
-    const key = isFailing || this.#failing.size > 0 ? keyOf(test) : "";
-    const before = key === "" ? undefined : this.#failing.get(key);
+    const isKeyed = isFailing || this.#failing.size > 0 || follows === "any";
+    const key = isKeyed ? keyOf(test) : "";
+    const isLast = follows === "any" && key === this.#lastKey;
+    this.#lastKey = key;
+    const before = isLast ? this.#lastRow : isKeyed ? this.#failing.get(key) : undefined;
     const row = before ?? this.tests.add(test);
     if (before !== undefined) this.tests.again(before, test);
+    this.#lastRow = row;
     if (isFailing) this.#failing.set(key, row);
     else if (before !== undefined) this.#failing.delete(key);
     for (const failure of failures) this.#fail(row, failure);

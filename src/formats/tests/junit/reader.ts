@@ -75,7 +75,8 @@ export class JunitReader {
     const suite = this.#suites.pop();
     if (suite === undefined) return;
     const around = this.#suites.at(-1);
-    const contradiction = suite.isContradicted ? undefined : suite.contradiction();
+    const isCountedAround = this.#suites.some(({ declaresTests }) => declaresTests);
+    const contradiction = suite.isContradicted ? undefined : suite.contradiction(this.#report.writer, isCountedAround);
     if (contradiction !== undefined) {
       suite.isContradicted = true;
       if (this.#report.contradictions.length < mostContradictions) this.#report.contradictions.push(contradiction);
@@ -131,6 +132,8 @@ export class JunitReader {
     const row = this.#report.add(
       { suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs },
       test.failures(),
+      // pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed.
+      this.#report.writer === "pytest" ? "any" : "failures",
     );
     if (Number.isNaN(durationMs)) this.#times.keep(row, test.time);
   }

@@ -1,0 +1,77 @@
+import { nameMatcher } from "../model/glob.ts";
+import { type QuarantineEntry, testId } from "../model/quarantine.ts";
+import { outcomeOf } from "./test-counts.ts";
+import type { SeenTests } from "./test-facts.ts";
+
+/** What became of an entry in a run. */
+export interface QuarantineUse {
+  readonly entry: QuarantineEntry;
+  /**
+   * `excuses` a failure, `expired` (and a test of it failed), `passes` on every leg, `did not run` where all of its tests
+   * were skipped, `unmatched` where no report lists a test of it.
+   */
+  readonly state: "excuses" | "expired" | "passes" | "did not run" | "unmatched";
+  readonly tests: number;
+}
+
+/** The runs with the rows that the quarantine excuses, and what became of each entry. `today` is YYYY-MM-DD. */
+export function applyQuarantine(
+  runs: readonly SeenTests[],
+  entries: readonly QuarantineEntry[],
+  today: string,
+): { readonly runs: readonly SeenTests[]; readonly uses: readonly QuarantineUse[] } {
+  if (entries.length === 0) return { runs, uses: [] };
+  const finder = new EntryFinder(entries);
+  const seen = entries.map(() => ({ tests: 0, failed: 0, ran: 0 }));
+  const excusing = runs.map((run): SeenTests => {
+    const excused = new Set<number>();
+    for (let row = 0; row < run.report.tests.length; row++) {
+      const outcome = outcomeOf(run.report, row);
+      for (const index of finder.find(testId(run.report.tests, row), run.leg)) {
+        const use = seen[index];
+        if (use === undefined) continue;
+        use.tests++;
+        if (outcome !== "skipped") use.ran++;
+        if (outcome !== "failed" && outcome !== "errored") continue;
+        use.failed++;
+        if ((entries[index]?.until ?? "") >= today) excused.add(row);
+      }
+    }
+    return { ...run, excused };
+  });
+  return {
+    runs: excusing,
+    uses: entries.map((entry, i) => ({ entry, state: stateOf(entry, seen[i], today), tests: seen[i]?.tests ?? 0 })),
+  };
+}
+
+function stateOf(
+  { until }: QuarantineEntry,
+  seen: { readonly tests: number; readonly failed: number; readonly ran: number } | undefined,
+  today: string,
+): QuarantineUse["state"] {
+  if (seen === undefined || seen.tests === 0) return "unmatched";
+  if (until < today) return "expired";
+  if (seen.failed > 0) return "excuses";
+  return seen.ran === 0 ? "did not run" : "passes";
+}
+
+/** Finds the entries of a test: those that name one by a lookup, of which there may be many, others one by one. */
+class EntryFinder {
+  readonly #entries: readonly QuarantineEntry[];
+  readonly #exact = new Map<string, number[]>();
+  readonly #globs: { readonly index: number; readonly matches: (id: string) => boolean }[] = [];
+
+  constructor(entries: readonly QuarantineEntry[]) {
+    this.#entries = entries;
+    for (const [index, { id }] of entries.entries()) {
+      if (id.includes("*")) this.#globs.push({ index, matches: nameMatcher(id) });
+      else this.#exact.set(id, [...(this.#exact.get(id) ?? []), index]);
+    }
+  }
+
+  find(id: string, leg: string): readonly number[] {
+    const found = [...(this.#exact.get(id) ?? []), ...this.#globs.filter(({ matches }) => matches(id)).map(({ index }) => index)];
+    return found.filter((index) => this.#entries[index]?.leg === undefined || this.#entries[index]?.leg === leg);
+  }
+}

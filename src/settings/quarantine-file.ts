@@ -1,0 +1,145 @@
+import type { ParsedNode, YAMLMap } from "yaml";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { dayAfter, isDay } from "../model/day.ts";
+import { describeValue } from "../model/foreign-json.ts";
+import { nearest } from "../model/nearest.ts";
+import type { QuarantineEntry } from "../model/quarantine.ts";
+import { defaultMaxIgnoreDays } from "./declare.ts";
+import { describeNode, type Tell } from "./ignore-entry.ts";
+import { readYaml, startOf, textOf, type YamlDocument } from "./yaml-document.ts";
+
+/** Limits of the file, far above what anybody looks through. */
+const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, value: 2000 } as const;
+
+export interface QuarantineFile {
+  /** None, where there are problems: a file that is not understood excuses nothing. */
+  readonly entries: readonly QuarantineEntry[];
+  readonly problems: readonly ConfigProblem[];
+}
+
+export interface QuarantineRules {
+  /** YYYY-MM-DD, in UTC. */
+  readonly today: string;
+  /** How many days ahead an entry may end. Infinity for the file of an earlier commit, of which nobody asks that again. */
+  readonly maxDays?: number;
+}
+
+const required = ["id", "reason", "owner", "until"] as const;
+const members = [...required, "leg"] as const;
+type Member = (typeof members)[number];
+
+/**
+ * Reads the quarantine: a mapping with the one key `quarantine`, a list of entries.
+ *
+ * ```yaml
+ * quarantine:
+ *   - id: "tests.test_cart › test_total"   # as the summary names the test; `*` stands for any characters
+ *     reason: the clock of the runner jumps
+ *     owner: "@org/payments"                # whom to ask
+ *     until: 2027-01-31                     # the last day on which it counts, at most 180 days ahead
+ *     leg: py310                            # only on this leg
+ * ```
+ *
+ * Every problem is told with its line, all in one go.
+ */
+export async function readQuarantine(text: string, file: string, rules: QuarantineRules): Promise<QuarantineFile> {
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > quarantineCaps.bytes)
+    return {
+      entries: [],
+      problems: [{ where: file, message: `found ${bytes} bytes; at most ${quarantineCaps.bytes} are read` }],
+    };
+  const document = await readYaml(text, "`quarantine` with a list of entries");
+  const problems: ConfigProblem[] = [];
+  const tell: Tell = (offset, message, suggestion) => {
+    problems.push({ where: `${file}, line ${document.lineAt(offset)}`, message, ...(suggestion && { suggestion }) });
+  };
+  for (const { offset, message } of document.problems) tell(offset, message);
+  const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
+  const entries = items.flatMap((item) => readEntry(item, document, rules, tell) ?? []);
+  return { entries: problems.length > 0 ? [] : entries, problems };
+}
+
+function itemsOf(root: ParsedNode, { yaml }: YamlDocument, tell: Tell): readonly unknown[] {
+  const wanted = "allowed: the key `quarantine` with the list of entries below it";
+  if (!yaml.isMap<ParsedNode, ParsedNode | null>(root)) {
+    tell(root.range[0], `found ${describeNode(yaml, root)}; ${wanted}`, "quarantine:");
+    return [];
+  }
+  let items: readonly unknown[] = [];
+  for (const { key, value } of root.items) {
+    const name = textOf(yaml, key);
+    if (name !== "quarantine")
+      tell(key.range[0], `no key ${describeValue(name)}; known: quarantine`, nearest(name, ["quarantine"]));
+    else if (yaml.isSeq(value)) items = value.items;
+    else if (value !== null && !(yaml.isScalar(value) && value.value === null))
+      tell(key.range[0], `found ${describeNode(yaml, value)}; allowed: entries with a dash in front of each`);
+  }
+  if (items.length <= quarantineCaps.entries) return items;
+  tell(root.range[0], `found ${items.length} entries; at most ${quarantineCaps.entries} are read`);
+  return [];
+}
+
+/** Undefined for what is no entry; it has been told why. */
+function readEntry(item: unknown, document: YamlDocument, rules: QuarantineRules, tellAll: Tell): QuarantineEntry | undefined {
+  let told = 0;
+  const tell: Tell = (...problem) => {
+    told++;
+    tellAll(...problem);
+  };
+  const { yaml } = document;
+  const offset = startOf(item) ?? 0;
+  if (!yaml.isMap<ParsedNode, ParsedNode | null>(item)) {
+    tell(offset, `found ${describeNode(yaml, item)}; allowed: an entry with ${required.join(", ")}`);
+    return undefined;
+  }
+  const values = valuesOf(item.items, document, tell);
+  for (const name of required)
+    if (!values.has(name)) tell(offset, `found an entry without \`${name}\`; it has to say ${required.join(", ")}`);
+  const of = (name: Member) => values.get(name)?.text ?? "";
+  checkUntil(values.get("until"), rules, tell);
+  if (told > 0) return undefined;
+  const leg = values.has("leg") ? { leg: of("leg") } : {};
+  return { id: of("id"), reason: of("reason"), owner: of("owner"), until: of("until"), ...leg, line: document.lineAt(offset) };
+}
+
+interface Value {
+  readonly text: string;
+  readonly offset: number;
+}
+
+type EntryNode = YAMLMap.Parsed<ParsedNode, ParsedNode | null>;
+
+function valuesOf(items: EntryNode["items"], { yaml }: YamlDocument, tell: Tell): ReadonlyMap<Member, Value> {
+  const values = new Map<Member, Value>();
+  for (const { key, value } of items) {
+    const written = textOf(yaml, key);
+    const name = members.find((member) => member === written);
+    const offset = value?.range[0] ?? key.range[0];
+    if (name === undefined) {
+      const near = nearest(written.slice(0, 40), members);
+      tell(key.range[0], `no key ${describeValue(written)} in an entry${near ? "" : `; known: ${members.join(", ")}`}`, near);
+      continue;
+    }
+    if (value !== null && !yaml.isScalar(value))
+      tell(offset, `found ${describeNode(yaml, value)} as \`${name}\`; allowed: a text`);
+    const text = value === null || !yaml.isScalar(value) || value.value === null ? "" : textOf(yaml, value).trim();
+    if (text === "" && (value === null || yaml.isScalar(value))) tell(offset, `\`${name}\` is blank; write it`);
+    if (text.length > quarantineCaps.value)
+      tell(offset, `\`${name}\` has ${text.length} characters; at most ${quarantineCaps.value} are read`);
+    values.set(name, { text, offset });
+  }
+  return values;
+}
+
+function checkUntil(until: Value | undefined, { today, maxDays = defaultMaxIgnoreDays }: QuarantineRules, tell: Tell): void {
+  if (until === undefined || until.text === "") return;
+  const lastDay = dayAfter(today, maxDays);
+  if (!isDay(until.text)) tell(until.offset, `found ${describeValue(until.text)} as \`until\`; allowed: a day as YYYY-MM-DD`);
+  else if (lastDay !== undefined && until.text > lastDay)
+    tell(
+      until.offset,
+      `found ${until.text} as \`until\`; allowed: at most ${maxDays} days from today, which ends on ${lastDay}`,
+      lastDay,
+    );
+}
