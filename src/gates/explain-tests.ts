@@ -9,8 +9,10 @@ import type { Listed } from "../reports/result.ts";
 import type { TestFacts } from "../reports/test-facts.ts";
 import { testPlaces } from "../reports/tests-places.ts";
 import { testSections } from "../reports/tests-sections.ts";
+import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeIdleEntries } from "../reports/wording-quarantine.ts";
 import { describeNote, describeRead } from "../reports/wording-tests.ts";
+import { isBaselineTold } from "./baseline-told.ts";
 import type { Seen } from "./gate.ts";
 import { today } from "./policy-values.ts";
 
@@ -23,12 +25,13 @@ export function explainTests(judgement: Judgement, facts: TestFacts, { place }: 
     remarks: [
       ...facts.excuses,
       ...describeIdleEntries(facts.tests.quarantine),
+      ...baselineRemarks(facts.tests.sought, isBaselineTold(judgement)),
       ...facts.reports.flatMap(({ file, notes }) =>
         notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note)),
       ),
     ],
     outputs: figures(facts),
-    log: logLines(facts),
+    log: [...logLines(facts), ...baselineLine(facts.tests.sought)],
   };
 }
 

@@ -46,7 +46,7 @@ async function newExcuses(entries: readonly QuarantineEntry[], place: Workplace)
   const rules = { today: today(place.host), maxDays: Number.POSITIVE_INFINITY };
   const before = then?.state === "text" ? (await readQuarantine(then.text, quarantinePath, rules)).entries : [];
   const known = new Map(before.map((entry) => [keyOf(entry), entry.until]));
-  const more = entries.filter((entry) => (known.get(keyOf(entry)) ?? "") < entry.until);
+  const more = entries.filter((entry) => entry.until >= today(place.host) && (known.get(keyOf(entry)) ?? "") < entry.until);
   return more.length === 0 ? [] : [describeNewExcuses(more, base.commit)];
 }
 

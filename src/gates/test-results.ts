@@ -1,6 +1,7 @@
 import { testsFormats } from "../formats/tests-formats.ts";
+import { measureTestChange } from "../measures/measure-test-changes.ts";
 import { measureTests } from "../measures/test-results.ts";
-import { testsVocabulary } from "../measures/test-results-vocabulary.ts";
+import { needsBaseline, testsVocabulary } from "../measures/test-results-vocabulary.ts";
 import type { Budget } from "../model/budget.ts";
 import { directionOf } from "../model/limit.ts";
 import type { TestFacts } from "../reports/test-facts.ts";
@@ -11,20 +12,19 @@ import type { Ended } from "./evidence.ts";
 import { explainTests, listedTests } from "./explain-tests.ts";
 import { defineGate } from "./gate.ts";
 import { gatherTests, testPlaces } from "./gather-tests.ts";
-
-const { baseline: _, ...common } = commonInputs;
+import { testsBaseline } from "./tests-baseline.ts";
 
 const inputs = declareInputs({
-  ...common,
-  reports: { ...common.reports, example: "reports/junit.xml" },
-  budgets: { ...common.budgets, example: "tests[path tests/unit/**] >= 50" },
-  accept: { ...common.accept, example: "empty-report[reports/e2e.xml] until 2027-01-31" },
+  ...commonInputs,
+  reports: { ...commonInputs.reports, example: "reports/junit.xml" },
+  budgets: { ...commonInputs.budgets, example: "tests[path tests/unit/**] >= 50" },
+  accept: { ...commonInputs.accept, example: "empty-report[reports/e2e.xml] until 2027-01-31" },
   outcomes: {
-    ...common.outcomes,
+    ...commonInputs.outcomes,
     description:
       "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows.",
   },
-  "report-file": { ...common["report-file"], example: "test-results.md" },
+  "report-file": { ...commonInputs["report-file"], example: "test-results.md" },
   format: {
     type: "choice",
     choices: testsFormats.map((format) => format.id),
@@ -112,7 +112,9 @@ export default defineGate<TestInputs, TestFacts>({
     testsVocabulary(facts && [...facts.tests.runs.map(({ leg }) => leg).filter(Boolean), ...(settings["expected-legs"] ?? [])]),
   defaults: { lines: () => ["ran >= 1", "failed <= 0"], concerns },
   gather: gatherTests,
-  measure: (budget, facts) => measureTests(budget, facts.tests),
+  baseline: testsBaseline,
+  measure: (budget, facts) =>
+    needsBaseline(budget.metric) ? measureTestChange(budget, facts.tests) : measureTests(budget, facts.tests),
   propose: () => [],
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg || null, writer: report.writer ?? null })),
   listed: (facts) => ({ tests: listedTests(facts) }),
@@ -131,7 +133,11 @@ function explainsExit({ code, report }: Ended, { reports }: TestFacts): boolean 
   return about.some(({ ended }) => ended === "with failures");
 }
 
-/** A limit of the project's own on how many ran, or failed, takes the place of the one that holds otherwise. */
-function concerns({ metric, limit }: Budget, standard: Budget): boolean {
-  return directionOf(limit.op) === directionOf(standard.limit.op) && metric.name === standard.metric.name;
+/**
+ * A limit of the project's own on how many ran, or failed, takes the place of the one that holds otherwise. One on new
+ * failures says which are known.
+ */
+function concerns({ metric, limit }: Budget, { metric: { name }, limit: { op } }: Budget): boolean {
+  if (directionOf(limit.op) !== directionOf(op)) return false;
+  return metric.name === name || (name === "failed" && metric.name === "new-failures");
 }

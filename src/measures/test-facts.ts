@@ -1,5 +1,6 @@
 import type { TestReport } from "../model/test-report.ts";
 import type { QuarantineUse } from "./apply-quarantine.ts";
+import type { SoughtTests, TestChanges } from "./test-changes.ts";
 
 /** A place in the repository; without a line where only the file is known. */
 export interface FailurePlace {
@@ -29,4 +30,7 @@ export interface MeasuredTests {
   readonly tracked: (glob: string) => readonly string[];
   /** What became of the entries of the quarantine. */
   readonly quarantine: readonly QuarantineUse[];
+  /** What is compared with, where somebody asked, and what differs from it. */
+  readonly sought?: SoughtTests;
+  readonly changes?: TestChanges;
 }

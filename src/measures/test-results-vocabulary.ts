@@ -3,7 +3,7 @@ import type { Metric, Vocabulary } from "../model/metric.ts";
 /** What budgets of test results can talk about. The legs are known once reports were found. */
 export function testsVocabulary(legs: readonly string[] | undefined): Vocabulary {
   return {
-    metrics: testMetrics,
+    metrics: [...testMetrics, ...changeMetrics],
     meant: otherWords,
     dimensions: [
       { name: "suite", pattern: "name" },
@@ -68,3 +68,27 @@ const testMetrics: readonly Metric[] = [
     description: "Entries of `.gates/quarantine.yml` that are over, that no test has the name of, or whose tests did not run.",
   },
 ];
+
+const changeMetrics: readonly Metric[] = [
+  {
+    name: "removed-tests",
+    kind: "count",
+    baseline: true,
+    description: "Tests of the baseline that no report lists any more; one that was renamed is none.",
+  },
+  { name: "new-failures", kind: "count", baseline: true, description: "Failed tests that did not fail in the baseline." },
+  { name: "newly-skipped", kind: "count", baseline: true, description: "Skipped tests that ran in the baseline." },
+  {
+    name: "duration-rise",
+    kind: "time",
+    change: true,
+    level: "warn",
+    dimensions: ["leg"],
+    description: "How much longer than in the baseline the run took.",
+  },
+];
+
+/** Whether a metric needs the tests of an earlier run. */
+export function needsBaseline({ name }: Pick<Metric, "name">): boolean {
+  return changeMetrics.some((metric) => metric.name === name);
+}

@@ -20,7 +20,9 @@ export const quarantinePath = ".gates/quarantine.yml";
 
 /** A test as people call it: its class, or else its suite, unless its name says it already, and its name. */
 export function testId(tests: TestTable, row: number): string {
-  const name = tests.name(row);
-  const around = tests.className(row) || tests.suite(row);
+  return idOf(tests.className(row) || tests.suite(row), tests.name(row));
+}
+
+export function idOf(around: string, name: string): string {
   return around === "" || name.startsWith(around) ? name : `${around} › ${name}`;
 }

@@ -14,6 +14,7 @@ import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
 import type { MetricKind } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
+import { testsBaselineSchema } from "../model/tests-baseline-document.ts";
 import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
 import { renderActionManifest } from "./render-action.ts";
@@ -37,6 +38,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ["dist/schemas/findings-baseline.schema.json", json(toJsonSchema(findingsBaselineSchema))],
     ["dist/schemas/figures-baseline.schema.json", json(toJsonSchema(figuresBaselineSchema))],
     ["dist/schemas/docs-baseline.schema.json", json(toJsonSchema(docsBaselineSchema))],
+    ["dist/schemas/tests-baseline.schema.json", json(toJsonSchema(testsBaselineSchema))],
     ["dist/schemas/baseline.schema.json", json(toJsonSchema(coverageBaselineSchema))],
     ["dist/schemas/result.schema.json", json(toJsonSchema(resultSchema))],
     ["actions/setup/action.yml", renderSetupManifest()],

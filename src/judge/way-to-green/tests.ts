@@ -1,3 +1,4 @@
+import { changedRows, removedOf } from "../../measures/measure-test-changes.ts";
 import { isFlaky, outcomeOf } from "../../measures/test-counts.ts";
 import { slowest } from "../../measures/test-durations.ts";
 import type { MeasuredTests, SeenTests } from "../../measures/test-facts.ts";
@@ -8,6 +9,7 @@ import { formatDecimal } from "../../model/decimal.ts";
 import type { FixAct, FixStep, WayToFix } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Quantity, Ratio } from "../../model/quantity.ts";
+import { idOf } from "../../model/quarantine.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 
 /** What has to become of which tests for the broken budgets to hold, the most at once first. */
@@ -29,6 +31,9 @@ const acts: Readonly<Record<string, FixAct>> = {
   tests: "added",
   ran: "run",
   passed: "mended",
+  "new-failures": "mended",
+  "newly-skipped": "run",
+  "removed-tests": "brought back",
 };
 
 function wayOf({ budget, measures }: JudgedBudget, tests: MeasuredTests): readonly WayToFix[] {
@@ -64,7 +69,8 @@ function lackOfShare({ part, whole }: Ratio, { op, value }: Limit): number {
 }
 
 /** The tests that a budget is about: failures by what they say, others one by one. */
-function stepsOf(budget: Budget, { runs }: MeasuredTests): readonly FixStep[] {
+function stepsOf(budget: Budget, tests: MeasuredTests): readonly FixStep[] {
+  const { runs } = tests;
   const selected = runs.flatMap((run) => {
     const selection = selectTests(budget, run);
     return selection === undefined ? [] : [{ run, isSelected: selection.isSelected }];
@@ -77,7 +83,7 @@ function stepsOf(budget: Budget, { runs }: MeasuredTests): readonly FixStep[] {
       return causesOf(selected, budget.selectors.length > 0 || budget.metric.name === "errored");
     case "test-duration":
     case "duration":
-      return slowest(selected, mostSteps).map(({ run, row, ms }) => ({ kind: "slow", test: nameOf(run, row), ms, gain: 1 }));
+      return slowSteps(budget, selected);
     case "skipped":
     case "skipped-share":
       return each(selected, ({ report }, row) => outcomeOf(report, row) === "skipped");
@@ -85,11 +91,23 @@ function stepsOf(budget: Budget, { runs }: MeasuredTests): readonly FixStep[] {
       return each(selected, ({ report }, row) => outcomeOf(report, row) === "known");
     case "flaky":
       return each(selected, ({ report }, row) => isFlaky(report, row));
+    case "new-failures":
+    case "newly-skipped":
+      return changedSteps(budget, tests);
+    case "removed-tests":
+      return removedSteps(budget, tests);
     case "quarantined":
       return each(selected, ({ excused }, row) => excused.has(row));
     default:
       return [];
   }
+}
+
+/** Those above the limit; of a whole run those that take most of it. */
+function slowSteps({ metric, limit }: Budget, selected: readonly Selected[]): readonly FixStep[] {
+  const least = metric.name === "test-duration" ? Number(formatDecimal(limit.value)) : 0;
+  const slow = slowest(selected, metric.name === "duration" ? 10 : mostSteps);
+  return slow.filter(({ ms }) => ms > least).map(({ run, row, ms }) => ({ kind: "slow", test: nameOf(run, row), ms, gain: 1 }));
 }
 
 interface Selected {
@@ -134,6 +152,19 @@ function each(selected: readonly Selected[], isMeant: (run: SeenTests, row: numb
     for (let row = 0; row < run.report.tests.length && steps.length < mostSteps; row++)
       if (isSelected(row) && isMeant(run, row)) steps.push({ kind: "test", test: nameOf(run, row), gain: 1 });
   return steps;
+}
+
+function changedSteps(budget: Budget, { runs, changes }: MeasuredTests): readonly FixStep[] {
+  const rows = changes === undefined ? [] : changedRows(budget, runs, changes);
+  return rows.slice(0, mostSteps).map(({ run, row }) => ({ kind: "test", test: nameOf(run, row), gain: 1 }));
+}
+
+function removedSteps(budget: Budget, { changes }: MeasuredTests): readonly FixStep[] {
+  const removed = changes === undefined ? [] : removedOf(budget, changes);
+  return removed.slice(0, mostSteps).map(({ leg, suite, className, name }) => {
+    const id = idOf(className || suite, name);
+    return { kind: "test", test: leg === "" ? id : `${id} (leg ${leg})`, gain: 1 };
+  });
 }
 
 function nameOf({ leg, report: { tests } }: SeenTests, row: number): string {
