@@ -8,7 +8,7 @@ import type { Workplace } from "./gate.ts";
 import { textOf } from "./policy-values.ts";
 
 /** The inputs that name files which a gate writes. */
-export const namingInputs = ["report-file", "cobertura-file", "badge-file", "sarif-file"] as const;
+export const namingInputs = ["report-file", "cobertura-file", "badge-file", "sarif-file", "merged-file"] as const;
 
 /** Files and folders by which a later run, git or GitHub goes. git's own folder is refused when it is written to. */
 const trusted = /(^|\/)\.(gates|gates-runs|git[^/]+)(\/|$)/;

@@ -12,6 +12,7 @@ import type { Ended } from "./evidence.ts";
 import { explainTests, listedTests } from "./explain-tests.ts";
 import { defineGate } from "./gate.ts";
 import { gatherTests, testPlaces } from "./gather-tests.ts";
+import { testFiles } from "./test-files.ts";
 import { testsBaseline } from "./tests-baseline.ts";
 
 const inputs = declareInputs({
@@ -53,6 +54,12 @@ const inputs = declareInputs({
     description:
       "What it means that a test which failed stands in a report again: `worst` counts the worst of them, `retries` that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
     whenLeftOut: "`retries` for gotestsum, which says so, else `worst`",
+  },
+  "merged-file": {
+    type: "text",
+    description:
+      "Where to write all JUnit reports as one, once each is proven whole; with the leg, or else the file, in the name of each suite.",
+    example: "all.xml",
   },
   "min-tests": {
     type: "count",
@@ -119,6 +126,7 @@ export default defineGate<TestInputs, TestFacts>({
   reports: (facts) => facts.reports.map((report) => ({ ...report, leg: report.leg || null, writer: report.writer ?? null })),
   listed: (facts) => ({ tests: listedTests(facts) }),
   explainsExit,
+  files: testFiles,
   usualCauses: ({ reports }) => usualCausesOf(reports),
   explained: { run: describeFailedRun, step: describeFailedStep },
   readsReportsOf: "tests",

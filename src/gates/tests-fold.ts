@@ -46,7 +46,17 @@ export class TestsFold {
     this.runs.push({ leg, file: path, report, pathOf, places, excused: new Set() });
     const { writer, notes, tests } = report;
     const ended = hasFailures(report) ? "with failures" : "without a failure";
-    this.reports.push({ file: path, leg, format: format.id, writer, bytes, tests: tests.length, ended, notes });
+    this.reports.push({
+      file: path,
+      leg,
+      format: format.id,
+      writer,
+      bytes,
+      tests: tests.length,
+      cases: report.cases,
+      ended,
+      notes,
+    });
     const tracked: readonly Reason[] = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
     return [...tracked, ...report.contradictions.map((what): Reason => ({ id: "contradiction", file: path, what }))];
   }

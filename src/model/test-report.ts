@@ -11,6 +11,8 @@ export interface TestReport {
   /** The tool that wrote it, as its users call it; undefined where the report does not tell. */
   readonly writer: string | undefined;
   readonly tests: TestTable;
+  /** Entries of the report, of which several may be attempts of one test. */
+  readonly cases: number;
   /** Whether a test that stands there again after it failed was run again for that, or may be another test of its name. */
   readonly repeats: "retries" | "unknown";
   /** The first of what failed, in the order of the report; failed attempts of tests that passed in the end, too. */

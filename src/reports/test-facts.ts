@@ -12,6 +12,8 @@ export interface ReadTestReport {
   readonly writer: string | undefined;
   readonly bytes: number;
   readonly tests: number;
+  /** Elements of cases, of which several may be attempts of one test. */
+  readonly cases: number;
   readonly ended: "with failures" | "without a failure";
   readonly notes: readonly ReportNote[];
 }

@@ -58,3 +58,11 @@ export function describeRead({ file, leg, format, writer, tests }: ReadTestRepor
   const by = writer === undefined ? "" : ` of ${writer}`;
   return say`Read ${code(file)}${of}: ${figure(`${format}${by}, ${countOf(tests, "tests")}`)}`;
 }
+
+export function describeMerged(path: string, reports: number): Phrase {
+  return say`Wrote ${figure(countOf(reports, "reports"))} to ${code(path)} as one.`;
+}
+
+export function describeNotMerged(path: string, why: string): Phrase {
+  return say`⚠️ ${code(path)} was not written: ${why}.`;
+}

@@ -23,6 +23,7 @@ interface Cause {
 /** Collects the tests of one report. */
 export class TestRecorder {
   readonly tests = new TestTable();
+  #cases = 0;
   writer: string | undefined;
   durationMs: number | undefined;
   startedAt: number | undefined;
@@ -40,6 +41,7 @@ export class TestRecorder {
    * follows `any`, the case right before it under the same name was an attempt, whatever its outcome says.
    */
   add(test: TestCase, failures: readonly SaidFailure[], follows: "failures" | "any" = "failures"): number {
+    this.#cases++;
     const isFailing = test.outcome === "failed" || test.outcome === "errored";
     const isKeyed = isFailing || this.#failing.size > 0 || follows === "any";
     const key = isKeyed ? keyOf(test) : "";
@@ -67,6 +69,7 @@ export class TestRecorder {
       writer,
       repeats,
       tests,
+      cases: this.#cases,
       failures: this.#failures,
       causes,
       durationMs,

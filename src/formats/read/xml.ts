@@ -6,7 +6,7 @@ import { caps } from "./caps.ts";
 import { PlainElement } from "./plain-element.ts";
 import type { Source } from "./source.ts";
 import { shown, XmlElement } from "./xml-element.ts";
-import type { XmlRepair } from "./xml-repair.ts";
+import { XmlRepair } from "./xml-repair.ts";
 import { XmlSkip } from "./xml-skip.ts";
 
 /** What a reader of an XML format is told, in the document's order. An element without content is opened and closed. */
@@ -212,6 +212,14 @@ class Reading {
     const place = { line: this.#parser.line, column: this.#parser.column };
     throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
   }
+}
+
+/** The whole document, without characters that XML does not have. */
+export async function xmlText(source: Source): Promise<string> {
+  const repair = new XmlRepair();
+  let whole = "";
+  for await (const { text } of decoded(source)) whole += repair.mend(text, 0);
+  return whole + repair.rest();
 }
 
 /** The root element and its first children, from the head of a document that may be cut anywhere. */

@@ -1,0 +1,69 @@
+import { ReportError } from "../../model/report-error.ts";
+import { type ReportFile, Source } from "./source.ts";
+import { xmlText } from "./xml.ts";
+
+/** A report that was read to its end, with what its suites are to be told apart by from those of the others. */
+export interface JunitPart {
+  readonly file: ReportFile;
+  /** The leg; without legs the file, where there are several. */
+  readonly label: string | undefined;
+  /** How many cases its reader found. */
+  readonly cases: number;
+}
+
+/** Bytes of all parts together: the library that merges them makes objects of them all, some twenty times their size. */
+export const mergedBytes = 64 * 1024 * 1024;
+
+/**
+ * One JUnit document of several, by junit-report-merger, which makes one suite of all that have one name: so the name of each
+ * suite gets its label first. Every part has to be proven whole before: the library mends what is cut off, and takes what is no
+ * report. Throws `ReportError` where parts are too large, or cases were lost.
+ */
+export async function mergeJunit(parts: readonly JunitPart[]): Promise<string> {
+  const bytes = parts.reduce((sum, { file }) => sum + file.size, 0);
+  const [first] = parts;
+  if (bytes > mergedBytes && first)
+    throw new ReportError("too-large", first.file.path, `and the others have ${bytes} bytes; at most ${mergedBytes} are merged`);
+  const texts: string[] = [];
+  for (const { file, label } of parts) texts.push(labelled(await xmlText(new Source(file)), label));
+  const { mergeToString } = await import("junit-report-merger");
+  const merged = await mergeToString(texts);
+  const [wanted, found] = [parts.reduce((sum, { cases }) => sum + cases, 0), countCases(merged)];
+  if (found === wanted) return `${merged}\n`;
+  throw new ReportError("bad-report", first?.file.path ?? "", `merging kept ${found} of ${wanted} cases`);
+}
+
+/** Comments and CDATA are passed over: what looks like a tag in them is none. */
+const piece = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[\w.-]+:)?(testsuites?|testcase)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+
+/** The document with the label behind the name of every suite, and with cases of the root in a suite of their own. */
+function labelled(text: string, label: string | undefined): string {
+  const behind = label === undefined ? "" : ` (${escaped(label)})`;
+  return withSuite(text).replace(piece, (tag: string, name: string | undefined, attributes: string | undefined) => {
+    if (name !== "testsuite") return tag;
+    if (attributes === undefined || !/\sname\s*=/.test(attributes))
+      return tag.replace(/testsuite/, `testsuite name="${behind.trim()}"`);
+    return tag.replace(/(\sname\s*=\s*)(?:"([^"]*)"|'([^']*)')/, (_, start: string, double?: string, single?: string) => {
+      return double === undefined ? `${start}'${single}${behind}'` : `${start}"${double}${behind}"`;
+    });
+  });
+}
+
+/** Node's runner has no suite around its cases, which the library would drop. */
+function withSuite(text: string): string {
+  const [root, first] = [...text.matchAll(piece)].filter(([, name]) => name !== undefined);
+  if (root?.[1] !== "testsuites" || first?.[1] !== "testcase" || root[0].endsWith("/>")) return text;
+  const start = root.index + root[0].length;
+  const end = text.lastIndexOf("</");
+  return `${text.slice(0, start)}<testsuite name="tests">${text.slice(start, end)}</testsuite>${text.slice(end)}`;
+}
+
+function countCases(text: string): number {
+  let cases = 0;
+  for (const [, name] of text.matchAll(piece)) if (name === "testcase") cases++;
+  return cases;
+}
+
+function escaped(label: string): string {
+  return label.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
