@@ -1,0 +1,7 @@
+teardown() {
+  false
+}
+
+@test "has room" {
+  true
+}

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "a discount of 3 on <10> & more"
+exit 0

@@ -1,0 +1,4 @@
+import { test } from "bun:test";
+import { send } from "../src/no-such-carrier.js";
+
+test("sends", () => send("parcel"));

@@ -1,0 +1,6 @@
+export default {
+  testDir: "checks",
+  retries: 1,
+  workers: 1,
+  projects: [{ name: "small shop" }, { name: "large shop", use: { baseURL: "http://shop.example" } }],
+};
