@@ -148,7 +148,13 @@ export function docstringsFormat(format: Omit<DocstringsFormat, "kind">): Docstr
 export interface TestsFormat extends Format {
   readonly kind: "tests";
   /** Reads a report that `recognises` accepted. Throws `ReportError` with a place when it is not what it claims to be. */
-  readonly read: (source: Source) => Promise<TestReport>;
+  readonly read: (source: Source, wish: TestsWish) => Promise<TestReport>;
+}
+
+/** What is asked of a report of a test runner. */
+export interface TestsWish {
+  /** What a test is that stands there again after it failed: one of its own that shares a name, or another attempt. */
+  readonly duplicates: "tests" | "retries";
 }
 
 /** Declares a format of test results; one file of `formats/tests` exports one as its default. */

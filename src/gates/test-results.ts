@@ -50,10 +50,10 @@ const inputs = declareInputs({
   },
   duplicates: {
     type: "choice",
-    choices: ["worst", "retries"],
+    choices: ["tests", "retries"],
     description:
-      "What it means that a test which failed stands in a report again: `worst` counts the worst of them, `retries` that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
-    whenLeftOut: "`retries` for gotestsum, which says so, else `worst`",
+      "What it means that a test which failed stands in a report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
+    whenLeftOut: "`retries` for gotestsum, which lists a test again only for that, else `tests`",
   },
   "merged-file": {
     type: "text",

@@ -54,6 +54,7 @@ export class TestsFold {
       bytes,
       tests: tests.length,
       cases: report.cases,
+      repeated: report.repeated,
       ended,
       notes,
     });

@@ -15,6 +15,8 @@ export interface TestReport {
   readonly cases: number;
   /** Whether a test that stands there again after it failed was run again for that, or may be another test of its name. */
   readonly repeats: "retries" | "unknown";
+  /** Cases that stand there under the name of one that failed, and count as tests of their own. */
+  readonly repeated: number;
   /** The first of what failed, in the order of the report; failed attempts of tests that passed in the end, too. */
   readonly failures: readonly TestFailure[];
   /** Everything that failed, by what it says, the most frequent first. */

@@ -14,6 +14,8 @@ export interface ReadTestReport {
   readonly tests: number;
   /** Elements of cases, of which several may be attempts of one test. */
   readonly cases: number;
+  /** Cases under the name of one that failed, which count as tests of their own. */
+  readonly repeated: number;
   readonly ended: "with failures" | "without a failure";
   readonly notes: readonly ReportNote[];
 }

@@ -66,3 +66,13 @@ export function describeMerged(path: string, reports: number): Phrase {
 export function describeNotMerged(path: string, why: string): Phrase {
   return say`⚠️ ${code(path)} was not written: ${why}.`;
 }
+
+/** That what failed may only have failed at first, where the project did not say. */
+export function describeRepeated(reports: readonly ReadTestReport[]): readonly Phrase[] {
+  const cases = reports.reduce((sum, { repeated }) => sum + repeated, 0);
+  const first = reports.find(({ repeated }) => repeated > 0);
+  if (first === undefined) return [];
+  return [
+    say`${figure(countOf(cases, "tests"))} ${figure(cases === 1 ? "has" : "have")} the name of one that failed before (in ${code(first.file)}), and count on their own. Where the runner ran them again, ${code("duplicates: retries")} counts the last attempt.`,
+  ];
+}

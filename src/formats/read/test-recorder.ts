@@ -20,6 +20,12 @@ interface Cause {
   readonly rows: number[];
 }
 
+/**
+ * What a case under the name of an earlier one goes on: nothing, where it is a test of its own; one that failed, where it was
+ * run again for that; the one right before it, whatever became of it.
+ */
+export type Followed = "nothing" | "failures" | "anything";
+
 /** Collects the tests of one report. */
 export class TestRecorder {
   readonly tests = new TestTable();
@@ -33,28 +39,36 @@ export class TestRecorder {
   readonly #causes = new Map<string, Cause>();
   /** The last row of each name that has failed: what follows under the same name is another attempt. */
   readonly #failing = new Map<string, number>();
-  #lastKey: string | undefined;
-  #lastRow: number | undefined;
+  #last: { readonly key: string; readonly row: number } | undefined;
+  /** Cases under the name of one that failed before, and that are taken for tests of their own. */
+  repeated = 0;
 
-  /**
-   * A test, or another attempt of one that failed before; a test that passed is not run again. Returns its row. Where it
-   * follows `any`, the case right before it under the same name was an attempt, whatever its outcome says.
-   */
-  add(test: TestCase, failures: readonly SaidFailure[], follows: "failures" | "any" = "failures"): number {
+  /** A test, or another attempt of the one that it follows under the same name. Returns its row. */
+  add(test: TestCase, failures: readonly SaidFailure[], followed: Followed): number {
     this.#cases++;
     const isFailing = test.outcome === "failed" || test.outcome === "errored";
-    const isKeyed = isFailing || this.#failing.size > 0 || follows === "any";
+    const isKeyed = isFailing || this.#failing.size > 0 || followed === "anything";
     const key = isKeyed ? keyOf(test) : "";
-    const isLast = follows === "any" && key === this.#lastKey;
-    this.#lastKey = key;
-    const before = isLast ? this.#lastRow : isKeyed ? this.#failing.get(key) : undefined;
+    const before = isKeyed ? this.#before(key, followed) : undefined;
     const row = before ?? this.tests.add(test);
     if (before !== undefined) this.tests.again(before, test);
-    this.#lastRow = row;
-    if (isFailing) this.#failing.set(key, row);
-    else if (before !== undefined) this.#failing.delete(key);
+    if (isKeyed) this.#remember(key, row, isFailing);
     for (const failure of failures) this.#fail(row, failure);
     return row;
+  }
+
+  /** The row that a case goes on. A test that passed is not run again, but by what lists an attempt as if it had. */
+  #before(key: string, followed: Followed): number | undefined {
+    if (followed === "anything" && key === this.#last?.key) return this.#last.row;
+    const failed = this.#failing.get(key);
+    if (failed !== undefined && followed === "nothing") this.repeated++;
+    return followed === "nothing" ? undefined : failed;
+  }
+
+  #remember(key: string, row: number, isFailing: boolean): void {
+    this.#last = { key, row };
+    if (isFailing) this.#failing.set(key, row);
+    else this.#failing.delete(key);
   }
 
   note(id: ReportNote["id"], text: string): void {
@@ -68,6 +82,7 @@ export class TestRecorder {
     return {
       writer,
       repeats,
+      repeated: this.repeated,
       tests,
       cases: this.#cases,
       failures: this.#failures,

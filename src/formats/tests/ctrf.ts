@@ -4,7 +4,7 @@
  * What runners call pending or other was not run. A test says itself how often it was run and whether it is flaky.
  */
 import type { TestOutcome } from "../../model/test-report.ts";
-import { testsFormat } from "../format.ts";
+import { type TestsWish, testsFormat } from "../format.ts";
 import { CappedText } from "../read/capped-text.ts";
 import { JsonCursor as Cursor, isObject, type JsonCursor } from "../read/json.ts";
 import { keptText } from "../read/kept-text.ts";
@@ -21,17 +21,17 @@ export default testsFormat({
     isObject(probe.value) &&
     isObject(probe.value["results"]) &&
     Array.isArray(probe.value["results"]["tests"]),
-  read: async (source) => {
+  read: async (source, wish) => {
     const results = (await Cursor.of(source)).at("results");
     const report = new TestRecorder();
     report.writer = results.at("tool").optionalObject().at("name").optionalText();
     const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
     report.startedAt = start;
     if (start !== undefined && stop !== undefined && stop >= start) report.durationMs = stop - start;
-    for (const test of results.at("tests").items()) addTest(report, test);
+    for (const test of results.at("tests").items()) addTest(report, test, wish);
     const told = lacking(results, report);
     if (told !== undefined) report.contradictions.push(told);
-    return report.finish("unknown");
+    return report.finish(wish.duplicates === "retries" ? "retries" : "unknown");
   },
 });
 
@@ -43,9 +43,9 @@ const outcomes: ReadonlyMap<string, TestOutcome> = new Map([
   ["other", "skipped"],
 ]);
 
-function addTest(report: TestRecorder, test: JsonCursor): void {
+function addTest(report: TestRecorder, test: JsonCursor, wish: TestsWish): void {
   const status = test.at("status");
-  const outcome = outcomes.get(status.text());
+  const outcome = isTodo(test) ? "known" : outcomes.get(status.text());
   if (outcome === undefined)
     throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys()].join(", ")}`);
   const before = failedBefore(test, outcome);
@@ -66,7 +66,13 @@ function addTest(report: TestRecorder, test: JsonCursor): void {
     },
     // The last attempt is the test itself.
     outcome === "failed" ? [...earlier.slice(0, -1), ...failures] : earlier,
+    wish.duplicates === "retries" ? "failures" : "nothing",
   );
+}
+
+/** What runners have and CTRF has not is `other`, with the runner's own word beside it. */
+function isTodo(test: JsonCursor): boolean {
+  return test.at("status").text() === "other" && /^(?:todo|xfail(?:ed)?)$/i.test(test.at("rawStatus").optionalText() ?? "");
 }
 
 /** Since version 0.0.13 suites are a list, from the outside in; before, most reporters joined them by " > ". */

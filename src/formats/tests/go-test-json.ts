@@ -20,8 +20,8 @@ export default testsFormat({
     if (!isObject(first) || typeof first["Action"] !== "string") return false;
     return "Package" in first || "ImportPath" in first;
   },
-  read: async (source) => {
-    const events = new GoEvents(source);
+  read: async (source, wish) => {
+    const events = new GoEvents(source, wish);
     await readJsonLines(source, (event) => events.take(event));
     return events.finish();
   },

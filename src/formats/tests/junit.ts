@@ -25,8 +25,8 @@ export default testsFormat({
   ],
   end: "marked",
   recognises: (probe) => probe.type === "xml" && /^(?:[\w.-]+:)?testsuites?$/.test(probe.root),
-  read: async (source) => {
-    const reader = new JunitReader();
+  read: async (source, wish) => {
+    const reader = new JunitReader(wish);
     await readXml(source, reader);
     return reader.finish();
   },

@@ -1,4 +1,5 @@
 import type { TestReport } from "../../../model/test-report.ts";
+import type { TestsWish } from "../../format.ts";
 import { CappedText } from "../../read/capped-text.ts";
 import { caps } from "../../read/caps.ts";
 import type { JsonCursor } from "../../read/json.ts";
@@ -15,6 +16,7 @@ interface OpenPackage {
 /** Follows the events of all packages, which may run beside each other. */
 export class GoEvents {
   readonly #source: Source;
+  readonly #wish: TestsWish;
   readonly #report = new TestRecorder();
   readonly #packages = new Map<string, OpenPackage>();
   /** What the compiler says of packages that do not build, by the name that the package's failure gives it. */
@@ -22,8 +24,9 @@ export class GoEvents {
   readonly #time = { first: Number.NaN, last: Number.NaN };
   #tests = 0;
 
-  constructor(source: Source) {
+  constructor(source: Source, wish: TestsWish) {
     this.#source = source;
+    this.#wish = wish;
     this.#report.writer = "go test";
   }
 
@@ -41,7 +44,7 @@ export class GoEvents {
     const { first, last } = this.#time;
     this.#report.startedAt = Number.isFinite(first) ? first : undefined;
     this.#report.durationMs = last >= first ? last - first : undefined;
-    return this.#report.finish("unknown");
+    return this.#report.finish(this.#wish.duplicates === "retries" ? "retries" : "unknown");
   }
 
   #takeBuild(action: string, event: JsonCursor): void {
@@ -101,6 +104,7 @@ export class GoEvents {
     this.#report.add(
       { suite: keptText(suite), className: "", name: keptText(name), path: "", line: 0, outcome, failedBefore: 0, durationMs },
       failures,
+      this.#wish.duplicates === "retries" ? "failures" : "nothing",
     );
   }
 

@@ -50,6 +50,11 @@ export class OpenCase {
     return detail.text;
   }
 
+  /** Whether it says nothing at all: neither what it is, nor what became of it. */
+  get isBlank(): boolean {
+    return this.name === undefined && this.className === "" && this.#details.length === 0;
+  }
+
   /** Whether the document itself has a failure or an error of it, as writers count them. */
   get hasFailure(): boolean {
     return this.#has("failure") || this.#has("error");
@@ -62,7 +67,7 @@ export class OpenCase {
   /** A failure wins over a skip, which else could hide it; but for one that the author announced. */
   get outcome(): TestOutcome {
     const skip = this.#details.find(({ kind }) => kind === "skipped");
-    if (skip !== undefined && /xfail|todo/i.test(skip.type)) return "known";
+    if (skip !== undefined && isAnnounced(skip)) return "known";
     if (this.#has("failure")) return "failed";
     if (this.#has("error")) return "errored";
     if (this.#couldNotRun(skip)) return "errored";
@@ -116,6 +121,11 @@ export class OpenCase {
     }
     return "passed";
   }
+}
+
+/** pytest, unittest and node:test say it in the type, Bun and Catch2 in the message. */
+function isAnnounced({ type, message }: Detail): boolean {
+  return /xfail|todo/i.test(type) || message === "TODO" || /!(?:may|should)fail\b/.test(message);
 }
 
 function skippedBy(said: string | undefined): boolean {

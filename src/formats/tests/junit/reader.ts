@@ -1,7 +1,8 @@
 import type { TestReport } from "../../../model/test-report.ts";
+import type { TestsWish } from "../../format.ts";
 import type { CappedText } from "../../read/capped-text.ts";
 import { caps } from "../../read/caps.ts";
-import { TestRecorder } from "../../read/test-recorder.ts";
+import { type Followed, TestRecorder } from "../../read/test-recorder.ts";
 import type { XmlElement } from "../../read/xml-element.ts";
 import { XmlRepair } from "../../read/xml-repair.ts";
 import { OpenCase } from "./open-case.ts";
@@ -24,11 +25,17 @@ export class JunitReader {
   #text: { readonly into: CappedText; readonly of: string } | undefined;
   #unnamed = 0;
   #cases = 0;
+  #blank = 0;
   /** The element of a failure that stands in a suite, outside of any case. */
   #ownFailure: string | undefined;
   /** What the suites below the root state of their time, in ms. */
   #stated: number | undefined;
   readonly repair = new XmlRepair();
+  readonly #wish: TestsWish;
+
+  constructor(wish: TestsWish) {
+    this.#wish = wish;
+  }
 
   readonly passesOver = (name: string): boolean => output.has(local(name));
 
@@ -53,14 +60,26 @@ export class JunitReader {
 
   finish(): TestReport {
     this.#times.finish(this.#report.tests, this.#report);
+    if (this.#blank > 0)
+      this.#report.note("left-out", `${this.#blank} cases without a name, as an attempt leaves them whose process ended`);
     const { count, first } = this.repair;
     if (first !== undefined)
       this.#report.note(
         "repaired",
         `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`,
       );
+    return this.#report.finish(this.#isRetrying ? "retries" : "unknown");
+  }
+
+  get #isRetrying(): boolean {
     const { writer } = this.#report;
-    return this.#report.finish(writer !== undefined && retrying.has(writer) ? "retries" : "unknown");
+    return this.#wish.duplicates === "retries" || (writer !== undefined && retrying.has(writer));
+  }
+
+  /** pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed. */
+  get #followed(): Followed {
+    if (this.#report.writer === "pytest") return "anything";
+    return this.#isRetrying ? "failures" : "nothing";
   }
 
   #openSuite(name: string, element: XmlElement): void {
@@ -119,6 +138,11 @@ export class JunitReader {
     const suite = this.#suites.at(-1);
     if (test === undefined || suite === undefined) return;
     this.#case = undefined;
+    // A process that ended in a test which is run again leaves a case without a name, and without a word, in pytest's report.
+    if (this.#report.writer === "pytest" && test.isBlank) {
+      this.#blank++;
+      return;
+    }
     const isOfSuite = this.#ownFailure !== undefined;
     this.#ownFailure = undefined;
     if (!isOfSuite) suite.cases++;
@@ -132,8 +156,7 @@ export class JunitReader {
     const row = this.#report.add(
       { suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs },
       test.failures(),
-      // pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed.
-      this.#report.writer === "pytest" ? "any" : "failures",
+      this.#followed,
     );
     if (Number.isNaN(durationMs)) this.#times.keep(row, test.time);
   }

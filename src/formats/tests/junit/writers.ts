@@ -16,6 +16,8 @@ const writers: readonly Writer[] = [
   { name: "Vitest", wrote: rootCalled(/^vitest tests$/) },
   { name: "Mocha", wrote: called(/^Mocha Tests$/) },
   { name: "GoogleTest", wrote: rootCalled(/^AllTests$/) },
+  { name: "Bun", wrote: rootCalled(/^bun test$/) },
+  { name: "Catch2", wrote: (element) => element.name === "testsuite" && element.peek("hostname") === "tbd" },
   { name: "cargo-nextest", wrote: rootCalled(/^nextest-run$/) },
   { name: "RSpec", wrote: called(/^rspec\d*$/) },
   { name: "node:test", wrote: (element) => element.name === "testcase" && element.parent === "testsuites" },
@@ -35,6 +37,7 @@ const writers: readonly Writer[] = [
     name: "CTest",
     wrote: (element) =>
       element.name === "testcase" &&
+      element.peek("classname") === element.peek("name") &&
       /^(?:run|fail|notrun|disabled)$/.test(element.peek("status") ?? "") &&
       element.peek("result") === undefined,
   },
