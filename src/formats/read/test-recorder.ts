@@ -21,8 +21,9 @@ interface Cause {
 }
 
 /**
- * What a case under the name of an earlier one goes on: nothing, where it is a test of its own; one that failed, where it was
- * run again for that; the one right before it, whatever became of it.
+ * What a case that passes goes on under the name of an earlier one: nothing, where it is a test of its own; one that failed,
+ * where it was run again for that; the one right before it, whatever became of it. Two that fail are one test: what broke
+ * around it is told as another case.
  */
 export type Followed = "nothing" | "failures" | "anything";
 
@@ -49,7 +50,7 @@ export class TestRecorder {
     const isFailing = test.outcome === "failed" || test.outcome === "errored";
     const isKeyed = isFailing || this.#failing.size > 0 || followed === "anything";
     const key = isKeyed ? keyOf(test) : "";
-    const before = isKeyed ? this.#before(key, followed) : undefined;
+    const before = isKeyed ? this.#before(key, followed, isFailing) : undefined;
     const row = before ?? this.tests.add(test);
     if (before !== undefined) this.tests.again(before, test);
     if (isKeyed) this.#remember(key, row, isFailing);
@@ -58,11 +59,12 @@ export class TestRecorder {
   }
 
   /** The row that a case goes on. A test that passed is not run again, but by what lists an attempt as if it had. */
-  #before(key: string, followed: Followed): number | undefined {
+  #before(key: string, followed: Followed, isFailing: boolean): number | undefined {
     if (followed === "anything" && key === this.#last?.key) return this.#last.row;
     const failed = this.#failing.get(key);
-    if (failed !== undefined && followed === "nothing") this.repeated++;
-    return followed === "nothing" ? undefined : failed;
+    if (failed === undefined || isFailing || followed !== "nothing") return failed;
+    this.repeated++;
+    return undefined;
   }
 
   #remember(key: string, row: number, isFailing: boolean): void {
