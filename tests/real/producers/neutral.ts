@@ -65,6 +65,8 @@ export function withoutTimes(report: string): string {
     .replace(/"Elapsed":[\d.]+/g, '"Elapsed":0')
     .replace(/\(\d+\.\d\ds\)/g, "(0.00s)")
     .replace(/(?<=\\t|\t|&#x9;)\d+\.\d+s/g, "0.000s")
+    .replace(/(\/python3)\.\d+(\/importlib\/__init__\.py):\d+/g, "$1$2")
+    .replace(/(\/src\/(?:testing|runtime)\/\w+\.go):\d+ \+0x[0-9a-f]+/g, "$1")
     .replace(/goroutine \d+/g, "goroutine 1")
     .replace(/\b0x[0-9a-f]{5,}/g, "0x0")
     .replace(/\bgo\d+\.\d+(\.\d+)?\b/g, "go");

@@ -27,10 +27,6 @@ export const pytest: Producer = {
       "With pytest-xdist 3.8.0. pytest printed: 2 failed, 2 passed. The test that ended its process is an `<error>`, said to be of" +
         " its setup; without pytest-xdist there is no report at all.",
     ]),
-    run("xdist-crash-reruns", "pytest crash -n 1 --reruns 1", 1, { ...none, tests: 4, passed: 2, failed: 1, errored: 1 }, [
-      "With pytest-xdist 3.8.0 and pytest-rerunfailures 16.7. pytest printed: 2 failed, 2 passed, 2 rerun. The attempt that ended its" +
-        " process is a case with neither a name nor a class, and empty: no test here. The other one that was run again is there twice.",
-    ]),
     run("control-characters", "pytest control", 1, { ...none, tests: 2, passed: 1, failed: 1 }, [
       "pytest printed: 1 failed, 1 passed. ESC, NUL, BEL and U+FFFE of the message are written as `#x1B`, `#x00`, `#x07` and `#xFFFE`.",
     ]),
