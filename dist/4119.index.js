@@ -161,7 +161,7 @@ async function probeOf(source) {
         throw new report_error/* ReportError */.$("empty-report", source.file, source.size === 0 ? "is empty (0 bytes)" : "holds nothing but white space");
     }
     if (head[start] === "<" && !isTextBehindComments(head))
-        return (0,xml/* probeXml */.I)(source, head.slice(start));
+        return (0,xml/* probeXml */.IA)(source, head.slice(start));
     if ((0,probe/* holdsJsonLines */.Q)(head.slice(start)))
         return { type: "text", head };
     if (/^\{\s*(["}]|$)/.test(head.slice(start)))
@@ -199,6 +199,7 @@ async function headOf(source) {
 /* harmony export */   G0: () => (/* binding */ findingsFormat),
 /* harmony export */   M6: () => (/* binding */ loadFormat),
 /* harmony export */   Pj: () => (/* binding */ metricsFormat),
+/* harmony export */   fT: () => (/* binding */ testsFormat),
 /* harmony export */   gw: () => (/* binding */ docstringsFormat),
 /* harmony export */   gy: () => (/* binding */ resourceFormat),
 /* harmony export */   kB: () => (/* binding */ coverageFormat)
@@ -231,6 +232,10 @@ function vexFormat(format) {
 function docstringsFormat(format) {
     return { kind: "docstrings", ...format };
 }
+/** Declares a format of test results; one file of `formats/tests` exports one as its default. */
+function testsFormat(format) {
+    return { kind: "tests", ...format };
+}
 
 
 /***/ }),
@@ -243,13 +248,14 @@ function docstringsFormat(format) {
 /* harmony export */ });
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
 async function formatsBesides(kind) {
-    const [{ coverageFormats }, { docstringsFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats },] = await Promise.all([
+    const [{ coverageFormats }, { docstringsFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }, { testsFormats },] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
-        __webpack_require__.e(/* import() */ 5962).then(__webpack_require__.bind(__webpack_require__, 75962)),
+        __webpack_require__.e(/* import() */ 7049).then(__webpack_require__.bind(__webpack_require__, 37049)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(2101), __webpack_require__.e(5781)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
+        Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 3849)),
     ]);
     const all = [
         ...coverageFormats,
@@ -258,6 +264,7 @@ async function formatsBesides(kind) {
         ...loadFormats,
         ...metricsFormats,
         ...resourcesFormats,
+        ...testsFormats,
     ];
     return all.filter((format) => format.kind !== kind);
 }
@@ -513,6 +520,15 @@ const caps = {
     envUses: 1_000_000,
     /** Names without a docstring that are kept of one report: nobody reads more of them. */
     undocumented: 1000,
+    /** Tests of one report. */
+    tests: 20_000_000,
+    /** Failures of one report whose words are kept, and the characters of each from its beginning and its end. */
+    failures: 500,
+    failureHead: 6000,
+    failureTail: 3000,
+    /** Different things that failures of one report say, and how many tests are kept for each. */
+    causes: 10_000,
+    rowsOfCause: 200,
 };
 
 
@@ -1181,14 +1197,75 @@ function shown(text) {
 
 /***/ }),
 
+/***/ 94911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ XmlRepair)
+/* harmony export */ });
+/** Characters that XML does not have, however they are written: https://www.w3.org/TR/xml/#charsets */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const reference = /&#(?:(\d{1,8})|x([\da-fA-F]{1,7}));/g;
+/** A reference that the end of a piece may have cut. */
+const openReference = /&[#\da-zA-Z]{0,10}$/;
+/**
+ * Takes characters out of a document that make it none: test runners write what a test printed, colours and all, and one of
+ * them would make the whole report unreadable. Each becomes U+FFFD, and the first is remembered.
+ */
+class XmlRepair {
+    /** Characters that were replaced. */
+    count = 0;
+    /** The first of them, and its line. */
+    first;
+    #held = "";
+    /** The piece without them; what may be the beginning of a reference is held back for the next one. */
+    mend(piece, line) {
+        const text = this.#held + piece;
+        this.#held = openReference.exec(text)?.[0] ?? "";
+        const whole = this.#held === "" ? text : text.slice(0, -this.#held.length);
+        const replaced = whole.replace(illegal, (character, at) => this.#replace(character, line, whole, at));
+        if (!replaced.includes("&#"))
+            return replaced;
+        return replaced.replace(reference, (written, decimal, hexadecimal, at = 0) => {
+            const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+            return isLegal(code) ? written : this.#replace(written, line, replaced, at);
+        });
+    }
+    /** What was held back at the end of the document. */
+    rest() {
+        const rest = this.#held;
+        this.#held = "";
+        return rest;
+    }
+    #replace(character, line, text, at) {
+        this.count++;
+        this.first ??= { character: nameOf(character), line: line + text.slice(0, at).split("\n").length - 1 };
+        return "\ufffd";
+    }
+}
+function isLegal(code) {
+    if (code < 0x20)
+        return code === 0x9 || code === 0xa || code === 0xd;
+    return code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+/** `U+001B`; a reference as it was written. */
+function nameOf(character) {
+    return character.length > 1 ? character : `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+
+/***/ }),
+
 /***/ 65282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ probeXml),
-  k: () => (/* binding */ readXml)
+  IA: () => (/* binding */ probeXml),
+  km: () => (/* binding */ readXml),
+  xK: () => (/* binding */ xmlText)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -1315,6 +1392,8 @@ function endOfName(bytes, start) {
 
 // EXTERNAL MODULE: ./build/formats/read/xml-element.js
 var xml_element = __webpack_require__(40200);
+// EXTERNAL MODULE: ./build/formats/read/xml-repair.js
+var xml_repair = __webpack_require__(94911);
 ;// CONCATENATED MODULE: ./build/formats/read/xml-skip.js
 /** Ends of what may hold tags that are none. */
 const ends = { cdata: "]]>", comment: "-->" };
@@ -1376,6 +1455,7 @@ function isDecided(start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/read/xml.js
+
 
 
 
@@ -1566,6 +1646,14 @@ class Reading {
         const place = { line: this.#parser.line, column: this.#parser.column };
         throw this.#source.error(`not well-formed XML${this.#source.wordsOf(error)}`, place, "bad-report", error);
     }
+}
+/** The whole document, without characters that XML does not have. */
+async function xmlText(source) {
+    const repair = new xml_repair/* XmlRepair */.V();
+    let whole = "";
+    for await (const { text } of decoded(source))
+        whole += repair.mend(text, 0);
+    return whole + repair.rest();
 }
 /** The root element and its first children, from the head of a document that may be cut anywhere. */
 async function probeXml(source, head) {

@@ -294,7 +294,7 @@ var xml_element = __webpack_require__(40200);
     recognises: (probe) => probe.type === "xml" && probe.root === "coverage" && probe.children.includes("project"),
     read: async (source) => {
         const reader = new CloverReader();
-        await (0,xml/* readXml */.k)(source, reader);
+        await (0,xml/* readXml */.km)(source, reader);
         return reader.finish();
     },
 }));
@@ -497,7 +497,7 @@ class Repetition {
         (probe.children.includes("packages") || "line-rate" in probe.attributes),
     read: async (source) => {
         const reader = new CoberturaReader();
-        await (0,xml/* readXml */.k)(source, reader);
+        await (0,xml/* readXml */.km)(source, reader);
         return reader.finish();
     },
 }));
@@ -1163,7 +1163,7 @@ const children = ["sessioninfo", "group", "package", "counter"];
         probe.children.every((child) => children.includes(child)),
     read: async (source) => {
         const reader = new JacocoReader();
-        await (0,xml/* readXml */.k)(source, reader);
+        await (0,xml/* readXml */.km)(source, reader);
         return reader.finish();
     },
 }));

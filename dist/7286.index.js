@@ -46,7 +46,7 @@ function textOf(settings, name) {
 
 
 /** The inputs that name files which a gate writes. */
-const namingInputs = ["report-file", "cobertura-file", "badge-file", "sarif-file"];
+const namingInputs = ["report-file", "cobertura-file", "badge-file", "sarif-file", "merged-file"];
 /** Files and folders by which a later run, git or GitHub goes. git's own folder is refused when it is written to. */
 const trusted = /(^|\/)\.(gates|gates-runs|git[^/]+)(\/|$)/;
 /** Names by which one file would be written over another, or over what a later run goes by. */

@@ -8,7 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ gateNames)
 /* harmony export */ });
-const gateNames = ["coverage-gate", "security-scan", "load-test-budget", "metric-budget", "docs-present"];
+const gateNames = [
+    "coverage-gate",
+    "security-scan",
+    "load-test-budget",
+    "metric-budget",
+    "docs-present",
+    "test-results",
+];
 
 
 /***/ }),
@@ -228,12 +235,17 @@ async function gatherProven(gate, policy, place) {
     const lines = reportLines(policy);
     const proof = await place.evidence.conclude({ of, explainsExit, explained: explained?.run, usualPlaces, lines, problems });
     const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
+    const runProblems = gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems;
+    const usualCauses = gate.usualCauses?.(facts) ?? [];
     return {
         gathered: proven.facts,
-        problems: [...steps.problems, ...(gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems), ...proven.problems],
+        problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) => withCauses(one, usualCauses)),
         proof,
         remarks: [...steps.remarks, ...proof.remarks],
     };
+}
+function withCauses(reason, usualCauses) {
+    return reason.id === "tool-failed" && usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
 }
 /** A tool's failure without the last lines that it printed. */
 function withoutLog(reason) {
@@ -450,7 +462,10 @@ function line(role, phrase) {
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/reason.js
 var model_reason = __webpack_require__(98792);
+// EXTERNAL MODULE: ./build/reports/wording-fix.js
+var wording_fix = __webpack_require__(35838);
 ;// CONCATENATED MODULE: ./build/reports/result.js
+
 
 
 
@@ -475,6 +490,7 @@ function renderResult(told, facts) {
         reports: [...facts.reports],
         ...(facts.listed.findings && { findings: facts.listed.findings }),
         ...(facts.listed.load && { load: facts.listed.load }),
+        ...(facts.listed.tests && { tests: facts.listed.tests }),
         runs: facts.runs,
         waysToGreen: explanation.waysToGreen.map(renderWay),
         remarks: [...told.looser, ...told.remarks].map(reports_escape/* toPlain */.Ul),
@@ -556,6 +572,13 @@ function renderWay(way) {
     const { budget, missing = null, element } = way;
     if (way.kind === "write")
         return { budget, missing, element, steps: way.steps.map(({ told, gain }) => ({ step: (0,reports_escape/* toPlain */.Ul)(told), gain })) };
+    if (way.kind === "fix")
+        return {
+            budget,
+            missing,
+            element,
+            steps: way.steps.map((step) => ({ step: (0,reports_escape/* toPlain */.Ul)((0,wording_fix/* describeFixStep */.$)(step)), gain: step.gain })),
+        };
     if (way.kind === "ease")
         return { budget, missing, element, steps: way.steps.map(({ endpoint, gain }) => ({ endpoint, gain })) };
     if (way.kind === "mend")
@@ -712,11 +735,12 @@ function placesToWrite({ steps }) {
     return places.length > summary_shownSteps ? (0,model_phrase/* say */.cv) `${shown} and ${places.length - summary_shownSteps} more` : shown;
 }
 const foldEnd = (0,reports_escape/* ourMarkdown */.Ge) `</details>`;
-function renderSection({ title, folded, intro, chart, table }) {
+function renderSection({ title, folded, intro, chart, table, text }) {
     const body = [
         ...(intro ? [(0,reports_escape/* toMarkdown */.l6)(intro), (0,reports_escape/* ourMarkdown */.Ge) ``] : []),
         ...(chart ? [(0,reports_escape/* toChart */.ML)(chart), (0,reports_escape/* ourMarkdown */.Ge) ``] : []),
         ...(table ? renderTable(table) : []),
+        ...(text === undefined ? [] : [(0,reports_escape/* toCodeBlock */.oU)(text)]),
     ];
     if (!folded)
         return [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`, (0,reports_escape/* ourMarkdown */.Ge) ``, ...body];
@@ -1565,7 +1589,7 @@ async function globFiles(patterns, { cwd }) {
 }
 /** Loaded only where a pattern has a glob in it. */
 async function loadGlob() {
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     return glob;
 }
 async function openFile(path, absolute, reach) {

@@ -58,6 +58,12 @@ export class TestRecorder {
     return row;
   }
 
+  /** Cases of one test stand in one suite: without this, the names of all that failed would be kept. */
+  endSuite(): void {
+    this.#failing.clear();
+    this.#last = undefined;
+  }
+
   /** The row that a case goes on. A test that passed is not run again, but by what lists an attempt as if it had. */
   #before(key: string, followed: Followed, isFailing: boolean): number | undefined {
     if (followed === "anything" && key === this.#last?.key) return this.#last.row;

@@ -68,7 +68,7 @@ export const gotestsum: Producer = {
         },
         {
           format: "go-test-json",
-          name: "no-tests",
+          name: "empty",
           path: "none.json",
           totals: null,
           remarks: ["No package failed, none ran a test."],

@@ -101,6 +101,7 @@ export class JunitReader {
       if (this.#report.contradictions.length < mostContradictions) this.#report.contradictions.push(contradiction);
     }
     suite.close(around);
+    this.#report.endSuite();
     this.#addTime(suite, around);
   }
 

@@ -1,8 +1,8 @@
-export const id = 5962;
-export const ids = [5962,5323,7704];
+export const id = 7049;
+export const ids = [7049,5323,7704];
 export const modules = {
 
-/***/ 75962:
+/***/ 37049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,14 +158,8 @@ class Printed {
     }
 }
 
-;// CONCATENATED MODULE: ./build/formats/read/ansi.js
-const escapeCode = String.fromCharCode(27);
-const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
-/** A line as a terminal shows it, without the codes that colour it. */
-function withoutColours(line) {
-    return line.includes(escapeCode) ? line.replace(colours, "") : line;
-}
-
+// EXTERNAL MODULE: ./build/formats/read/ansi.js
+var ansi = __webpack_require__(48757);
 ;// CONCATENATED MODULE: ./build/formats/docstrings/interrogate.js
 /**
  * The table of interrogate (`interrogate -v` or `-vv`, best with `-o FILE`): https://interrogate.readthedocs.io/
@@ -184,10 +178,10 @@ function withoutColours(line) {
     spec: "https://interrogate.readthedocs.io/",
     files: ["**/interrogate*.txt"],
     end: "marked",
-    recognises: (probe) => probe.type === "text" && probe.head.split("\n", 5).some((line) => folderIn(withoutColours(line)) !== undefined),
+    recognises: (probe) => probe.type === "text" && probe.head.split("\n", 5).some((line) => folderIn((0,ansi/* withoutColours */.m)(line)) !== undefined),
     read: async (source) => {
         const table = new Table(source);
-        const end = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => table.read(withoutColours((0,byte_fields/* text */.Qq)(bytes, start, end)), line));
+        const end = await (0,lines/* readLines */.S)(source, (bytes, start, end, line) => table.read((0,ansi/* withoutColours */.m)((0,byte_fields/* text */.Qq)(bytes, start, end)), line));
         return table.finish(end);
     },
 }));
@@ -426,6 +420,22 @@ function packagesOf(project) {
 
 
 const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_coverage];
+
+
+/***/ }),
+
+/***/ 48757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withoutColours)
+/* harmony export */ });
+const escapeCode = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
+/** A line as a terminal shows it, without the codes that colour it. */
+function withoutColours(line) {
+    return line.includes(escapeCode) ? line.replace(colours, "") : line;
+}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 6472;
-export const ids = [6472];
+export const id = 524;
+export const ids = [524];
 export const modules = {
 
-/***/ 56472:
+/***/ 30524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var coverage_formats = __webpack_require__(4793);
 // EXTERNAL MODULE: ./build/formats/detect.js + 1 modules
 var detect = __webpack_require__(48632);
-// EXTERNAL MODULE: ./build/formats/docstrings-formats.js + 7 modules
-var docstrings_formats = __webpack_require__(75962);
+// EXTERNAL MODULE: ./build/formats/docstrings-formats.js + 6 modules
+var docstrings_formats = __webpack_require__(37049);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
@@ -41,9 +41,15 @@ var read_report = __webpack_require__(98730);
 var read_resources = __webpack_require__(77767);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
 var read_scan = __webpack_require__(42059);
+// EXTERNAL MODULE: ./build/formats/read-tests.js
+var read_tests = __webpack_require__(15135);
 // EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
 var resources_formats = __webpack_require__(8092);
+// EXTERNAL MODULE: ./build/formats/tests-formats.js + 16 modules
+var tests_formats = __webpack_require__(3849);
 ;// CONCATENATED MODULE: ./build/formats/read-any.js
+
+
 
 
 
@@ -68,6 +74,7 @@ async function readAnyReport(file) {
         ...load_formats.loadFormats,
         ...metrics_formats.metricsFormats,
         ...resources_formats.resourcesFormats,
+        ...tests_formats.testsFormats,
     ]);
     if (format.kind === "findings")
         return { kind: "findings", read: await (0,read_scan/* readScan */.C)(source, format) };
@@ -77,6 +84,8 @@ async function readAnyReport(file) {
         return { kind: "load", read: await (0,read_load/* readLoadReport */.z)(file, { window: undefined }, format.id) };
     if (format.kind === "metrics")
         return { kind: "metrics", read: await (0,read_metrics/* readMetrics */.Uw)(new read_source/* Source */.k(file), format) };
+    if (format.kind === "tests")
+        return { kind: "tests", read: await (0,read_tests/* readTests */.i)(new read_source/* Source */.k(file), format) };
     if (format.kind === "resources")
         return { kind: "resources", read: await (0,read_resources/* readResources */.M)(new read_source/* Source */.k(file), format) };
     return { kind: "coverage", read: await (0,read_report/* readCoverageReport */.Z)(file, format.id) };
@@ -785,7 +794,33 @@ function describeResources(one) {
     return [about, ...series, ...one.notes.map((note) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(note.id)}: ${note.text}`)];
 }
 
+// EXTERNAL MODULE: ./build/measures/test-counts.js
+var test_counts = __webpack_require__(88599);
+;// CONCATENATED MODULE: ./build/entry/inspect-tests.js
+
+
+
+function inspectTests(file, { format, report }) {
+    const { writer, contradictions, notes } = report;
+    return {
+        ...{ file, kind: "tests", format: format.id, state: "tests", writer: writer ?? null },
+        ...(0,test_counts/* countTests */.tu)(report),
+        ...{ contradictions, notes },
+    };
+}
+function describeTests(one) {
+    const counts = ["passed", "failed", "errored", "skipped", "known", "flaky"].filter((name) => one[name] > 0);
+    const told = counts.map((name) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one[name]))} ${(0,phrase/* figure */.vP)(name)}`);
+    const by = one.writer === null ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` of ${(0,phrase/* figure */.vP)(one.writer)}`;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.file)}: ${(0,phrase/* figure */.vP)(one.format)}${by}, ${(0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(one.tests))} tests: ${(0,phrase/* join */.fj)(told, ", ")}`,
+        ...one.contradictions.map((what) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(what)}`),
+        ...one.notes.map(({ text }) => (0,phrase/* say */.cv) `  ${(0,phrase/* figure */.vP)(text)}`),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/entry/inspect.js
+
 
 
 
@@ -833,8 +868,8 @@ const inspectHelp = [
     "",
     "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
     "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
-    "of metrics their names and values, of docstrings how many there are, of a configuration of Repolinter what its rules",
-    "become in docs-present.",
+    "of metrics their names and values, of test results how many there are of each outcome, of docstrings how many there are,",
+    "of a configuration of Repolinter what its rules become in docs-present.",
     "",
     "  --json    One array, one object a file.",
     "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -874,6 +909,8 @@ async function inspect(file, host, paths) {
             return inspectFindings(file, report.read);
         if (report.kind === "metrics")
             return inspectMetrics(file, report.read);
+        if (report.kind === "tests")
+            return inspectTests(file, report.read);
         return report.kind === "resources" ? inspectResources(file, report.read) : inspectLoad(file, report.read);
     }
     catch (error) {
@@ -894,6 +931,8 @@ function describe(one, shownPaths) {
         return describeDocstrings(one);
     if (one.kind === "metrics")
         return describeMetrics(one);
+    if (one.kind === "tests")
+        return describeTests(one);
     if (one.kind === "resources")
         return describeResources(one);
     return one.kind === "findings" ? describeFindings(one) : describeLoad(one);
@@ -1470,6 +1509,43 @@ function withoutPasswords(scan) {
 
 /***/ }),
 
+/***/ 15135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readTestReport),
+/* harmony export */   i: () => (/* binding */ readTests)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
+/* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9562);
+/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+
+
+
+
+
+const eachItsOwn = { duplicates: "tests" };
+/** Recognises and reads one report of a test runner. Throws `ReportError`; one without a test is `empty-report`. */
+async function readTestReport(file, declared, wish = eachItsOwn) {
+    const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(file);
+    const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__.testsFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatsBesides */ .w)("tests"));
+    return readTests(source, format, wish);
+}
+/** Reads a report whose format is known. */
+async function readTests(source, format, wish = eachItsOwn) {
+    const report = await format.read(source, wish);
+    const [contradiction] = report.contradictions;
+    if (report.tests.length > 0)
+        return { format, report };
+    const message = `is ${format.title} without a test${contradiction === undefined ? "" : `: ${contradiction}`}`;
+    throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("empty-report", source.file, message);
+}
+
+
+/***/ }),
+
 /***/ 50978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1508,103 +1584,40 @@ function coverageTotals(files) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 88599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ percentileOf),
-/* harmony export */   ij: () => (/* binding */ extremeOf),
-/* harmony export */   p3: () => (/* binding */ nearestRank)
+/* harmony export */   QP: () => (/* binding */ hasFailures),
+/* harmony export */   s8: () => (/* binding */ isFlaky),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
-/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29085);
-
-
-/** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
-function percentileOf(times, rank) {
-    if (times.kind === "buckets")
-        return ofBuckets(times, rank);
-    return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
+/** What became of a test: what its last attempt did, where it is known that it was one, else the worst of them. */
+function outcomeOf({ tests, repeats }, row) {
+    return repeats === "retries" ? tests.last(row) : tests.worst(row);
 }
-/** The least and the greatest time and their mean, where they are known. */
-function extremeOf(times, of) {
-    if (times.kind === "stated") {
-        const stated = times[of];
-        return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
+/** Whether a test passed in the end that failed before. */
+function isFlaky(report, row) {
+    return report.tests.attempts(row) > 1 && outcomeOf(report, row) === "passed";
+}
+function countTests(report) {
+    const counts = { tests: report.tests.length, passed: 0, failed: 0, errored: 0, skipped: 0, known: 0, flaky: 0 };
+    for (let row = 0; row < report.tests.length; row++) {
+        counts[outcomeOf(report, row)]++;
+        if (isFlaky(report, row))
+            counts.flaky++;
     }
-    if (times.kind === "buckets")
-        return extremeOfBuckets(times, of);
-    const value = times[of];
-    return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
+    return counts;
 }
-function ofSamples(times, rank) {
-    if (times.count === 0)
-        return undefined;
-    const { low, high } = times.atRank(nearestRank(times.count, rank));
-    const samples = times.count;
-    return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: _model_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeError */ .nv } };
-}
-function ofBuckets(times, rank) {
-    if (times.count === 0)
-        return undefined;
-    return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
-}
-/** Reports with buckets often know these themselves. */
-function extremeOfBuckets(times, of) {
-    const time = times[of];
-    return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
-}
-function byBuckets({ count, inexact }) {
-    return { kind: "buckets", samples: count, inexact };
-}
-/** The nearest rank: the least number of samples that is at least the percentage of all. */
-function nearestRank(count, rank) {
-    const { digits, scale } = decimalRank(rank);
-    const whole = 10n ** BigInt(scale + 2);
-    const wanted = BigInt(count) * digits;
-    return Number((wanted + whole - 1n) / whole);
-}
-function ofStated(times, rank) {
-    const wanted = decimalRank(rank);
-    const inexact = times.inexact === undefined ? {} : { inexact: times.inexact };
-    for (const [stated, time] of times.percentiles)
-        if ((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(decimalRank(stated), wanted) === 0)
-            return { ...time, by: { kind: "stated", ...inexact } };
-    const above = nearestAbove(times, wanted);
-    const below = nearestBelow(times, wanted);
-    if (above === undefined && below === undefined)
-        return undefined;
-    return {
-        low: below?.time.low,
-        high: above?.time.high,
-        by: { kind: "bounded", above: above?.name, below: below?.name },
-    };
-}
-function nearestAbove({ percentiles, max }, wanted) {
-    const higher = ranked(percentiles).filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) > 0);
-    const [first] = higher;
-    if (first)
-        return first;
-    return max && { name: "max", time: max };
-}
-function nearestBelow({ percentiles, min }, wanted) {
-    const last = ranked(percentiles)
-        .filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) < 0)
-        .at(-1);
-    if (last)
-        return last;
-    return min && { name: "min", time: min };
-}
-function ranked(percentiles) {
-    return [...percentiles]
-        .map(([rank, time]) => ({ name: `p${rank}`, rank: decimalRank(rank), time }))
-        .sort((a, b) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(a.rank, b.rank));
-}
-function decimalRank(rank) {
-    const decimal = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(rank);
-    if (decimal === undefined)
-        throw new Error(`no percentile is ${rank}`);
-    return decimal;
+/** Whether anything of it failed. */
+function hasFailures(report) {
+    for (let row = 0; row < report.tests.length; row++) {
+        const outcome = outcomeOf(report, row);
+        if (outcome === "failed" || outcome === "errored")
+            return true;
+    }
+    return false;
 }
 
 

@@ -1,6 +1,22 @@
-export const id = 2968;
-export const ids = [2968,5323,7704];
+export const id = 4212;
+export const ids = [4212,5323,7704];
 export const modules = {
+
+/***/ 48757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withoutColours)
+/* harmony export */ });
+const escapeCode = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCode}\\[[0-9;]*m`, "g");
+/** A line as a terminal shows it, without the codes that colour it. */
+function withoutColours(line) {
+    return line.includes(escapeCode) ? line.replace(colours, "") : line;
+}
+
+
+/***/ }),
 
 /***/ 15323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,908 @@
+export const id = 5456;
+export const ids = [5456];
+export const modules = {
+
+/***/ 45458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf),
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+const longest = 300;
+/** White space that is not one blank: most sentences have none. */
+const oddSpace = /[^\S ]| {2}/;
+/** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
+function titleOf(text) {
+    // Cut before the white space is: the pattern then has little to do, however long the text is.
+    const start = withoutCredentials(text ?? "").slice(0, longest * 4);
+    const line = (oddSpace.test(start) ? start.replace(/\s+/g, " ") : start).trim();
+    // A character of two halves is not cut between them.
+    return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+}
+/** A password may hold slashes; a number before one is a port. */
+const userOfUrl = /\/\/(?:[^\s/?#:@]{0,100}:(?!\d{1,5}\/)[^\s?#"'<>@]{0,200}|[^\s/?#]*)@/g;
+/** What a query calls its secret. */
+const tokens = /([?&](?:[a-z_-]*token|api_?-?key|key|secret|password|passwd|pwd|sig|signature|auth)=)[^\s&#"'<>]+/gi;
+/** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
+function withoutCredentials(text) {
+    return text.includes("//") ? text.replace(userOfUrl, "//").replace(tokens, "$1…") : text;
+}
+
+
+/***/ }),
+
+/***/ 67484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isBaselineTold)
+/* harmony export */ });
+/** Whether a reason, an accepted one or a note says already why there is nothing to compare with. */
+function isBaselineTold({ reasons, notes, accepted }) {
+    const all = [...reasons, ...notes, ...accepted.map(({ reason }) => reason)];
+    return all.some((reason) => reason.id === "no-baseline") ? "as a reason" : "not yet";
+}
+
+
+/***/ }),
+
+/***/ 21642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ defineBaseline)
+/* harmony export */ });
+/** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
+function defineBaseline({ kind, find, sought, today, }) {
+    return {
+        find,
+        keep: async (facts, stamp, search) => {
+            const { keepBaseline } = await __webpack_require__.e(/* import() */ 8364).then(__webpack_require__.bind(__webpack_require__, 78364));
+            return keepBaseline(search.searched, kind, () => today(facts, stamp, search), sought(facts));
+        },
+        writeFloor: async (facts, stamp, search, lower) => {
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 71713));
+            return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 22678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MF: () => (/* binding */ noReport),
+/* harmony export */   _M: () => (/* binding */ findDeclared),
+/* harmony export */   mY: () => (/* binding */ findUsual),
+/* harmony export */   og: () => (/* binding */ missingLegs)
+/* harmony export */ });
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
+
+/** The files of `reports` and `legs`. Every line must match a file, unless it says that it may not. */
+async function findDeclared(of, paths, legs, files) {
+    const reports = [];
+    const problems = [];
+    for (const line of [
+        ...paths.map((path) => ({ ...path, leg: undefined, isLeg: false })),
+        ...legs.map((leg) => ({ ...leg, isLeg: true })),
+    ]) {
+        const found = await matches(line, files);
+        if (found.length === 0 && !line.optional)
+            problems.push({ id: "no-report", of, pattern: line.pattern, lookedFor: [], commands: [], committed: [] });
+        reports.push(...found);
+    }
+    return { reports, problems };
+}
+async function matches({ pattern, leg, isLeg, of }, files) {
+    if (!isLeg || leg !== undefined)
+        return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
+    const depth = pattern.replace(/\/$/, "").split("/").length;
+    const below = await files.glob(`${pattern}**`);
+    return below.flatMap((file) => {
+        const name = file.split("/")[depth - 1];
+        return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
+    });
+}
+/** The commands for the tools that the repository seems to use; none where it shows none. */
+async function commandsFor(makers, files) {
+    const commands = [];
+    for (const { tool, signs, command } of makers) {
+        for (const because of signs) {
+            if (!(await files.exists(because)))
+                continue;
+            commands.push({ tool, because, command });
+            break;
+        }
+    }
+    return commands;
+}
+/** The reports in the usual places, but for committed ones, which are of another run. */
+async function findUsual({ places }, files, isTracked) {
+    const found = await files.glob(...places);
+    const committed = found.filter(isTracked);
+    return {
+        fresh: found.filter((file) => !isTracked(file)),
+        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
+    };
+}
+/** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
+async function noReport({ of, places, makers }, files, passedOver) {
+    const commands = await commandsFor(makers, files);
+    const committed = passedOver.filter(({ why }) => why === _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX).map(({ file }) => file);
+    return { id: "no-report", of, pattern: undefined, lookedFor: places, commands, committed };
+}
+/** The legs that must have a report and have none. */
+function missingLegs(expected = [], found) {
+    return expected.filter((leg) => !found.includes(leg)).map((leg) => ({ id: "missing-leg", leg, found }));
+}
+
+
+/***/ }),
+
+/***/ 13152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineGate)
+/* harmony export */ });
+/** Ties a declaration to its types and lets `run-gate` treat all gates alike. */
+function defineGate(gate) {
+    return gate;
+}
+
+
+/***/ }),
+
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ knownPaths)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88801);
+
+
+
+/** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
+async function knownPaths(mappings, place, untracked) {
+    try {
+        const problems = untracked === undefined ? [newFilesUnknown] : [];
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+            throw error;
+        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)({ host: place.host, git: undefined }, mappings), problems: [(0,_report_opener_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .hG)(error)] };
+    }
+}
+const newFilesUnknown = {
+    id: "unreadable-report",
+    file: ".git",
+    message: "git cannot list the files that it does not track yet; see what git ls-files --others says",
+};
+
+
+/***/ }),
+
+/***/ 68597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ OwnFiles)
+/* harmony export */ });
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25310);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
+
+
+
+
+/**
+ * The files that this run will write. What an earlier run left there is no report of this one: read again, yesterday's
+ * covered lines would cover today's.
+ */
+class OwnFiles {
+    /** The inputs by the real path of what is there now. */
+    #inputs;
+    constructor(inputs) {
+        this.#inputs = inputs;
+    }
+    static async find(settings, { host }) {
+        const inputs = new Map();
+        for (const input of _named_files_js__WEBPACK_IMPORTED_MODULE_2__/* .namingInputs */ .w1) {
+            for (const path of [settings[input] ?? []].flat()) {
+                if (typeof path !== "string")
+                    continue;
+                const there = await host.files.open(path).catch(absent);
+                if (there)
+                    inputs.set(there.realPath, input);
+            }
+        }
+        return new OwnFiles(inputs);
+    }
+    /** Undefined for a report of somebody else. Of those of ours, why one that was only found is passed over, or what is wrong. */
+    async judge(opened, origin) {
+        const input = this.#inputs.get(opened.realPath);
+        // By its content also where no input names it: another step or somebody's laptop wrote it.
+        if (origin === "searched" && (await isOurs(opened)))
+            return { passedOver: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwnFile */ .Q)(input) };
+        if (input === undefined)
+            return undefined;
+        return { id: "bad-configuration", problems: [{ where: input, message: (0,_reports_wording_files_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongOwnFile */ .q8)(opened.path) }] };
+    }
+}
+function absent(error) {
+    if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+        throw error;
+}
+async function isOurs(opened) {
+    for await (const chunk of opened.chunks()) {
+        const head = new TextDecoder().decode(chunk.subarray(0, 2000));
+        return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 88801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ ReportOpener),
+/* harmony export */   VX: () => (/* binding */ committedReport),
+/* harmony export */   hG: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+/**
+ * Opens reports as all gates do: each file once, however it is spelled; none that a gate wrote itself; none behind a link
+ * that the repository holds; committed ones only where somebody names them. What is wrong with one is a reason.
+ */
+class ReportOpener {
+    origin;
+    passedOver = [];
+    #paths;
+    #own;
+    /** Reports that were read, by group and real path: two spellings of one file are one report. */
+    #read = new Set();
+    constructor(paths, own, origin) {
+        this.#paths = paths;
+        this.#own = own;
+        this.origin = origin;
+    }
+    /** `group` is what a report is read once for: a leg, or everything. */
+    async open(file, group, { host, evidence }, read) {
+        try {
+            const opened = await host.files.open(file);
+            // Before anything of it is read: what is wrong with a report is told with its words.
+            this.#refuseCommittedLink(file, opened);
+            const key = `${group}\0${opened.realPath}`;
+            if (this.#read.has(key))
+                return { state: "none" };
+            this.#read.add(key);
+            const own = await this.#own.judge(opened, this.origin);
+            if (own !== undefined && "id" in own)
+                return { state: "refused", reason: own };
+            if (own !== undefined)
+                return this.#passOver(file, own.passedOver);
+            const value = await read(await evidence.watch(opened, host));
+            const isCommitted = this.#paths.isTracked(file) || this.#paths.isTracked(opened.realPath);
+            if (isCommitted && this.origin === "searched")
+                return this.#passOver(file, committedReport);
+            return { state: "read", value, committed: isCommitted ? "committed" : "not committed" };
+        }
+        catch (error) {
+            if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                throw error;
+            return { state: "refused", reason: reasonOf(error) };
+        }
+    }
+    #passOver(file, why) {
+        this.passedOver.push({ file, why });
+        return { state: "none" };
+    }
+    #refuseCommittedLink(file, { linksOut }) {
+        const link = linksOut ? this.#paths.trackedLink(file) : undefined;
+        if (link === undefined)
+            return;
+        const where = `lies outside of the workspace, behind ${link}, a link that the repository holds`;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", file, where);
+    }
+}
+/** Why a report of the repository does not count. */
+const committedReport = "committed to the repository";
+/** What is wrong with a file, as a reason. */
+function reasonOf({ reason, file, message, place }) {
+    return { id: reason, file, message, ...(place && { place }) };
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
+/***/ 32607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ baselineBytes),
+/* harmony export */   mi: () => (/* binding */ baselineTitle),
+/* harmony export */   n8: () => (/* binding */ isMachinery)
+/* harmony export */ });
+/** Bytes of a baseline document: far more than the figures of any repository need. */
+const baselineBytes = 64 * 1024 * 1024;
+/** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
+function isMachinery(name) {
+    return name === "__proto__" || name === "constructor" || name === "prototype";
+}
+/** How a baseline is called among those of a project: `coverage-gate unit`. */
+function baselineTitle(gate, name) {
+    return name === null || name === undefined ? gate : `${gate} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 45889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listsBy)
+/* harmony export */ });
+/** What has the same key, in the order of the first of each. */
+function listsBy(all, keyOf) {
+    const lists = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const list = lists.get(key);
+        if (list)
+            list.push(one);
+        else
+            lists.set(key, [one]);
+    }
+    return lists;
+}
+
+
+/***/ }),
+
+/***/ 96786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Mf: () => (/* binding */ wellFormedJson),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   nl: () => (/* binding */ inertJson)
+/* harmony export */ });
+/**
+ * The runner obeys `##[command]` anywhere in a line of a log, and terminals obey control characters and marks that turn the
+ * direction of text; to readers of JSON an escaped character is the same one.
+ */
+function inertJson(value, indent) {
+    return JSON.stringify(value, null, indent)
+        .replaceAll("##[", "#\\u0023[")
+        .replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escaped);
+}
+/** A character as JSON may write any. */
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** The same where half a pair of surrogates that stands alone, which many readers of JSON refuse, is a replacement character. */
+function wellFormedJson(value) {
+    const json = inertJson(value);
+    if (!json.includes("\\ud"))
+        return json;
+    // JSON.stringify writes whole pairs as they are, and escapes nothing else in this range.
+    return json.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (one) => (one.startsWith("\\ud") ? "\\ufffd" : one));
+}
+/** The text with a replacement character for each half of a pair of surrogates that stands alone. */
+function wellFormed(text) {
+    return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
+
+/***/ }),
+
+/***/ 37782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
+/* harmony export */   O0: () => (/* binding */ proposedEnd),
+/* harmony export */   OD: () => (/* binding */ pasteableIgnore)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96786);
+
+
+/** Days that a proposed entry counts: long enough to mend it, short enough to look at it again. */
+const proposedDays = 90;
+/** The day on which an entry of today is proposed to end. */
+function proposedEnd(today) {
+    return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAfter */ .PV)(today, proposedDays) ?? today;
+}
+/** Places that are named one by one; a path has to fit all of them. */
+const namedPlaces = 10;
+/**
+ * An entry of the ignore file for a finding, as YAML to be pasted below `ignores:`. The reason is blank, which the file
+ * refuses: somebody has to say it. Whatever the finding is called, it stays a text of its line.
+ */
+function pasteableIgnore(finding, until) {
+    return [
+        `  - id: ${yamlScalar(finding.id)}`,
+        `    ${scopeOf(finding)}`,
+        '    reason: "" # why it may stay, in a sentence',
+        `    until: ${until}`,
+        "",
+    ].join("\n");
+}
+function scopeOf({ kind, package: affected, places }) {
+    if (affected !== undefined)
+        return `package: ${yamlScalar(affected.name)}`;
+    const paths = [...new Set(places.map(({ path }) => path))];
+    if (paths.length === 0)
+        return `kind: ${kind}`;
+    return `path: ${yamlScalar(paths.length > namedPlaces ? "**" : globOf(paths))}`;
+}
+function globOf(paths) {
+    const globs = paths.map((path) => path.replace(/[\\*?{},]/g, "\\$&"));
+    return globs.length === 1 ? `${globs[0]}` : `{${globs.join(",")}}`;
+}
+/** A scalar of YAML: plain where it is nothing but a name, else in the quotes of JSON, which are YAML's as well. */
+function yamlScalar(text) {
+    if (/^[A-Za-z][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text))
+        return text;
+    // What YAML does not allow as it is, and what changes how the line reads.
+    return JSON.stringify(text).replace(/[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g, _json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk);
+}
+
+
+/***/ }),
+
+/***/ 18877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
+}
+
+
+/***/ }),
+
+/***/ 12512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ resolveReport)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/repository/resolve-paths.js
+
+/**
+ * What is sure about a path alone, from the surest way to the least sure: the user's map, the report's own source folders
+ * below a known root, the path itself from its base, a known root in front, other source folders, Go modules. Undefined
+ * where none of them leads to a file.
+ */
+function resolveSurely(path, sources, context, from) {
+    return (byMapping(path, context.mappings, context.index, "map") ??
+        bySource(path, sources, context, "sure") ??
+        byPath(path, context, from) ??
+        bySource(path, sources, context, "all") ??
+        byMapping(path, context.goModules, context.index, "go-module"));
+}
+function byMapping(path, mappings, index, how) {
+    for (const { from, to } of mappings) {
+        const rest = from === "" ? (0,repo_path/* repoPath */.qN)(path) : (0,repo_path/* pathBelow */.Br)(path, from);
+        const found = rest === undefined ? undefined : index.find(to === "" ? rest : `${to}/${rest}`);
+        if (found)
+            return { how, path: found };
+    }
+    return undefined;
+}
+function byPath(path, context, from) {
+    const { index, workingFolder } = context;
+    const inBase = !(0,repo_path/* isAbsolutePath */.Z1)(path) ? index.find(pathIn(workingFolder, path)) : undefined;
+    if (inBase)
+        return { how: "exact", path: inBase };
+    const relative = from === "base only" ? undefined : (0,repo_path/* repoPath */.qN)(path);
+    const atRoot = relative && index.find(relative);
+    return atRoot ? { how: "exact", path: atRoot } : belowRoot(path, context);
+}
+/** The path from the root of the repository of a cleaned one that is relative to a folder, "" for the root. */
+function pathIn(folder, path) {
+    return folder === "" ? path : (0,repo_path/* cleanPath */.ts)(`${folder}/${path}`);
+}
+function belowRoot(path, { index, roots }) {
+    for (const root of roots) {
+        const rest = (0,repo_path/* pathBelow */.Br)(path, root);
+        const inside = rest === undefined ? undefined : index.find(rest);
+        if (inside)
+            return { how: "workspace", path: inside };
+    }
+    return undefined;
+}
+function bySource(path, sources, { index }, below) {
+    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+        return undefined;
+    for (const candidate of sources.candidates(path, below)) {
+        const found = index.find(candidate);
+        if (found)
+            return { how: "source", path: found };
+    }
+    return undefined;
+}
+/** Files with one end up to which a module's and the nearest are looked for among them, and those that are listed. */
+const [comparable, listed] = [1000, 50];
+/** The file whose path and the reported one have an end in common, where only one has; near the report, where several have. */
+function resolveByEnd(path, module, folder, context) {
+    const end = longEnd(path, context);
+    if (end)
+        return end;
+    const relative = (0,repo_path/* repoPath */.qN)(path);
+    const all = relative === undefined ? [] : context.index.endingWith(relative);
+    const candidates = all.length > comparable ? all : nearest(inModule(all, module), folder);
+    const [only, ...others] = candidates.slice(0, listed);
+    if (only === undefined)
+        return { how: "not-found" };
+    return others.length === 0 ? { how: "suffix", path: only } : { how: "ambiguous", candidates: [only, ...others] };
+}
+/** Those that lie in a folder with the module's name, if any does. */
+function inModule(candidates, module) {
+    if (module === undefined)
+        return candidates;
+    const inside = candidates.filter((one) => `/${one}`.includes(`/${module}/`));
+    return inside.length > 0 ? inside : candidates;
+}
+/** Of several, those below the nearest folder above the report that has any: a module's report lies in the module. */
+function nearest(candidates, folder) {
+    if (candidates.length < 2 || !folder)
+        return candidates;
+    const segments = folder.split("/");
+    for (let length = segments.length; length > 0; length--) {
+        const below = candidates.filter((one) => one.startsWith(`${segments.slice(0, length).join("/")}/`));
+        if (below.length > 0)
+            return below;
+    }
+    return candidates;
+}
+/**
+ * A path of another machine whose end is a file of ours. One segment alone proves nothing: every repository has an
+ * index.js at its root, and so has every dependency.
+ */
+function longEnd(path, { index }) {
+    const found = index.longestEnd(path.replace(/^\//, ""));
+    return found?.includes("/") ? { how: "end", path: found } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/repository/source-folders.js
+
+/** Ways up that a path may begin with, as in `../../src/a.c` of a build folder. */
+const mostWaysUp = 16;
+/**
+ * The folders of the repository that the source folders of a report stand for, in their order: each as it is or below a
+ * known root, then the ends of each, the longest first, for those of another machine. Worked out once for all paths.
+ */
+class SourceFolders {
+    #sources;
+    #index;
+    #roots;
+    /** By the ways up that are taken from the source folders. */
+    #folders = new Map();
+    constructor(sources, { index, roots }) {
+        this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
+        this.#index = index;
+        this.#roots = roots;
+    }
+    /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
+    *candidates(path, below) {
+        const segments = path.split("/");
+        const up = segments.findIndex((segment) => segment !== "..");
+        if (up === -1 || up > mostWaysUp)
+            return;
+        const rest = segments.slice(up).join("/");
+        for (const folder of this.#above(up)[below])
+            yield folder === "" ? rest : `${folder}/${rest}`;
+    }
+    #above(up) {
+        const known = this.#folders.get(up) ?? this.#foldersOf(this.#sources.flatMap((source) => withoutLast(source, up)));
+        this.#folders.set(up, known);
+        return known;
+    }
+    #foldersOf(sources) {
+        const sure = sources.filter(repo_path/* isAbsolutePath */.Z1).flatMap((source) => this.#belowRoots(source));
+        const exact = sources.flatMap((source) => ((0,repo_path/* isAbsolutePath */.Z1)(source) ? this.#belowRoots(source) : source));
+        const ends = sources.flatMap((source) => {
+            const segments = source.split("/");
+            return segments.slice(1).map((_, i) => segments.slice(i + 1).join("/"));
+        });
+        const known = (folders) => [...new Set(folders)].filter((folder) => this.#index.hasFolder(folder));
+        return { sure: known(sure), all: known([...exact, ...ends.filter((end) => end !== "")]) };
+    }
+    #belowRoots(source) {
+        return this.#roots.flatMap((root) => (source === root ? "" : ((0,repo_path/* pathBelow */.Br)(source, root) ?? [])));
+    }
+}
+/** A folder without its last segments; nothing where it has fewer. */
+function withoutLast(folder, count) {
+    if (count === 0)
+        return [folder];
+    const segments = folder.split("/");
+    return count > segments.length ? [] : [segments.slice(0, -count).join("/")];
+}
+
+;// CONCATENATED MODULE: ./build/repository/resolve-report.js
+
+
+
+/**
+ * Finds the files of the repository that a report means, all together: what most of its paths have in common says what
+ * the others mean. In order: what is sure about each path alone, then ends of paths, which only count where they all
+ * point the same way and no surer path has the file already. A dependency has a `src/lib.rs` too, and so has the
+ * neighbour in a monorepo.
+ */
+function resolveReport(report, context) {
+    const paths = report.files.map((file) => (0,repo_path/* cleanPath */.ts)(file.path));
+    const base = baseOf(paths, report.folder, context);
+    const inBase = base.folder === undefined ? context : { ...context, workingFolder: base.folder };
+    const sources = new SourceFolders(report.sources, context);
+    const sure = paths.map((path) => resolveSurely(path, sources, inBase, base.settled ? "base only" : "base and root"));
+    if (areAllFound(sure))
+        return sure;
+    const taken = new Set(sure.flatMap((found) => (found && "path" in found ? [found.path] : [])));
+    const prefix = likeliestPrefix(paths, sure, context);
+    const placed = sure.some((found) => found?.how === "workspace");
+    return report.files.map((file, i) => {
+        const surely = sure[i];
+        if (surely)
+            return surely;
+        const found = resolveByEnd(paths[i] ?? "", file.module, report.folder, context);
+        const known = { taken, prefix, settled: base.settled, placed, context };
+        return isCredible(found, paths[i] ?? "", known) ? found : notFound(paths[i] ?? "", base);
+    });
+}
+function areAllFound(found) {
+    return found.every((one) => one !== undefined);
+}
+/** Relative paths that are looked at to find their base: enough to be sure, few enough for a report of any size. */
+const sampled = 500;
+/** Tools write paths from where they ran: the folder of the report, one above it, the working directory, or the root. */
+function baseOf(paths, folder, { index, workingFolder }) {
+    const relative = paths.filter((path) => !(0,repo_path/* isAbsolutePath */.Z1)(path)).slice(0, sampled);
+    let best;
+    for (const candidate of new Set([...(folder === undefined ? [] : foldersUp(folder)), workingFolder, ""])) {
+        const found = relative.filter((path) => index.find(pathIn(candidate, path))).length;
+        if (found > (best?.found ?? 0))
+            best = { folder: candidate, found };
+    }
+    return { folder: best?.folder, settled: best !== undefined && best.found * 2 > relative.length };
+}
+function notFound(path, { folder, settled }) {
+    const at = settled && !(0,repo_path/* isAbsolutePath */.Z1)(path) ? (0,repo_path/* repoPath */.qN)(`${folder}/${path}`.replace(/^\//, "")) : undefined;
+    return { how: "not-found", ...(at !== undefined && { at }) };
+}
+/** `a/b/c`, `a/b`, `a`. */
+function foldersUp(folder) {
+    const segments = folder === "" ? [] : folder.split("/");
+    return segments.map((_, i) => segments.slice(0, segments.length - i).join("/"));
+}
+/** The folder of another machine in front of most paths whose end is a file of ours. */
+function likeliestPrefix(paths, sure, { index }) {
+    const votes = new Map();
+    paths.forEach((path, i) => {
+        if (sure[i] || !(0,repo_path/* isAbsolutePath */.Z1)(path) || (0,repo_path/* isDependencyPath */.JH)(path))
+            return;
+        const end = index.longestEnd(path.replace(/^\//, ""));
+        if (end?.includes("/"))
+            votes.set(prefixOf(path, end), (votes.get(prefixOf(path, end)) ?? 0) + 1);
+    });
+    return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+function prefixOf(path, end) {
+    return path.slice(0, path.length - end.length);
+}
+/** Whether a match by the end of a path is more than a chance: nobody else's file, and the way that the others point. */
+function isCredible(found, path, known) {
+    const { taken, prefix, settled } = known;
+    if ((0,repo_path/* isDependencyPath */.JH)(path))
+        return false;
+    if (found.how === "ambiguous")
+        return !settled;
+    if (!("path" in found) || taken.has(found.path))
+        return false;
+    if (found.how === "end" && (0,repo_path/* isAbsolutePath */.Z1)(path))
+        return prefixOf(path, found.path) === prefix && !liesInOwnFolder(prefix, known);
+    if (found.how === "end")
+        return !settled;
+    return !settled;
+}
+/** A file of one of our own folders that git does not know is a generated one of that folder, not another folder's. */
+function liesInOwnFolder(prefix, { placed, context: { roots, index } }) {
+    if (!placed)
+        return false;
+    return roots.some((root) => {
+        const folder = (0,repo_path/* pathBelow */.Br)(prefix, root)?.replace(/\/$/, "");
+        return folder !== undefined && folder !== "" && index.hasFolder(folder);
+    });
+}
+
+
+/***/ }),
+
+/***/ 10086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ defaultPatchFrom),
+/* harmony export */   H3: () => (/* binding */ defaultMaxIgnoreDays),
+/* harmony export */   MB: () => (/* binding */ declareInputs),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
+/* harmony export */   j$: () => (/* binding */ commonInputs),
+/* harmony export */   wC: () => (/* binding */ unset),
+/* harmony export */   zz: () => (/* binding */ declareOutputs)
+/* harmony export */ });
+function declareInputs(inputs) {
+    return inputs;
+}
+function declareOutputs(outputs) {
+    return outputs;
+}
+/** Inputs that every gate has. */
+const commonInputs = declareInputs({
+    reports: {
+        type: "paths",
+        description: "Globs of the reports, one per line. Each line must match a file; `optional ` in front of one says otherwise.",
+        whenLeftOut: "the places where the tools usually leave them",
+        example: "coverage/lcov.info",
+    },
+    budgets: {
+        type: "budgets",
+        description: "Limits, one per line: `metric[selectors] op value`, with `warn:` in front for one that only warns.",
+        example: "lines[src/api/**] >= 90%",
+    },
+    accept: {
+        type: "acceptances",
+        description: "Reasons that the project chose to live with, one per line: `reason`, `reason[pattern]`, `… until 2027-01-31`.",
+        example: "no-report until 2027-01-31",
+    },
+    outcomes: {
+        type: "outcomes",
+        description: "What became of the steps that wrote the reports, where they are actions: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that the reports cannot explain.",
+        example: "tests=$" + "{{ steps.tests.outcome }}",
+        notInFile: true,
+    },
+    mode: {
+        type: "choice",
+        choices: ["enforce", "report"],
+        description: "`report` judges and tells everything but ends green, except on a bad configuration.",
+        whenLeftOut: "`enforce`",
+    },
+    config: {
+        type: "text",
+        description: "The file with the settings of all gates.",
+        whenLeftOut: "`gates.yml` at the root of the repository, if there is one",
+        example: "ci/gates.yml",
+        notInFile: true,
+    },
+    name: {
+        type: "text",
+        description: "A name for this run of the gate, where a workflow runs it more than once.",
+        example: "unit",
+    },
+    baseline: {
+        type: "text",
+        description: "Where the earlier figures come from that budgets on changes compare with: a file that is committed or was downloaded, or `cache`.",
+        whenLeftOut: "`.gates/baseline/<gate>.json` (with a `name`, `<gate>-<name>.json`) at the root of the repository",
+        example: "cache",
+    },
+    annotations: {
+        type: "choice",
+        choices: ["on", "off"],
+        description: "Whether places in files are annotated. The verdict always is.",
+        whenLeftOut: "`on`",
+    },
+    "report-file": {
+        type: "text",
+        description: "Where to keep the summary as Markdown.",
+        example: "coverage-gate.md",
+    },
+    "working-directory": {
+        type: "text",
+        description: "The folder that report globs and the paths of reports start from.",
+        whenLeftOut: "the workspace",
+        example: "services/api",
+        notInFile: true,
+    },
+});
+/** Outputs that every gate has. */
+const commonOutputs = declareOutputs({
+    verdict: { description: "`passed`, `failed` or `cannot-judge`." },
+    reason: { description: "The id of the reason that decided, empty when the gate passed." },
+    "failed-budgets": { description: "The broken budgets, one per line." },
+    "result-file": { description: "The path of the result document (JSON)." },
+});
+/** Measurable changed lines from which a share of them is held, where `patch-from` says nothing. */
+const defaultPatchFrom = 5;
+/** The most days that an entry of the ignore file may count from today on, where `max-ignore-days` says nothing. */
+const defaultMaxIgnoreDays = 180;
+/** The value of an optional input in `action.yml` that tells "not given" from "given, but empty". */
+const unset = "unset";
+
+
+/***/ })
+
+};
