@@ -643,14 +643,15 @@ class OpenCase {
     #status;
     #result;
     #details = [];
-    constructor(element) {
-        this.name = element.text("name");
-        this.className = element.text("classname") ?? element.text("class") ?? "";
-        this.path = element.text("file") ?? element.text("filepath") ?? "";
+    /** What it takes from the element is let go of with it, but for what `keep` makes a copy of. */
+    constructor(element, keep) {
+        this.name = element.peek("name");
+        this.className = keep(element.peek("classname") ?? element.peek("class") ?? "");
+        this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
         this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
-        this.time = element.text("time") ?? element.text("duration");
-        this.#status = element.text("status")?.toLowerCase();
-        this.#result = element.text("result")?.toLowerCase();
+        this.time = element.peek("time") ?? element.peek("duration");
+        this.#status = element.peek("status")?.toLowerCase();
+        this.#result = element.peek("result")?.toLowerCase();
     }
     /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
     open(name, element) {
@@ -955,9 +956,12 @@ const retrying = new Set(["gotestsum"]);
 
 
 
+
 /** What a test printed: of no use for the verdict, and of any length. */
 const output = new Set(["system-out", "system-err"]);
 const mostContradictions = 5;
+/** Elements behind which nothing tells any more who wrote a report. */
+const mostLooks = 1000;
 /** Reads the cases of a document one by one, with the suites that they are in. */
 class JunitReader {
     #report = new TestRecorder();
@@ -968,6 +972,9 @@ class JunitReader {
     #text;
     #unnamed = 0;
     #cases = 0;
+    #looked = 0;
+    /** The last classes and files: what follows each other is mostly of one. */
+    #kept = new Map();
     #blank = 0;
     /** The element of a failure that stands in a suite, outside of any case. */
     #ownFailure;
@@ -981,7 +988,8 @@ class JunitReader {
     passesOver = (name) => output.has(local(name));
     open = (element) => {
         const name = local(element.name);
-        this.#report.writer ??= writerBy(element);
+        if (this.#report.writer === undefined && this.#looked++ < mostLooks)
+            this.#report.writer = writerBy(element);
         if (name === "testsuite" || name === "testsuites")
             this.#openSuite(name, element);
         else if (name === "testcase")
@@ -1061,10 +1069,20 @@ class JunitReader {
             throw element.error("<testcase> stands inside a <testcase>");
         if (this.#suites.length === 0)
             throw element.error("<testcase> stands outside of <testsuite>");
-        this.#case = new OpenCase(element);
+        this.#case = new OpenCase(element, this.#keep);
         if (++this.#cases > caps/* caps */.m.tests)
             throw element.error(`holds more than ${caps/* caps */.m.tests} tests`, "too-large");
     }
+    #keep = (text) => {
+        const known = this.#kept.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#kept.size === 16)
+            this.#kept.clear();
+        const copy = (0,kept_text/* keptText */.G)(text);
+        this.#kept.set(copy, copy);
+        return copy;
+    };
     #openDetail(name, element) {
         if (local(element.parent) !== "testcase")
             return;

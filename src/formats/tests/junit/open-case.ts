@@ -26,14 +26,15 @@ export class OpenCase {
   readonly #result: string | undefined;
   readonly #details: Detail[] = [];
 
-  constructor(element: XmlElement) {
-    this.name = element.text("name");
-    this.className = element.text("classname") ?? element.text("class") ?? "";
-    this.path = element.text("file") ?? element.text("filepath") ?? "";
+  /** What it takes from the element is let go of with it, but for what `keep` makes a copy of. */
+  constructor(element: XmlElement, keep: (text: string) => string) {
+    this.name = element.peek("name");
+    this.className = keep(element.peek("classname") ?? element.peek("class") ?? "");
+    this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
     this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
-    this.time = element.text("time") ?? element.text("duration");
-    this.#status = element.text("status")?.toLowerCase();
-    this.#result = element.text("result")?.toLowerCase();
+    this.time = element.peek("time") ?? element.peek("duration");
+    this.#status = element.peek("status")?.toLowerCase();
+    this.#result = element.peek("result")?.toLowerCase();
   }
 
   /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */

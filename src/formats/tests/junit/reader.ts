@@ -2,6 +2,7 @@ import type { TestReport } from "../../../model/test-report.ts";
 import type { TestsWish } from "../../format.ts";
 import type { CappedText } from "../../read/capped-text.ts";
 import { caps } from "../../read/caps.ts";
+import { keptText } from "../../read/kept-text.ts";
 import { type Followed, TestRecorder } from "../../read/test-recorder.ts";
 import type { XmlElement } from "../../read/xml-element.ts";
 import { XmlRepair } from "../../read/xml-repair.ts";
@@ -15,6 +16,9 @@ const output = new Set(["system-out", "system-err"]);
 
 const mostContradictions = 5;
 
+/** Elements behind which nothing tells any more who wrote a report. */
+const mostLooks = 1000;
+
 /** Reads the cases of a document one by one, with the suites that they are in. */
 export class JunitReader {
   readonly #report = new TestRecorder();
@@ -25,6 +29,9 @@ export class JunitReader {
   #text: { readonly into: CappedText; readonly of: string } | undefined;
   #unnamed = 0;
   #cases = 0;
+  #looked = 0;
+  /** The last classes and files: what follows each other is mostly of one. */
+  readonly #kept = new Map<string, string>();
   #blank = 0;
   /** The element of a failure that stands in a suite, outside of any case. */
   #ownFailure: string | undefined;
@@ -41,7 +48,7 @@ export class JunitReader {
 
   readonly open = (element: XmlElement): void => {
     const name = local(element.name);
-    this.#report.writer ??= writerBy(element);
+    if (this.#report.writer === undefined && this.#looked++ < mostLooks) this.#report.writer = writerBy(element);
     if (name === "testsuite" || name === "testsuites") this.#openSuite(name, element);
     else if (name === "testcase") this.#openCase(element);
     else if (this.#case !== undefined) this.#openDetail(name, element);
@@ -116,9 +123,18 @@ export class JunitReader {
   #openCase(element: XmlElement): void {
     if (this.#case !== undefined) throw element.error("<testcase> stands inside a <testcase>");
     if (this.#suites.length === 0) throw element.error("<testcase> stands outside of <testsuite>");
-    this.#case = new OpenCase(element);
+    this.#case = new OpenCase(element, this.#keep);
     if (++this.#cases > caps.tests) throw element.error(`holds more than ${caps.tests} tests`, "too-large");
   }
+
+  readonly #keep = (text: string): string => {
+    const known = this.#kept.get(text);
+    if (known !== undefined) return known;
+    if (this.#kept.size === 16) this.#kept.clear();
+    const copy = keptText(text);
+    this.#kept.set(copy, copy);
+    return copy;
+  };
 
   #openDetail(name: string, element: XmlElement): void {
     if (local(element.parent) !== "testcase") return;
