@@ -10,7 +10,7 @@ import type { TestFacts } from "../reports/test-facts.ts";
 import { testPlaces } from "../reports/tests-places.ts";
 import { testSections } from "../reports/tests-sections.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
-import { describeIdleEntries } from "../reports/wording-quarantine.ts";
+import { describeExcused, describeIdleEntries } from "../reports/wording-quarantine.ts";
 import { describeNote, describeRead, describeRepeated } from "../reports/wording-tests.ts";
 import { isBaselineTold } from "./baseline-told.ts";
 import type { Seen } from "./gate.ts";
@@ -20,9 +20,10 @@ import { today } from "./policy-values.ts";
 export function explainTests(judgement: Judgement, facts: TestFacts, { place }: Seen): Explanation {
   return {
     waysToGreen: waysToFix(judgement.budgets, facts.tests),
-    sections: () => testSections(facts, judgement.budgets, today(place.host)),
+    sections: () => testSections(facts, today(place.host)),
     places: () => testPlaces(facts.tests),
     remarks: [
+      ...describeExcused(facts.tests.runs.reduce((sum, { excused }) => sum + excused.size, 0)),
       ...facts.excuses,
       ...describeIdleEntries(facts.tests.quarantine),
       ...baselineRemarks(facts.tests.sought, isBaselineTold(judgement)),

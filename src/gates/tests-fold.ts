@@ -1,3 +1,4 @@
+import type { TestsWish } from "../formats/format.ts";
 import { readTestReport } from "../formats/read-tests.ts";
 import { hasFailures } from "../measures/test-counts.ts";
 import type { SeenTests } from "../measures/test-facts.ts";
@@ -30,9 +31,13 @@ export class TestsFold {
     this.#paths = paths;
   }
 
+  get #wish(): TestsWish {
+    return { duplicates: this.#settings.duplicates === "retries" ? "retries" : "tests" };
+  }
+
   async read({ file, leg = "" }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, leg, place, async (report) => ({
-      ...(await readTestReport(report, this.#settings.format)),
+      ...(await readTestReport(report, this.#settings.format, this.#wish)),
       path: report.path,
       bytes: report.size,
     }));
@@ -62,12 +67,11 @@ export class TestsFold {
     return [...tracked, ...report.contradictions.map((what): Reason => ({ id: "contradiction", file: path, what }))];
   }
 
-  /** As the project says what a test is that stands there again; with the words of as many failures as there is room for. */
+  /** With the words of as many failures as there is room for. */
   #kept(report: TestReport): TestReport {
     const failures = report.failures.slice(0, Math.max(0, mostFailures - this.#failures));
     this.#failures += failures.length;
-    const repeats = this.#settings.duplicates === "retries" ? "retries" : report.repeats;
-    return { ...report, repeats, failures };
+    return { ...report, failures };
   }
 
   /** By the file where the report names one, else by the class, else by the suite. */

@@ -16,6 +16,7 @@ const extensions =
 const place = new RegExp(
   [
     String.raw`File "(?<python>[^"\n]{1,400})", line (?<pythonLine>\d{1,9})`,
+    String.raw`\bfile (?<bats>[^\s,"]{1,400}), line (?<batsLine>\d{1,9})`,
     String.raw`\bat (?<class>[\w$.]{1,300})\.[\w$<>]{1,200}\((?<file>[\w$-]{1,200}\.(?:java|kt|groovy|scala)):(?<javaLine>\d{1,9})\)`,
     String.raw`(?<plain>(?:[A-Za-z]:)?[\w.@+~\\/\[\]()$-]{1,400}\.(?:${extensions})):(?:line )?(?<plainLine>\d{1,9})(?![\w])`,
   ].join("|"),
@@ -35,7 +36,9 @@ export function framesIn(text: string): readonly Frame[] {
 
 function frameOf(groups: Readonly<Record<string, string | undefined>>): Frame {
   const { python, class: className, file, plain = "" } = groups;
-  const line = Number(groups["pythonLine"] ?? groups["javaLine"] ?? groups["plainLine"]);
+  const line = Number(groups["pythonLine"] ?? groups["batsLine"] ?? groups["javaLine"] ?? groups["plainLine"]);
+  const bats = groups["bats"];
+  if (bats !== undefined) return { path: bats, line };
   if (python !== undefined) return { path: python, line };
   // The class is in a package; what is nested in it is in the same file.
   if (className !== undefined && file !== undefined)

@@ -10,7 +10,7 @@ export interface Selection {
 }
 
 /** Undefined where the budget is about another leg. */
-export function selectTests({ selectors }: Budget, run: SeenTests): Selection | undefined {
+export function selectTests({ selectors, besides }: Budget, run: SeenTests): Selection | undefined {
   const of = (dimension: string) => selectors.find((one) => one.dimension === dimension);
   const [leg, suite, path] = [of("leg"), of("suite"), of("path")];
   if (leg?.pattern !== undefined && !nameMatcher(leg.pattern)(run.leg)) return undefined;
@@ -25,8 +25,10 @@ export function selectTests({ selectors }: Budget, run: SeenTests): Selection | 
     ...(path?.each ? [(row: number) => run.pathOf(row) ?? "(no file)"] : []),
   ];
   const [only, ...more] = scopes;
+  // A default leaves to the project's own budgets what they are about.
+  const others = (besides ?? []).flatMap((other) => selectTests(other, run)?.isSelected ?? []);
   return {
-    isSelected: (row) => isOfSuite(row) && isOfPath(row),
+    isSelected: (row) => isOfSuite(row) && isOfPath(row) && !others.some((isOfOther) => isOfOther(row)),
     scopeOf: only === undefined ? () => "" : more.length === 0 ? only : (row) => scopes.map((one) => one(row)).join(", "),
   };
 }

@@ -7,9 +7,7 @@ import type { Cell, Section } from "../model/explanation.ts";
 import { nameMatcher } from "../model/glob.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { quarantinePath, testId } from "../model/quarantine.ts";
-import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
-import { budgetSection } from "./headroom.ts";
 import { msText } from "./load-table.ts";
 import { bar, formatCount } from "./numbers.ts";
 import { proposedEnd } from "./pasteable-ignore.ts";
@@ -22,14 +20,13 @@ const shownTexts = 10;
 const shownSlow = 10;
 
 /** The tables of test results: legs, what failed and why, what is flaky, and what took longest. */
-export function testSections(facts: TestFacts, budgets: readonly JudgedBudget[], today: string): readonly Section[] {
+export function testSections(facts: TestFacts, today: string): readonly Section[] {
   const { tests } = facts;
   if (tests.runs.length === 0) return [];
   const all = failedTests(tests, 1000);
   const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
   const others = (outcome: FailedTest["outcome"]) => all.filter((one) => one.outcome === outcome);
   return [
-    ...budgetSection(budgets),
     legSection(tests),
     ...failureSection(failed, tests),
     ...failed.slice(0, shownTexts).flatMap(textSection),

@@ -1,5 +1,5 @@
 import type { QuarantineUse } from "../measures/apply-quarantine.ts";
-import { code, join, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { type QuarantineEntry, quarantinePath } from "../model/quarantine.ts";
 import { countOf } from "./counted.ts";
 
@@ -41,6 +41,8 @@ function describeIdle(state: Exclude<QuarantineUse["state"], "excuses">, idle: r
   }
 }
 
-export function describeExcused(count: number): Phrase {
-  return say`${countOf(count, "failures")} are excused by ${code(quarantinePath)}.`;
+/** That what passes is not all well. */
+export function describeExcused(count: number): readonly Phrase[] {
+  if (count === 0) return [];
+  return [say`⚠️ ${figure(countOf(count, "failures"))} ${figure(count === 1 ? "is" : "are")} excused by ${code(quarantinePath)}.`];
 }

@@ -195,6 +195,10 @@ function describeNotMeasured(why: NotMeasured): Phrase {
     return say`no Markdown file whose links are checked matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "artefact")
     return say`no document that is asked for is ${code(why.pattern)} (asked for: ${join(why.folders.map(code), ", ")})`;
+  if (why.kind === "no-match" && why.dimension === "suite")
+    return say`no suite matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
+  if (why.kind === "no-match" && why.dimension === "test-path")
+    return say`no test is known to stand in a file that matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "source")
     return say`nothing that used it matches ${code(why.pattern)} (reported: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "endpoint")
@@ -327,6 +331,10 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
     return say`Let ${code("documents")} and ${code("exclude")} choose it, or remove the budget.`;
   if (why.kind === "no-match" && why.dimension === "artefact")
     return say`Ask for it with ${code("preset")} or ${code("require")}, or remove the budget.`;
+  if (why.kind === "no-match" && why.dimension === "suite")
+    return say`Mend the name (names of suites within suites are joined by ${code("/")}), or remove the budget with the suite that it was for.`;
+  if (why.kind === "no-match" && why.dimension === "test-path")
+    return say`Mend the pattern, let the runner write the files of its tests, or say with ${code("paths")} what they are here: a budget on a suite needs no files.`;
   if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
   if (why.kind === "no-match")

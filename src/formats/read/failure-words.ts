@@ -4,7 +4,8 @@ import { withoutColours } from "./ansi.ts";
 const pytestError = /^E\s{3,}(?=\S)/m;
 
 /** Begins a line that says nothing of what went wrong. */
-const saysNothing = /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\s*at )/;
+const saysNothing =
+  /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
 
 interface Said {
   readonly message: string;
@@ -25,13 +26,17 @@ function firstLine(said: string): string | undefined {
   const head = withoutColours(said.slice(0, 8192));
   const error = pytestError.exec(head);
   const from = error ? head.slice(error.index + error[0].length) : head;
-  const lines = from.split("\n", 40).map((line) => line.trim());
+  const lines = from.split("\n", 40).map((line) => line.replace(/\s+/g, " ").trim());
   return lines.find((line) => line !== "" && !saysNothing.test(line)) ?? lines.find((line) => line !== "");
 }
 
 /** Jest and pytest begin with the kind of error; Java keeps it apart, with its package. */
 function withType(line: string, type: string): string {
-  const short = type.slice(0, 200).split(/[.\\]/).at(-1) ?? "";
+  const short =
+    type
+      .slice(0, 200)
+      .split(/[.\\]|::/)
+      .at(-1) ?? "";
   return short === "" || /\s/.test(short) || !/Error|Exception|Failure$/.test(short) || line.includes(short)
     ? line
     : `${short}: ${line}`;

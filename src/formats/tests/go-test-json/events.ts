@@ -10,7 +10,8 @@ import { type SaidFailure, TestRecorder } from "../../read/test-recorder.ts";
 interface OpenPackage {
   readonly output: CappedText;
   readonly tests: Map<string, CappedText>;
-  failing: number;
+  /** The names of those that failed. */
+  readonly failing: string[];
 }
 
 /** Follows the events of all packages, which may run beside each other. */
@@ -69,9 +70,11 @@ export class GoEvents {
   #endTest(action: "pass" | "fail" | "skip", name: string, test: string, event: JsonCursor, around: OpenPackage): void {
     const text = outputOf(around, test).toString();
     around.tests.delete(test);
-    if (action === "fail") around.failing++;
-    const failures: readonly SaidFailure[] =
-      action === "fail" ? [{ outcome: "failed", message: said(text), type: "", text }] : [];
+    // A test fails with any that is within it, and ends after it.
+    const isOfOthers = around.failing.some((one) => one.startsWith(`${test}/`));
+    if (action === "fail") around.failing.push(test);
+    const message = said(text) ?? (isOfOthers ? "a test within it failed" : "");
+    const failures: readonly SaidFailure[] = action === "fail" ? [{ outcome: "failed", message, type: "", text }] : [];
     this.#add(name, test, action, event, failures);
   }
 
@@ -81,13 +84,15 @@ export class GoEvents {
     if (action !== "fail") return;
     const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
     for (const [test, output] of around.tests) {
-      around.failing++;
-      const text = output.toString();
-      this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+      around.failing.push(test);
+      this.#addError(name, test, output.toString());
     }
-    if (around.failing > 0 && build === undefined) return;
-    const text = build ?? around.output.toString();
-    this.#add(name, "(the package itself)", "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+    if (around.failing.length > 0 && build === undefined) return;
+    this.#addError(name, "(the package itself)", build ?? around.output.toString());
+  }
+
+  #addError(name: string, test: string, text: string): void {
+    this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text) ?? "", type: "", text }]);
   }
 
   #add(
@@ -111,7 +116,7 @@ export class GoEvents {
   #packageOf(name: string): OpenPackage {
     const known = this.#packages.get(name);
     if (known !== undefined) return known;
-    const opened: OpenPackage = { output: new CappedText(), tests: new Map(), failing: 0 };
+    const opened: OpenPackage = { output: new CappedText(), tests: new Map(), failing: [] };
     this.#packages.set(keptText(name), opened);
     return opened;
   }
@@ -133,9 +138,9 @@ function outputOf(around: OpenPackage, test: string | undefined): CappedText {
 }
 
 /** Go's own lines of a test say that it runs and that it failed; what went wrong is between them. */
-function said(text: string): string {
+function said(text: string): string | undefined {
   const lines = text.split("\n").map((line) => line.trim());
   const own = /^(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:FAIL|PASS|SKIP)|FAIL\b|PASS$|exit status|#\s|$)/;
   const panic = lines.find((line) => line.startsWith("panic: ") || line.startsWith("fatal error: "));
-  return panic ?? lines.find((line) => !own.test(line)) ?? lines.find((line) => line !== "") ?? "";
+  return panic ?? lines.find((line) => !own.test(line));
 }

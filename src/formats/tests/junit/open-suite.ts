@@ -55,13 +55,17 @@ export class OpenSuite {
     const name = this.name === "" ? "" : ` ${shown(this.name)}`;
     const about = `<${this.element}>${name} declares`;
     if (declared > this.failing && !isSaidTwice)
-      return `${about} ${failures ?? 0} failures and ${errors ?? 0} errors, and holds ${this.failing}`;
+      return `${about} ${counted(failures ?? 0, "failure")} and ${counted(errors ?? 0, "error")}, and holds ${this.failing}`;
     // Some leave out what was skipped, and count it; mocha-junit-reporter says how many those are at the root alone.
     // Catch2 counts assertions there.
     if (tests !== undefined && writer !== "Catch2" && !isCountedAround && tests - (skipped ?? 0) > this.cases)
-      return `${about} ${tests} tests${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
+      return `${about} ${counted(tests, "test")}${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
     return undefined;
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function joined(around: string, name: string): string {

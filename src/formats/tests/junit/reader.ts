@@ -167,7 +167,7 @@ export class JunitReader {
     const { className, outcome, failedBefore } = test;
     // pytest counts lines from 0 on.
     const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
-    const name = isOfSuite ? "(the suite itself)" : (test.name ?? `(unnamed #${++this.#unnamed})`);
+    const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
     const path = test.path === "" ? suite.file : test.path;
     const durationMs = this.#times.read(test.time);
     const row = this.#report.add(
