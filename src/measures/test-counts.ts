@@ -1,8 +1,5 @@
 import type { TestOutcome, TestReport } from "../model/test-report.ts";
 
-/** What `duplicates` says of a test that stands in a report again after it failed. */
-export type Repeats = TestReport["repeats"];
-
 /** How many tests ended how. `flaky` ones passed in the end and are counted as passed, too. */
 export type TestCounts = Readonly<Record<TestOutcome | "tests" | "flaky", number>>;
 
