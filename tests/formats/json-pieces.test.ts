@@ -85,8 +85,30 @@ test("bytes that are no UTF-8 are refused, cut where they may", async () => {
   }
 });
 
+test("white space of JavaScript is none of JSON", async () => {
+  for (const space of ["\ufeff", "\u00a0", "\u2028", "\f"]) {
+    for (const text of ['~{~"a"~:~[~{"b"~:~[1~,~2]~}~,~{"c":[1,2]~,~"e":0}]~,~"f":[]}~', '~{"d"~:[~1,2,~3~]~}']) {
+      const parts = text.split("~");
+      for (let i = 1; i < parts.length; i++)
+        await expectTheSame(new TextEncoder().encode(parts.slice(0, i).join(" ") + space + parts.slice(i).join(" ")), 0, 9);
+    }
+  }
+});
+
+test("a comma needs something on both sides", async () => {
+  for (const text of [
+    '{"d":[,{}]}',
+    '{"d":[{},]}',
+    '{"d":[1,,2]}',
+    '{"a":[{"b":[1,2],}]}',
+    '{"a":[{"b":[1,2]} {"b":[1,2]}]}',
+    '{"d":[1,2]"x":1}',
+  ])
+    await expectTheSame(new TextEncoder().encode(text), 0, 5);
+});
+
 test("two documents, and more behind one, are refused", async () => {
-  for (const more of ["", " \n", "x", '{"d":[1,2]}', ',{"d":[1,2]}', "]", "}"])
+  for (const more of ["", " \n", "\ufeff", "\u00a0", "x", '{"d":[1,2]}', ',{"d":[1,2]}', "]", "}"])
     await expectTheSame(new TextEncoder().encode(`{"d":[1,2,3]}${more}`), 0, 5);
 });
 

@@ -13,7 +13,10 @@ export interface LongList {
 const pieceBytes = 64 * 1024;
 
 const [openArray, closeArray] = [0x5b, 0x5d];
-const plainKey = /^"([^"\\]*)"\s*:\s*$/;
+/** With the white space of JSON, which is less than that of JavaScript. */
+const plainKey = /^"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*$/;
+const blank = /^[ \t\n\r]*$/;
+const leadingComma = /^[ \t\n\r]*,/;
 const longestKey = 100;
 
 /** An array or object that is put together from pieces, and what of its bytes stands in it already. */
@@ -95,7 +98,7 @@ export class JsonPieces {
     if ("items" in built !== (this.#bytes[at] === closeArray)) throw new SyntaxError("a bracket of the other kind");
     const text = this.#text(this.#parsed, at);
     if ("items" in built) this.#addItems(text, "");
-    else if (text.trim() !== "") this.#addMembers(built.members, this.#behindComma(text), "");
+    else if (!blank.test(text)) this.#addMembers(built.members, this.#behindComma(text), "");
     this.#built.pop();
     this.#parsed = at + 1;
     this.#isFresh = false;
@@ -110,7 +113,7 @@ export class JsonPieces {
   /** The document; undefined where it has no list that is worth the trouble, and nothing was parsed. */
   finish(): unknown {
     if (!this.hasParsed) return undefined;
-    if (this.#root === undefined || this.#text(this.#parsed, this.#bytes.length).trim() !== "")
+    if (this.#root === undefined || !blank.test(this.#text(this.#parsed, this.#bytes.length)))
       throw new SyntaxError("more or less than one document");
     return "items" in this.#root ? this.#root.items : this.#root.members;
   }
@@ -124,7 +127,7 @@ export class JsonPieces {
     const built: Built = this.#bytes[start] === openArray ? { items: [] } : { members: {} };
     const value = "items" in built ? built.items : built.members;
     if (around === undefined) {
-      if (before.trim() !== "") throw new SyntaxError("something in front of the document");
+      if (!blank.test(before)) throw new SyntaxError("something in front of the document");
     } else if ("items" in around) {
       this.#addItems(before, "null");
       around.items[around.items.length - 1] = value;
@@ -142,6 +145,7 @@ export class JsonPieces {
     const built = this.#built.at(-1);
     if (built === undefined || !("items" in built)) throw new SyntaxError("no array");
     const parsed: unknown[] = JSON.parse(this.#isFresh ? `[${text}${last}]` : `[0${text}${last}]`);
+    if (parsed.length === 0) throw new SyntaxError("nothing in front of a comma");
     const kept = this.#keptOf(this.#built.length);
     for (let i = this.#isFresh ? 0 : 1; i < parsed.length; i++) {
       const item = parsed[i];
@@ -164,9 +168,9 @@ export class JsonPieces {
 
   #behindComma(text: string): string {
     if (this.#isFresh) return text;
-    const trimmed = text.trimStart();
-    if (!trimmed.startsWith(",")) throw new SyntaxError("no comma");
-    return trimmed.slice(1);
+    const comma = leadingComma.exec(text);
+    if (comma === null) throw new SyntaxError("no comma");
+    return text.slice(comma[0].length);
   }
 
   #key(start: number, end: number): string | undefined {
