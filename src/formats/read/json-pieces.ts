@@ -12,7 +12,7 @@ export interface LongList {
 /** Bytes of items that are parsed together: few calls, and little that lives at the same time. */
 const pieceBytes = 64 * 1024;
 
-const [openArray, closeArray] = [0x5b, 0x5d];
+const [openArray, closeArray, comma] = [0x5b, 0x5d, 0x2c];
 /** With the white space of JSON, which is less than that of JavaScript. */
 const plainKey = /^"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*$/;
 const blank = /^[ \t\n\r]*$/;
@@ -57,10 +57,10 @@ export class JsonPieces {
     this.#bytes = bytes;
   }
 
-  /** Says how many bytes are needed no more. Places are counted from behind them afterwards. */
+  /** Says how many bytes are needed no more: all that are parsed but the last. Places are counted from behind them afterwards. */
   letGo(): number {
-    const count = this.#parsed;
-    this.#parsed = 0;
+    const count = Math.max(0, this.#parsed - 1);
+    this.#parsed -= count;
     this.#cutFrom -= count;
     for (let depth = 0; depth < this.#starts.length; depth++) this.#starts[depth] = (this.#starts[depth] ?? 0) - count;
     return count;
@@ -86,7 +86,7 @@ export class JsonPieces {
   comma(at: number): void {
     if (at < this.#cutFrom) return;
     while (this.#built.length < this.listDepth) this.#build(this.#built.length + 1);
-    this.#addItems(this.#text(this.#parsed, at), "");
+    this.#add(this.#itemsBefore(at));
     this.#parsed = at;
     this.#cutFrom = at + this.#pieceBytes;
   }
@@ -96,9 +96,11 @@ export class JsonPieces {
     const built = this.#built[depth - 1];
     if (built === undefined) return;
     if ("items" in built !== (this.#bytes[at] === closeArray)) throw new SyntaxError("a bracket of the other kind");
-    const text = this.#text(this.#parsed, at);
-    if ("items" in built) this.#addItems(text, "");
-    else if (!blank.test(text)) this.#addMembers(built.members, this.#behindComma(text), "");
+    if ("items" in built) this.#add(this.#itemsBefore(at));
+    else {
+      const text = this.#text(this.#parsed, at);
+      if (!blank.test(text)) this.#addMembers(built.members, this.#behindComma(text), "");
+    }
     this.#built.pop();
     this.#parsed = at + 1;
     this.#isFresh = false;
@@ -129,8 +131,9 @@ export class JsonPieces {
     if (around === undefined) {
       if (!blank.test(before)) throw new SyntaxError("something in front of the document");
     } else if ("items" in around) {
-      this.#addItems(before, "null");
-      around.items[around.items.length - 1] = value;
+      const items = this.#isFresh ? itemsIn(`[${before}null]`) : itemsIn(`[0${before}null]`).slice(1);
+      this.#add(items.slice(0, -1));
+      around.items.push(value);
     } else {
       this.#addMembers(around.members, this.#behindComma(before), "null");
       define(around.members, this.#leading[depth]?.[0]?.path[depth - 2] ?? "", value);
@@ -140,17 +143,30 @@ export class JsonPieces {
     this.#isFresh = true;
   }
 
-  /** The items of the innermost array up to here; of a later piece with the comma that it begins with. */
-  #addItems(text: string, last: string): void {
+  /**
+   * The items of the innermost array up to here. The brackets are written over what stands around them: put around their
+   * text, they would cost a copy of it, and what the memory for that costs is more than the parsing.
+   */
+  #itemsBefore(end: number): unknown[] {
+    const bytes = this.#bytes;
+    const start = this.#isFresh ? this.#parsed - 1 : this.#parsed;
+    const before = bytes[start] ?? 0;
+    if (!this.#isFresh && before !== comma) return itemsIn(`[0${this.#text(start, end)}]`).slice(1);
+    const behind = bytes[end] ?? 0;
+    bytes[start] = openArray;
+    bytes[end] = closeArray;
+    const items = itemsIn(this.#text(start, end + 1));
+    bytes[start] = before;
+    bytes[end] = behind;
+    if (items.length === 0) throw new SyntaxError("nothing beside a comma");
+    return items;
+  }
+
+  #add(items: readonly unknown[]): void {
     const built = this.#built.at(-1);
     if (built === undefined || !("items" in built)) throw new SyntaxError("no array");
-    const parsed: unknown[] = JSON.parse(this.#isFresh ? `[${text}${last}]` : `[0${text}${last}]`);
-    if (parsed.length === 0) throw new SyntaxError("nothing in front of a comma");
     const kept = this.#keptOf(this.#built.length);
-    for (let i = this.#isFresh ? 0 : 1; i < parsed.length; i++) {
-      const item = parsed[i];
-      built.items.push(kept && isPlain(item) ? kept(item) : item);
-    }
+    for (const item of items) built.items.push(kept && isPlain(item) ? kept(item) : item);
     this.#isFresh = false;
   }
 
@@ -183,6 +199,10 @@ export class JsonPieces {
     if (!isUtf8(piece)) throw new SyntaxError("no UTF-8");
     return piece.toString("utf8");
   }
+}
+
+function itemsIn(text: string): unknown[] {
+  return JSON.parse(text);
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
