@@ -1,6 +1,7 @@
 import { ReportError } from "../model/report-error.ts";
 import { describeMistake } from "./known-mistakes.ts";
 import { holdsJsonLines, type Probe } from "./probe.ts";
+import type { LongList } from "./read/json-pieces.ts";
 import type { Source } from "./read/source.ts";
 import { probeXml } from "./read/xml.ts";
 
@@ -12,6 +13,7 @@ interface Recognisable {
   readonly id: string;
   readonly title: string;
   readonly recognises: (probe: Probe) => boolean;
+  readonly longLists?: readonly LongList[];
 }
 
 /**
@@ -25,7 +27,10 @@ export async function detectFormat<F extends Recognisable>(
   declared?: string,
   others: () => Promise<readonly Recognisable[]> = async () => [],
 ): Promise<F> {
-  const probe = await probeOf(source);
+  const probe = await probeOf(
+    source,
+    formats.flatMap(({ longLists = [] }) => longLists),
+  );
   const recognised = formats.filter((format) => format.recognises(probe));
   const mistake = recognised.length === 0 ? describeMistake(probe) : undefined;
   if (mistake !== undefined) throw new ReportError("unknown-format", source.file, mistake);
@@ -87,7 +92,7 @@ function describeJson(value: unknown, content: Source["content"]): string {
   return keys.length === 0 ? "with an empty object" : `with the keys ${keys.map((key) => JSON.stringify(key)).join(", ")}`;
 }
 
-async function probeOf(source: Source): Promise<Probe> {
+async function probeOf(source: Source, lists: readonly LongList[]): Promise<Probe> {
   const head = await headOf(source);
   const start = head.search(/\S/);
   if (start === -1) {
@@ -99,9 +104,9 @@ async function probeOf(source: Source): Promise<Probe> {
   }
   if (head[start] === "<" && !isTextBehindComments(head)) return probeXml(source, head.slice(start));
   if (holdsJsonLines(head.slice(start))) return { type: "text", head };
-  if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
+  if (/^\{\s*(["}]|$)/.test(head.slice(start))) return { type: "json", value: await source.jsonOf(lists) };
   // TOML and INI files begin with a bracket, too.
-  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.json() };
+  if (/^\[\s*(["{[\]\d-]|true|false|null|$)/.test(head.slice(start))) return { type: "json", value: await source.jsonOf(lists) };
   if (/^null\s*$/.test(head.slice(start))) return { type: "json", value: null };
   return { type: "text", head };
 }

@@ -7,6 +7,7 @@ import type { ResourceReport } from "../model/resource-series.ts";
 import type { TestReport } from "../model/test-report.ts";
 import type { VexDocument } from "../model/vex.ts";
 import type { Probe } from "./probe.ts";
+import type { LongList } from "./read/json-pieces.ts";
 import type { Source } from "./read/source.ts";
 
 /** What every format says of itself, whatever it holds. */
@@ -45,6 +46,8 @@ export interface FindingsFormat extends Format {
   readonly scanProof: ScanProof;
   /** What the tool says of its scan in its log (the last of standard error); undefined where it says nothing of it. */
   readonly printed?: (log: string) => PrintedScan | undefined;
+  /** Lists that a large report consists of: all that `recognises` and `read` look at has to be kept. */
+  readonly longLists?: readonly LongList[];
   /** What in a report without findings proves that anything was scanned, and all of it; Markdown, for the README. */
   readonly proof: string;
   /**

@@ -41,13 +41,27 @@ export class FileRecorder {
 
   /** A line record; `line` is 1 to `maxLine`. A line is covered when any of its records is. */
   line(line: number, covered: boolean): void {
-    this.#lines.push(covered ? line * 2 + 1 : line * 2);
+    this.#lines.push(codeOf(line, covered));
   }
 
   /** One arm of a branch, `arm` from `armId`. */
   arm(line: number, arm: number, taken: boolean): void {
     this.#armLines.push(line);
-    this.#arms.push(taken ? arm * 2 + 1 : arm * 2);
+    this.#arms.push(codeOf(arm, taken));
+  }
+
+  /** Where a loop over millions of records writes what `line` would: a code for each line. */
+  get lineCodes(): Uint32List {
+    return this.#lines;
+  }
+
+  /** The same of `arm`: as many lines as codes. */
+  get armLines(): Uint32List {
+    return this.#armLines;
+  }
+
+  get armCodes(): Uint32List {
+    return this.#arms;
   }
 
   /** "n of m arms" on a line. A second record of the line is another view of the same branches. */
@@ -122,6 +136,11 @@ export class FileRecorder {
       this.#tallies?.branches ?? (this.#measuresBranches ? { kind: "branch-lines", scheme: "", lines: new Map() } : undefined)
     );
   }
+}
+
+/** A line or an arm, and whether it was hit, in one number. */
+export function codeOf(id: number, hit: boolean): number {
+  return hit ? id * 2 + 1 : id * 2;
 }
 
 /** The functions or the statements of one file. */

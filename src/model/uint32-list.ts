@@ -85,6 +85,12 @@ export class Uint32List {
     (this.#values as Uint32Array)[this.length++] = value;
   }
 
+  /** The values and behind them room for more, for a loop that writes there itself and then sets `length`. */
+  get room(): Uint32Array {
+    if (this.length === this.#capacity) this.#grow();
+    return this.#values as Uint32Array;
+  }
+
   /** The values, once: the list is empty afterwards. */
   take(): Uint32Array {
     const taken = this.#values ? copyOf(this.#values, this.length) : new Uint32Array();

@@ -85,7 +85,7 @@ function belowRoot(path: string, { index, roots }: PathContext): Resolution | un
 }
 
 function bySource(path: string, sources: SourceFolders, { index }: PathContext, below: "sure" | "all"): Resolution | undefined {
-  if (isAbsolutePath(path)) return undefined;
+  if (sources.isEmpty || isAbsolutePath(path)) return undefined;
   for (const candidate of sources.candidates(path, below)) {
     const found = index.find(candidate);
     if (found) return { how: "source", path: found };

@@ -21,6 +21,11 @@ export class SourceFolders {
     this.#roots = roots;
   }
 
+  /** Most reports name none: nothing need be made of each of their paths then. */
+  get isEmpty(): boolean {
+    return this.#sources.length === 0;
+  }
+
   /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
   *candidates(path: string, below: keyof Folders): Generator<string> {
     const segments = path.split("/");

@@ -9,7 +9,7 @@ import type { Probe } from "../probe.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
 import { printedByTrivy } from "./trivy/trivy-log.ts";
-import { readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
+import { readOfVulnerability, readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
 
 export default findingsFormat({
   id: "trivy",
@@ -24,6 +24,11 @@ export default findingsFormat({
   printed: printedByTrivy,
   proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
   recognises: isTrivy,
+  longLists: [
+    { path: ["Results", "*", "Vulnerabilities"], kept: readOfVulnerability },
+    // They are counted.
+    { path: ["Results", "*", "Packages"], kept: () => null },
+  ],
   read: async (source) => {
     const document = await JsonCursor.of(source);
     const results = resultsOf(document);

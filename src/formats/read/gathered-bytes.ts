@@ -19,8 +19,18 @@ export class GatheredBytes {
     this.#length = length;
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
   get bytes(): Uint8Array {
     return this.#held.subarray(0, this.#length);
+  }
+
+  /** Forgets the first of them. */
+  drop(count: number): void {
+    this.#held.copyWithin(0, count, this.#length);
+    this.#length -= count;
   }
 
   /** Gives the memory back: nobody looks at the bytes any more. */

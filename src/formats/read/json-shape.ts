@@ -1,3 +1,5 @@
+import type { JsonPieces } from "./json-pieces.ts";
+
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 /** Brackets of both kinds, with the bit that objects have and arrays have not. */
 const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
@@ -10,34 +12,63 @@ export class JsonShape {
   #depth = 0;
   #inString = false;
   #escaped = false;
+  /** Where the last string began. */
+  #lastString = -1;
+  readonly #pieces: JsonPieces | undefined;
+
+  constructor(pieces?: JsonPieces) {
+    this.#pieces = pieces;
+  }
 
   /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
   get isOpen(): boolean {
     return this.#inString || this.#depth > 0;
   }
 
-  take(chunk: Uint8Array): void {
+  /** Counts what stands in the bytes from a place on. */
+  take(chunk: Uint8Array, from = 0): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    let at = this.#inString ? this.#afterString(bytes, 0) : 0;
+    this.#pieces?.hold(bytes);
+    let at = this.#inString ? this.#afterString(bytes, from) : from;
     while (at < bytes.length) at = this.#afterString(bytes, this.#nextString(bytes, at));
+  }
+
+  /** Places are counted from so many bytes later on. */
+  letGo(count: number): void {
+    this.#lastString -= count;
   }
 
   /** Counts up to the string that begins next, and says where its text begins. In locals: it sees every byte of large files. */
   #nextString(bytes: Buffer, start: number): number {
+    const pieces = this.#pieces;
+    const watched = pieces === undefined ? -1 : pieces.watched;
+    let listDepth = pieces === undefined ? -1 : pieces.listDepth;
     let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
     for (; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       if (byte < comma) {
         if (byte !== quote) continue;
         this.#inString = true;
+        this.#lastString = at;
         break;
       }
-      if (byte === comma) values++;
-      else if ((byte & ~braceBit) === opening) {
+      if (byte === comma) {
+        values++;
+        if (depth === listDepth) pieces?.comma(at);
+      } else if ((byte & ~braceBit) === opening) {
         values++;
         depth++;
         if (depth > deepest) deepest = depth;
-      } else if ((byte & ~braceBit) === closing) depth--;
+        if (depth > watched) continue;
+        pieces?.opened(at, depth, this.#lastString);
+        listDepth = pieces?.listDepth ?? -1;
+      } else if ((byte & ~braceBit) === closing) {
+        if (depth <= watched) {
+          pieces?.closed(at, depth);
+          listDepth = pieces?.listDepth ?? -1;
+        }
+        depth--;
+      }
     }
     [this.values, this.#depth, this.deepest] = [values, depth, deepest];
     return at + 1;

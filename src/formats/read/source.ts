@@ -2,6 +2,7 @@ import { type Place, type RefusalId, ReportError } from "../../model/report-erro
 import { caps } from "./caps.ts";
 import { toUtf8 } from "./encoding.ts";
 import { GatheredBytes } from "./gathered-bytes.ts";
+import { JsonPieces, type LongList } from "./json-pieces.ts";
 import { JsonShape } from "./json-shape.ts";
 
 /** A file that the host opened: its size in bytes and its content, in chunks that are valid until the next is asked for. */
@@ -52,6 +53,12 @@ export class Source {
     return this.#json;
   }
 
+  /** The same, where `lists` say what need not be kept of it. What they leave out is left out for all who ask later. */
+  jsonOf(lists: readonly LongList[], pieceBytes?: number): Promise<unknown> {
+    this.#json ??= lists.length === 0 ? this.#readJson() : this.#readPieces(new JsonPieces(lists, pieceBytes));
+    return this.#json;
+  }
+
   /** The JSON document that `find` takes out of a script, within the limits of a document of its own. */
   async jsonOfScript(find: (script: string) => string): Promise<unknown> {
     if (this.size > caps.jsonBytes) throw this.#tooLarge("a script", `${caps.jsonBytes} bytes`);
@@ -88,21 +95,57 @@ export class Source {
   }
 
   async #readJson(): Promise<unknown> {
-    if (this.size > caps.jsonBytes) throw this.#tooLarge("a JSON document", `${caps.jsonBytes} bytes`);
     const shape = new JsonShape();
     const text = await this.#readText(shape);
     return this.#parseJson(text, shape);
   }
 
+  /** Without ever holding a document of long lists as a whole. Any other is parsed whole, and what is bad read again to say why. */
+  async #readPieces(pieces: JsonPieces): Promise<unknown> {
+    const shape = new JsonShape(pieces);
+    const gathered = new GatheredBytes(Math.min(this.size, caps.jsonBytes));
+    try {
+      await this.#eachJsonChunk(shape, (chunk) => {
+        const parsed = pieces.letGo();
+        gathered.drop(parsed);
+        shape.letGo(parsed);
+        const { length } = gathered;
+        gathered.add(chunk);
+        shape.take(gathered.bytes, length);
+      });
+      const document = shape.isOpen ? undefined : pieces.finish();
+      if (document !== undefined) {
+        gathered.release();
+        return document;
+      }
+    } catch (error) {
+      if (error instanceof SyntaxError) return this.#readJson();
+      throw error;
+    }
+    if (pieces.hasParsed) return this.#readJson();
+    return this.#parseJson(this.#textOf(gathered), shape);
+  }
+
   /** All of a JSON document, decoded in one piece: many would have to be put together again. */
   async #readText(shape: JsonShape): Promise<string> {
     const gathered = new GatheredBytes(this.size);
-    for await (const chunk of this.chunks()) {
+    await this.#eachJsonChunk(shape, (chunk) => {
       shape.take(chunk);
+      gathered.add(chunk);
+    });
+    return this.#textOf(gathered);
+  }
+
+  async #eachJsonChunk(shape: JsonShape, take: (chunk: Uint8Array) => void): Promise<void> {
+    if (this.size > caps.jsonBytes) throw this.#tooLarge("a JSON document", `${caps.jsonBytes} bytes`);
+    for await (const chunk of this.chunks()) {
+      take(chunk);
       if (shape.deepest > caps.depth) throw this.#tooLarge("the depth of its values", `${caps.depth}`);
       if (shape.values > caps.jsonValues) throw this.#tooLarge("the number of its values", `${caps.jsonValues}`);
-      gathered.add(chunk);
     }
+  }
+
+  #textOf(gathered: GatheredBytes): string {
     // A character that the file's end cut in two is missing then, which the parser finds.
     const text = this.decode(new TextDecoder("utf-8", { fatal: true }), gathered.bytes);
     gathered.release();

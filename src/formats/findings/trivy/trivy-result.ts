@@ -74,6 +74,25 @@ function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: FindingPla
   return finding;
 }
 
+/** What is read of a vulnerability: a fifth of it. Half of a report are descriptions and links. */
+export function readOfVulnerability(one: Readonly<Record<string, unknown>>): unknown {
+  return {
+    VulnerabilityID: one["VulnerabilityID"],
+    VendorIDs: one["VendorIDs"],
+    Severity: one["Severity"],
+    Title: one["Title"],
+    PkgName: one["PkgName"],
+    PkgPath: one["PkgPath"],
+    PkgIdentifier: one["PkgIdentifier"],
+    InstalledVersion: one["InstalledVersion"],
+    FixedVersion: one["FixedVersion"],
+    Status: one["Status"],
+    CVSS: one["CVSS"],
+    PublishedDate: one["PublishedDate"],
+    Description: typeof one["Title"] === "string" ? undefined : one["Description"],
+  };
+}
+
 function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
   const url = one.at("PkgIdentifier").at("PURL").optionalText();
   const version = one.at("InstalledVersion").optionalText();
