@@ -1,4 +1,4 @@
-import type { JunitPart } from "../formats/read/merge-junit.ts";
+import type { JunitPart } from "../formats/merge-junit.ts";
 import type { AskedFiles } from "../model/asked-file.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { Judgement } from "../model/verdict.ts";
@@ -27,7 +27,7 @@ export async function testFiles(
   if (other !== undefined)
     return { files: [], remarks: [describeNotMerged(path, `${other.file} is no JUnit XML (${other.format})`)] };
   try {
-    const { mergeJunit } = await import("../formats/read/merge-junit.ts");
+    const { mergeJunit } = await import("../formats/merge-junit.ts");
     const text = await mergeJunit(await Promise.all(reports.map((report) => partOf(report, reports, place))));
     return { files: [{ input, path, content: () => [text] }], remarks: [describeMerged(path, reports.length)] };
   } catch (error) {

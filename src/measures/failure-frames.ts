@@ -17,8 +17,8 @@ const place = new RegExp(
   [
     String.raw`File "(?<python>[^"\n]{1,400})", line (?<pythonLine>\d{1,9})`,
     String.raw`\bfile (?<bats>[^\s,"]{1,400}), line (?<batsLine>\d{1,9})`,
-    String.raw`\bat (?<class>[\w$.]{1,300})\.[\w$<>]{1,200}\((?<file>[\w$-]{1,200}\.(?:java|kt|groovy|scala)):(?<javaLine>\d{1,9})\)`,
-    String.raw`(?<plain>(?:[A-Za-z]:)?[\w.@+~\\/\[\]()$-]{1,400}\.(?:${extensions})):(?:line )?(?<plainLine>\d{1,9})(?![\w])`,
+    String.raw`\bat (?:[\w.@-]{1,100}/)?(?<class>[\w$.]{1,300})\.[\w$<>]{1,200}\((?<file>[\w$-]{1,200}\.(?:java|kt|groovy|scala)):(?<javaLine>\d{1,9})\)`,
+    String.raw`(?<plain>(?:file://|\b[A-Za-z]:)?[\w.@+~\\/\[\]()$-]{1,400}\.(?:${extensions})):(?:line )?(?<plainLine>\d{1,9})(?![\w])`,
   ].join("|"),
   "g",
 );

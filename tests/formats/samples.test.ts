@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { inspectFindings } from "../../src/entry/inspect-findings.ts";
 import { inspectLoad } from "../../src/entry/inspect-load.ts";
 import { coverageTotals } from "../../src/measures/coverage-totals.ts";
+import { countTests } from "../../src/measures/test-counts.ts";
 import { coverageElements } from "../../src/model/coverage.ts";
-import { fileOf, loadOutcomeOf, outcomeOf, scanOutcomeOf, shownTally } from "./fixture.ts";
+import { fileOf, loadOutcomeOf, outcomeOf, scanOutcomeOf, shownTally, testsOutcomeOf } from "./fixture.ts";
 
 interface Sample {
   readonly file: string;
@@ -27,6 +28,8 @@ const scanners = ["trivy", "bandit", "gitleaks", "sarif", "pip-audit", "npm-audi
 const linters = ["eslint", "flake8", "mypy"];
 const scans = findings.filter((sample) => scanners.includes(formatOf(sample)));
 const lints = findings.filter((sample) => linters.includes(formatOf(sample)));
+
+const testReports = samples.filter((sample) => sample.file.startsWith("tests/"));
 
 const loads = samples.filter((sample) => sample.file.startsWith("load/"));
 /** The format that a folder of samples is of, where it has another name. */
@@ -98,6 +101,24 @@ describe.skipIf(without)(`real reports${without ? " (not here: ../shared/samples
   test.each(lints)("$file is of no format that is read yet, and is refused as such", async (sample) => {
     const outcome = await scanOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
     expect(outcome.kind === "refused" && outcome.error.reason).toBe("unknown-format");
+  });
+
+  test("there are samples of test reports", () => {
+    expect(testReports.length).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(testReports)("$file says what was counted elsewhere", async (sample) => {
+    const outcome = await testsOutcomeOf(fileOf(readFileSync(new URL(sample.file, folder))));
+    if (sample.expect === "refused" || outcome.kind === "refused") {
+      expect({ file: sample.file, refused: outcome.kind === "refused" }).toEqual({
+        file: sample.file,
+        refused: sample.expect === "refused",
+      });
+      return;
+    }
+    expect(outcome.report.format.id).toBe("junit");
+    const { errored: errors, ...counts } = countTests(outcome.report.report);
+    expect({ ...counts, errors }).toMatchObject(Object(sample.expect));
   });
 
   test("there are samples of load reports", () => {

@@ -160,10 +160,10 @@ describe("a quarantine", () => {
 
 describe("against an earlier run", () => {
   const head = { gate: "test-results", name: null, commit: null, writtenAt: "2026-01-01T00:00:00Z" };
-  const before = (rows: readonly Row[], leg = "", ms?: number) => testsToday(facts([run(rows, leg, ms)]), head);
+  const earlier = (rows: readonly Row[], leg = "", ms?: number) => testsToday(facts([run(rows, leg, ms)]), head);
   const changes = (then: readonly Row[], now: readonly Row[]) => {
     const today = run(now);
-    const found = compareTests([today], before(then));
+    const found = compareTests([today], earlier(then));
     if (found === undefined) throw new Error("not compared");
     const names = (rows: ReadonlySet<number> = new Set()) => [...rows].map((row) => today.report.tests.name(row));
     const { removed, renamed, added } = found;
@@ -223,7 +223,7 @@ describe("against an earlier run", () => {
     expect(compareTests([run([{ name: "a" }], "a")], then)?.removed).toMatchObject([{ leg: "b", name: "a" }]);
   });
 
-  const against = (text: string, now: SeenTests, then: ReturnType<typeof before>) => {
+  const against = (text: string, now: SeenTests, then: ReturnType<typeof earlier>) => {
     const sought = { state: "found", baseline: then, source: { kind: "disk", path: "b.json" }, renames: new Map() } as const;
     return measureTestChange(budget(text), withChanges({ ...facts([now]), sought })).map(shown);
   };
@@ -237,7 +237,7 @@ describe("against an earlier run", () => {
     ["newly-skipped <= 0", ["0"]],
     ["duration-rise <= 20%", ["50"]],
   ])("%s", (text, wanted) => {
-    const then = before(
+    const then = earlier(
       [
         { name: "one", suite: "web" },
         { name: "two", suite: "api", path: "tests/a.py" },

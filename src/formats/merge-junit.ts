@@ -1,6 +1,6 @@
-import { ReportError } from "../../model/report-error.ts";
-import { type ReportFile, Source } from "./source.ts";
-import { xmlText } from "./xml.ts";
+import { ReportError } from "../model/report-error.ts";
+import { type ReportFile, Source } from "./read/source.ts";
+import { xmlText } from "./read/xml.ts";
 
 /** A report that was read to its end, with what its suites are to be told apart by from those of the others. */
 export interface JunitPart {
@@ -34,25 +34,39 @@ export async function mergeJunit(parts: readonly JunitPart[]): Promise<string> {
 }
 
 /** Comments and CDATA are passed over: what looks like a tag in them is none. */
-const piece = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[\w.-]+:)?(testsuites?|testcase)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const piece =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)(?:[\w.-]+:)?(testsuites?|testcase)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 
-/** The document with the label behind the name of every suite, and with cases of the root in a suite of their own. */
+/** The document with the label behind the name of every suite, and a number where two suites side by side have one name. */
 function labelled(text: string, label: string | undefined): string {
   const behind = label === undefined ? "" : ` (${escaped(label)})`;
-  return withSuite(text).replace(piece, (tag: string, name: string | undefined, attributes: string | undefined) => {
-    if (name !== "testsuite") return tag;
-    if (attributes === undefined || !/\sname\s*=/.test(attributes))
-      return tag.replace(/testsuite/, `testsuite name="${behind.trim()}"`);
-    return tag.replace(/(\sname\s*=\s*)(?:"([^"]*)"|'([^']*)')/, (_, start: string, double?: string, single?: string) => {
-      return double === undefined ? `${start}'${single}${behind}'` : `${start}"${double}${behind}"`;
-    });
-  });
+  const around: Map<string, number>[] = [new Map()];
+  return withSuite(text).replace(
+    piece,
+    (tag: string, slash: string | undefined, element: string | undefined, attributes = "") => {
+      if (element !== "testsuite") return tag;
+      if (slash === "/") {
+        around.pop();
+        return tag;
+      }
+      const name = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+      const own = name?.[1] ?? name?.[2] ?? "";
+      const beside = around.at(-1) ?? new Map<string, number>();
+      const count = (beside.get(own) ?? 0) + 1;
+      beside.set(own, count);
+      if (!attributes.endsWith("/")) around.push(new Map());
+      const whole = `${own}${count > 1 ? ` #${count}` : ""}${behind}`.trim();
+      if (name === null) return tag.replace("testsuite", `testsuite name="${whole}"`);
+      const quote = name[1] === undefined ? "'" : '"';
+      return tag.replace(name[0], () => ` name=${quote}${whole}${quote}`);
+    },
+  );
 }
 
 /** Node's runner has no suite around its cases, which the library would drop. */
 function withSuite(text: string): string {
-  const [root, first] = [...text.matchAll(piece)].filter(([, name]) => name !== undefined);
-  if (root?.[1] !== "testsuites" || first?.[1] !== "testcase" || root[0].endsWith("/>")) return text;
+  const [root, first] = [...text.matchAll(piece)].filter(([, , element]) => element !== undefined);
+  if (root?.[2] !== "testsuites" || first?.[2] !== "testcase" || root[0].endsWith("/>")) return text;
   const start = root.index + root[0].length;
   const end = text.lastIndexOf("</");
   return `${text.slice(0, start)}<testsuite name="tests">${text.slice(start, end)}</testsuite>${text.slice(end)}`;
@@ -60,7 +74,7 @@ function withSuite(text: string): string {
 
 function countCases(text: string): number {
   let cases = 0;
-  for (const [, name] of text.matchAll(piece)) if (name === "testcase") cases++;
+  for (const [, slash, element] of text.matchAll(piece)) if (element === "testcase" && slash === "") cases++;
   return cases;
 }
 
