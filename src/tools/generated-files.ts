@@ -7,6 +7,7 @@ import { findingsFormats } from "../formats/findings-formats.ts";
 import type { FindingsFormat, Format } from "../formats/format.ts";
 import { loadFormats } from "../formats/load-formats.ts";
 import { metricsFormats } from "../formats/metrics-formats.ts";
+import { testsFormats } from "../formats/tests-formats.ts";
 import type { Gate } from "../gates/gate.ts";
 import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import { docsBaselineSchema } from "../model/docs-baseline-document.ts";
@@ -49,6 +50,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
         scanners: scannerTable(),
         loads: loadTable(),
         figures: figureTable(),
+        tests: testTable(),
       }),
     ],
   ]);
@@ -104,6 +106,11 @@ function figureTable(): string {
     format.files.map((file) => `\`${file}\``).join(", "),
   ]);
   return renderTable(["`format`", "Format", "Metrics", "Usual places"], rows);
+}
+
+function testTable(): string {
+  const rows = testsFormats.map((format) => [...cellsOf(format), format.files.map((file) => `\`${file}\``).join(", ")]);
+  return renderTable(["`format`", "Format", "Usual places"], rows);
 }
 
 /** What makes a clean report provable that is not by itself. */
