@@ -19,8 +19,8 @@ var detect = __webpack_require__(48632);
 var other_formats = __webpack_require__(82900);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 // EXTERNAL MODULE: ./build/model/percent-decoded.js
 var percent_decoded = __webpack_require__(86624);
 // EXTERNAL MODULE: ./build/model/purl.js

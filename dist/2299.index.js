@@ -689,6 +689,12 @@ class Uint32List {
             this.#grow();
         this.#values[this.length++] = value;
     }
+    /** The values and behind them room for more, for a loop that writes there itself and then sets `length`. */
+    get room() {
+        if (this.length === this.#capacity)
+            this.#grow();
+        return this.#values;
+    }
     /** The values, once: the list is empty afterwards. */
     take() {
         const taken = this.#values ? copyOf(this.#values, this.length) : new Uint32Array();

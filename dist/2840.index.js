@@ -435,7 +435,7 @@ const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_covera
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _docstrings_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37049);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13149);
 
 
 
@@ -1074,7 +1074,7 @@ function belowRoot(path, { index, roots }) {
     return undefined;
 }
 function bySource(path, sources, { index }, below) {
-    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+    if (sources.isEmpty || (0,repo_path/* isAbsolutePath */.Z1)(path))
         return undefined;
     for (const candidate of sources.candidates(path, below)) {
         const found = index.find(candidate);
@@ -1144,6 +1144,10 @@ class SourceFolders {
         this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
         this.#index = index;
         this.#roots = roots;
+    }
+    /** Most reports name none: nothing need be made of each of their paths then. */
+    get isEmpty() {
+        return this.#sources.length === 0;
     }
     /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
     *candidates(path, below) {

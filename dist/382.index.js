@@ -2033,6 +2033,10 @@ function describeNotMeasured(why) {
         return (0,phrase/* say */.cv) `no Markdown file whose links are checked matches ${(0,phrase/* code */.aY)(why.pattern)}`;
     if (why.kind === "no-match" && why.dimension === "artefact")
         return (0,phrase/* say */.cv) `no document that is asked for is ${(0,phrase/* code */.aY)(why.pattern)} (asked for: ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")})`;
+    if (why.kind === "no-match" && why.dimension === "suite")
+        return (0,phrase/* say */.cv) `no suite matches ${(0,phrase/* code */.aY)(why.pattern)} (reported: ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")})`;
+    if (why.kind === "no-match" && why.dimension === "test-path")
+        return (0,phrase/* say */.cv) `no test is known to stand in a file that matches ${(0,phrase/* code */.aY)(why.pattern)}`;
     if (why.kind === "no-match" && why.dimension === "source")
         return (0,phrase/* say */.cv) `nothing that used it matches ${(0,phrase/* code */.aY)(why.pattern)} (reported: ${(0,phrase/* join */.fj)(why.folders.map(phrase/* code */.aY), ", ")})`;
     if (why.kind === "no-match" && why.dimension === "endpoint")
@@ -2163,6 +2167,10 @@ function notMeasuredWayOut(why) {
         return (0,phrase/* say */.cv) `Let ${(0,phrase/* code */.aY)("documents")} and ${(0,phrase/* code */.aY)("exclude")} choose it, or remove the budget.`;
     if (why.kind === "no-match" && why.dimension === "artefact")
         return (0,phrase/* say */.cv) `Ask for it with ${(0,phrase/* code */.aY)("preset")} or ${(0,phrase/* code */.aY)("require")}, or remove the budget.`;
+    if (why.kind === "no-match" && why.dimension === "suite")
+        return (0,phrase/* say */.cv) `Mend the name (names of suites within suites are joined by ${(0,phrase/* code */.aY)("/")}), or remove the budget with the suite that it was for.`;
+    if (why.kind === "no-match" && why.dimension === "test-path")
+        return (0,phrase/* say */.cv) `Mend the pattern, let the runner write the files of its tests, or say with ${(0,phrase/* code */.aY)("paths")} what they are here: a budget on a suite needs no files.`;
     if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
         return (0,phrase/* say */.cv) `Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;
     if (why.kind === "no-match")

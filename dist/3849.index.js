@@ -217,7 +217,7 @@ var ansi = __webpack_require__(48757);
 /** What stands in place of a failure's first line where the runner begins with the source (pytest): its own error lines. */
 const pytestError = /^E\s{3,}(?=\S)/m;
 /** Begins a line that says nothing of what went wrong. */
-const saysNothing = /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\s*at )/;
+const saysNothing = /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
 /** The first line of a failure that says what went wrong, without colours. */
 function firstWords({ message, type, text }) {
     for (const said of [message, text]) {
@@ -231,12 +231,15 @@ function firstLine(said) {
     const head = (0,ansi/* withoutColours */.m)(said.slice(0, 8192));
     const error = pytestError.exec(head);
     const from = error ? head.slice(error.index + error[0].length) : head;
-    const lines = from.split("\n", 40).map((line) => line.trim());
+    const lines = from.split("\n", 40).map((line) => line.replace(/\s+/g, " ").trim());
     return lines.find((line) => line !== "" && !saysNothing.test(line)) ?? lines.find((line) => line !== "");
 }
 /** Jest and pytest begin with the kind of error; Java keeps it apart, with its package. */
 function withType(line, type) {
-    const short = type.slice(0, 200).split(/[.\\]/).at(-1) ?? "";
+    const short = type
+        .slice(0, 200)
+        .split(/[.\\]|::/)
+        .at(-1) ?? "";
     return short === "" || /\s/.test(short) || !/Error|Exception|Failure$/.test(short) || line.includes(short)
         ? line
         : `${short}: ${line}`;
@@ -531,9 +534,12 @@ class GoEvents {
     #endTest(action, name, test, event, around) {
         const text = outputOf(around, test).toString();
         around.tests.delete(test);
+        // A test fails with any that is within it, and ends after it.
+        const isOfOthers = around.failing.some((one) => one.startsWith(`${test}/`));
         if (action === "fail")
-            around.failing++;
-        const failures = action === "fail" ? [{ outcome: "failed", message: said(text), type: "", text }] : [];
+            around.failing.push(test);
+        const message = said(text) ?? (isOfOthers ? "a test within it failed" : "");
+        const failures = action === "fail" ? [{ outcome: "failed", message, type: "", text }] : [];
         this.#add(name, test, action, event, failures);
     }
     /** What is still running when its package fails never ended: it panicked, or was running when another one did. */
@@ -543,14 +549,15 @@ class GoEvents {
             return;
         const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
         for (const [test, output] of around.tests) {
-            around.failing++;
-            const text = output.toString();
-            this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+            around.failing.push(test);
+            this.#addError(name, test, output.toString());
         }
-        if (around.failing > 0 && build === undefined)
+        if (around.failing.length > 0 && build === undefined)
             return;
-        const text = build ?? around.output.toString();
-        this.#add(name, "(the package itself)", "fail", undefined, [{ outcome: "errored", message: said(text), type: "", text }]);
+        this.#addError(name, "(the package itself)", build ?? around.output.toString());
+    }
+    #addError(name, test, text) {
+        this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text) ?? "", type: "", text }]);
     }
     #add(suite, name, action, event, failures) {
         if (++this.#tests > caps/* caps */.m.tests)
@@ -564,7 +571,7 @@ class GoEvents {
         const known = this.#packages.get(name);
         if (known !== undefined)
             return known;
-        const opened = { output: new CappedText(), tests: new Map(), failing: 0 };
+        const opened = { output: new CappedText(), tests: new Map(), failing: [] };
         this.#packages.set((0,kept_text/* keptText */.G)(name), opened);
         return opened;
     }
@@ -592,7 +599,7 @@ function said(text) {
     const lines = text.split("\n").map((line) => line.trim());
     const own = /^(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:FAIL|PASS|SKIP)|FAIL\b|PASS$|exit status|#\s|$)/;
     const panic = lines.find((line) => line.startsWith("panic: ") || line.startsWith("fatal error: "));
-    return panic ?? lines.find((line) => !own.test(line)) ?? lines.find((line) => line !== "") ?? "";
+    return panic ?? lines.find((line) => !own.test(line));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/tests/go-test-json.js
@@ -810,13 +817,16 @@ class OpenSuite {
         const name = this.name === "" ? "" : ` ${(0,xml_element/* shown */.SP)(this.name)}`;
         const about = `<${this.element}>${name} declares`;
         if (declared > this.failing && !isSaidTwice)
-            return `${about} ${failures ?? 0} failures and ${errors ?? 0} errors, and holds ${this.failing}`;
+            return `${about} ${counted(failures ?? 0, "failure")} and ${counted(errors ?? 0, "error")}, and holds ${this.failing}`;
         // Some leave out what was skipped, and count it; mocha-junit-reporter says how many those are at the root alone.
         // Catch2 counts assertions there.
         if (tests !== undefined && writer !== "Catch2" && !isCountedAround && tests - (skipped ?? 0) > this.cases)
-            return `${about} ${tests} tests${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
+            return `${about} ${counted(tests, "test")}${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
         return undefined;
     }
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 function joined(around, name) {
     if (name === "" || around === name)
@@ -1118,7 +1128,7 @@ class JunitReader {
         const { className, outcome, failedBefore } = test;
         // pytest counts lines from 0 on.
         const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
-        const name = isOfSuite ? "(the suite itself)" : (test.name ?? `(unnamed #${++this.#unnamed})`);
+        const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
         const path = test.path === "" ? suite.file : test.path;
         const durationMs = this.#times.read(test.time);
         const row = this.#report.add({ suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs }, test.failures(), this.#followed);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
 /* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
 
@@ -201,7 +201,7 @@ var test_counts = __webpack_require__(88599);
 ;// CONCATENATED MODULE: ./build/measures/test-selection.js
 
 /** Undefined where the budget is about another leg. */
-function selectTests({ selectors }, run) {
+function selectTests({ selectors, besides }, run) {
     const of = (dimension) => selectors.find((one) => one.dimension === dimension);
     const [leg, suite, path] = [of("leg"), of("suite"), of("path")];
     if (leg?.pattern !== undefined && !(0,model_glob/* nameMatcher */.MH)(leg.pattern)(run.leg))
@@ -217,8 +217,10 @@ function selectTests({ selectors }, run) {
         ...(path?.each ? [(row) => run.pathOf(row) ?? "(no file)"] : []),
     ];
     const [only, ...more] = scopes;
+    // A default leaves to the project's own budgets what they are about.
+    const others = (besides ?? []).flatMap((other) => selectTests(other, run)?.isSelected ?? []);
     return {
-        isSelected: (row) => isOfSuite(row) && isOfPath(row),
+        isSelected: (row) => isOfSuite(row) && isOfPath(row) && !others.some((isOfOther) => isOfOther(row)),
         scopeOf: only === undefined ? () => "" : more.length === 0 ? only : (row) => scopes.map((one) => one(row)).join(", "),
     };
 }
@@ -714,8 +716,9 @@ function measureTests(budget, facts) {
     if (budget.metric.name === "stale-quarantine")
         return one(measured((0,quantity/* exactCount */.x3)(facts.quarantine.filter(({ state }) => isStale(state)).length)));
     const why = unmatched(budget, facts);
+    // What the project's own budgets are about is left to them by a default.
     if (why !== undefined)
-        return one(notMeasured(budget, why));
+        return one(budget.besides ? { state: "not-applicable" } : notMeasured(budget, why));
     if (budget.metric.name === "test-duration")
         return measureTestDurations(budget, facts);
     if (budget.metric.name === "duration")
@@ -946,7 +949,7 @@ function describeRepeated(reports) {
 var declare = __webpack_require__(10086);
 ;// CONCATENATED MODULE: ./build/model/quarantine.js
 /** Where the file lies, from the root of the repository. */
-const quarantine_quarantinePath = ".gates/quarantine.yml";
+const quarantinePath = ".gates/quarantine.yml";
 /** A test as people call it: its class, or else its suite, unless its name says it already, and its name. */
 function testId(tests, row) {
     return idOf(tests.className(row) || tests.suite(row), tests.name(row));
@@ -1212,8 +1215,6 @@ function testPlaces(tests) {
     return [...places.values()];
 }
 
-// EXTERNAL MODULE: ./build/reports/headroom.js
-var headroom = __webpack_require__(75299);
 // EXTERNAL MODULE: ./build/reports/load-table.js
 var load_table = __webpack_require__(25415);
 // EXTERNAL MODULE: ./build/reports/numbers.js
@@ -1251,12 +1252,11 @@ var wording = __webpack_require__(38478);
 
 
 
-
 const shownFailures = 30;
 const shownTexts = 10;
 const shownSlow = 10;
 /** The tables of test results: legs, what failed and why, what is flaky, and what took longest. */
-function testSections(facts, budgets, today) {
+function testSections(facts, today) {
     const { tests } = facts;
     if (tests.runs.length === 0)
         return [];
@@ -1264,7 +1264,6 @@ function testSections(facts, budgets, today) {
     const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
     const others = (outcome) => all.filter((one) => one.outcome === outcome);
     return [
-        ...(0,headroom/* budgetSection */.B)(budgets),
         legSection(tests),
         ...failureSection(failed, tests),
         ...failed.slice(0, shownTexts).flatMap(textSection),
@@ -1366,7 +1365,7 @@ function quarantineSection(flaky, { quarantine }, today) {
     const entries = ids.slice(0, shownTexts).flatMap((id) => pasteableQuarantine(id, until));
     return [
         {
-            title: (0,phrase/* say */.cv) `Entries for ${(0,phrase/* code */.aY)(quarantine_quarantinePath)}, should they fail again`,
+            title: (0,phrase/* say */.cv) `Entries for ${(0,phrase/* code */.aY)(quarantinePath)}, should they fail again`,
             folded: true,
             intro: (0,phrase/* say */.cv) `Mend them rather than this; what is excused goes on running, and is told of when its time is over.`,
             text: ["quarantine:", ...entries],
@@ -1419,7 +1418,7 @@ const shown = 5;
 function describeNewExcuses(entries, base) {
     const named = entries.slice(0, shown).map(({ id, until }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(id)} until ${until}`);
     const more = entries.length > shown ? (0,phrase/* say */.cv) ` and ${entries.length - shown} more` : (0,phrase/* say */.cv) ``;
-    return (0,phrase/* say */.cv) `⚠️ This change excuses more failures in ${(0,phrase/* code */.aY)(quarantine_quarantinePath)}: ${(0,phrase/* join */.fj)(named, ", ")}${more} (against ${(0,phrase/* code */.aY)(base.slice(0, 12))}).`;
+    return (0,phrase/* say */.cv) `⚠️ This change excuses more failures in ${(0,phrase/* code */.aY)(quarantinePath)}: ${(0,phrase/* join */.fj)(named, ", ")}${more} (against ${(0,phrase/* code */.aY)(base.slice(0, 12))}).`;
 }
 function describeUnknownExcuses(why) {
     return (0,phrase/* say */.cv) `⚠️ Whether this change excuses more failures is not known: ${why}.`;
@@ -1443,11 +1442,14 @@ function describeIdle(state, idle) {
         case "did not run":
             return (0,phrase/* say */.cv) `⚠️ In quarantine, and skipped: ${which}. What is excused has to go on running; nobody sees otherwise when it is well again.`;
         case "passes":
-            return (0,phrase/* say */.cv) `In quarantine, and passed in this run: ${which}. Where it goes on passing, take the entry out of ${(0,phrase/* code */.aY)(quarantine_quarantinePath)}.`;
+            return (0,phrase/* say */.cv) `In quarantine, and passed in this run: ${which}. Where it goes on passing, take the entry out of ${(0,phrase/* code */.aY)(quarantinePath)}.`;
     }
 }
+/** That what passes is not all well. */
 function describeExcused(count) {
-    return say `${countOf(count, "failures")} are excused by ${code(quarantinePath)}.`;
+    if (count === 0)
+        return [];
+    return [(0,phrase/* say */.cv) `⚠️ ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "failures"))} ${(0,phrase/* figure */.vP)(count === 1 ? "is" : "are")} excused by ${(0,phrase/* code */.aY)(quarantinePath)}.`];
 }
 
 // EXTERNAL MODULE: ./build/gates/baseline-told.js
@@ -1471,9 +1473,10 @@ var policy_values = __webpack_require__(91068);
 function explainTests(judgement, facts, { place }) {
     return {
         waysToGreen: waysToFix(judgement.budgets, facts.tests),
-        sections: () => testSections(facts, judgement.budgets, (0,policy_values/* today */.Ec)(place.host)),
+        sections: () => testSections(facts, (0,policy_values/* today */.Ec)(place.host)),
         places: () => testPlaces(facts.tests),
         remarks: [
+            ...describeExcused(facts.tests.runs.reduce((sum, { excused }) => sum + excused.size, 0)),
             ...facts.excuses,
             ...describeIdleEntries(facts.tests.quarantine),
             ...(0,wording_baseline/* baselineRemarks */.z8)(facts.tests.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
@@ -1608,13 +1611,13 @@ const mostBytes = 4 * 1024 * 1024;
 /** Reads `.gates/quarantine.yml`. Its reader is loaded only where there is one. */
 async function readQuarantineFile(place) {
     const root = place.git?.root ?? place.host.cwd;
-    const text = await (0,text_on_disk/* textOnDisk */.c)(place, `${root}/${quarantine_quarantinePath}`);
+    const text = await (0,text_on_disk/* textOnDisk */.c)(place, `${root}/${quarantinePath}`);
     if (text === undefined)
         return { entries: [], problems: [], remarks: [] };
     if (typeof text !== "string")
-        return refused([{ where: quarantine_quarantinePath, message: text.message }]);
+        return refused([{ where: quarantinePath, message: text.message }]);
     const { readQuarantine } = await __webpack_require__.e(/* import() */ 9181).then(__webpack_require__.bind(__webpack_require__, 99181));
-    const { entries, problems } = await readQuarantine(text, quarantine_quarantinePath, { today: (0,policy_values/* today */.Ec)(place.host) });
+    const { entries, problems } = await readQuarantine(text, quarantinePath, { today: (0,policy_values/* today */.Ec)(place.host) });
     if (problems.length > 0)
         return refused(problems);
     return { entries, problems: [], remarks: await newExcuses(entries, place) };
@@ -1630,13 +1633,13 @@ async function newExcuses(entries, place) {
     const base = await place.base();
     if ("unknown" in base)
         return [describeUnknownExcuses(base.unknown)];
-    const path = git.pathOf(`${git.root}/${quarantine_quarantinePath}`);
+    const path = git.pathOf(`${git.root}/${quarantinePath}`);
     const then = path === undefined ? undefined : await (0,file_at/* fileAt */.W)(git, base.commit, path, mostBytes);
     if (then?.state === "unreadable")
         return [describeUnknownExcuses(then.message)];
     const { readQuarantine } = await __webpack_require__.e(/* import() */ 9181).then(__webpack_require__.bind(__webpack_require__, 99181));
     const rules = { today: (0,policy_values/* today */.Ec)(place.host), maxDays: Number.POSITIVE_INFINITY };
-    const before = then?.state === "text" ? (await readQuarantine(then.text, quarantine_quarantinePath, rules)).entries : [];
+    const before = then?.state === "text" ? (await readQuarantine(then.text, quarantinePath, rules)).entries : [];
     const known = new Map(before.map((entry) => [read_quarantine_keyOf(entry), entry.until]));
     const more = entries.filter((entry) => entry.until >= (0,policy_values/* today */.Ec)(place.host) && (known.get(read_quarantine_keyOf(entry)) ?? "") < entry.until);
     return more.length === 0 ? [] : [describeNewExcuses(more, base.commit)];
@@ -1795,8 +1798,9 @@ const extensions = "py|[cm]?[jt]sx?|java|kt|kts|groovy|scala|go|rs|php|rb|cs|fs|
  */
 const place = new RegExp([
     String.raw `File "(?<python>[^"\n]{1,400})", line (?<pythonLine>\d{1,9})`,
-    String.raw `\bat (?<class>[\w$.]{1,300})\.[\w$<>]{1,200}\((?<file>[\w$-]{1,200}\.(?:java|kt|groovy|scala)):(?<javaLine>\d{1,9})\)`,
-    String.raw `(?<plain>(?:[A-Za-z]:)?[\w.@+~\\/\[\]()$-]{1,400}\.(?:${extensions})):(?:line )?(?<plainLine>\d{1,9})(?![\w])`,
+    String.raw `\bfile (?<bats>[^\s,"]{1,400}), line (?<batsLine>\d{1,9})`,
+    String.raw `\bat (?:[\w.@-]{1,100}/)?(?<class>[\w$.]{1,300})\.[\w$<>]{1,200}\((?<file>[\w$-]{1,200}\.(?:java|kt|groovy|scala)):(?<javaLine>\d{1,9})\)`,
+    String.raw `(?<plain>(?:file://|\b[A-Za-z]:)?[\w.@+~\\/\[\]()$-]{1,400}\.(?:${extensions})):(?:line )?(?<plainLine>\d{1,9})(?![\w])`,
 ].join("|"), "g");
 /** The places in a text, in its order, at most 100. */
 function framesIn(text) {
@@ -1812,7 +1816,10 @@ function framesIn(text) {
 }
 function frameOf(groups) {
     const { python, class: className, file, plain = "" } = groups;
-    const line = Number(groups["pythonLine"] ?? groups["javaLine"] ?? groups["plainLine"]);
+    const line = Number(groups["pythonLine"] ?? groups["batsLine"] ?? groups["javaLine"] ?? groups["plainLine"]);
+    const bats = groups["bats"];
+    if (bats !== undefined)
+        return { path: bats, line };
     if (python !== undefined)
         return { path: python, line };
     // The class is in a package; what is nested in it is in the same file.
@@ -1874,9 +1881,12 @@ class TestsFold {
         this.#opener = opener;
         this.#paths = paths;
     }
+    get #wish() {
+        return { duplicates: this.#settings.duplicates === "retries" ? "retries" : "tests" };
+    }
     async read({ file, leg = "" }, place) {
         const opened = await this.#opener.open(file, leg, place, async (report) => ({
-            ...(await (0,read_tests/* readTestReport */.L)(report, this.#settings.format)),
+            ...(await (0,read_tests/* readTestReport */.L)(report, this.#settings.format, this.#wish)),
             path: report.path,
             bytes: report.size,
         }));
@@ -1907,12 +1917,11 @@ class TestsFold {
         const tracked = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
         return [...tracked, ...report.contradictions.map((what) => ({ id: "contradiction", file: path, what }))];
     }
-    /** As the project says what a test is that stands there again; with the words of as many failures as there is room for. */
+    /** With the words of as many failures as there is room for. */
     #kept(report) {
         const failures = report.failures.slice(0, Math.max(0, mostFailures - this.#failures));
         this.#failures += failures.length;
-        const repeats = this.#settings.duplicates === "retries" ? "retries" : report.repeats;
-        return { ...report, repeats, failures };
+        return { ...report, failures };
     }
     /** By the file where the report names one, else by the class, else by the suite. */
     #pathsOf({ tests }, file) {
@@ -2010,7 +2019,7 @@ async function testFiles(settings, { reports }, judgement, _now, place) {
     if (other !== undefined)
         return { files: [], remarks: [describeNotMerged(path, `${other.file} is no JUnit XML (${other.format})`)] };
     try {
-        const { mergeJunit } = await __webpack_require__.e(/* import() */ 8005).then(__webpack_require__.bind(__webpack_require__, 8005));
+        const { mergeJunit } = await __webpack_require__.e(/* import() */ 3886).then(__webpack_require__.bind(__webpack_require__, 63886));
         const text = await mergeJunit(await Promise.all(reports.map((report) => partOf(report, reports, place))));
         return { files: [{ input, path, content: () => [text] }], remarks: [describeMerged(path, reports.length)] };
     }
@@ -2425,98 +2434,6 @@ function numberOf(value) {
 const keptOutcomes = ["passed", "flaky", "failed", "skipped", "known"];
 /** Tests that a baseline keeps: a file that is committed, or comes out of a cache. */
 const keptTests = 200_000;
-
-
-/***/ }),
-
-/***/ 75299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ budgetSection)
-/* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77229);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
-
-
-
-
-const shownRows = 30;
-/** How far each measured figure is from its limit, and how it is known; the nearest to it first. */
-function budgetSection(budgets) {
-    const all = budgets.flatMap((judged) => judged.measures.flatMap((measure) => measureRow(judged, measure) ?? []));
-    if (all.length === 0)
-        return [];
-    const sorted = all.sort((a, b) => b.used - a.used);
-    return [
-        {
-            title: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `How much of each limit is used`,
-            table: {
-                columns: [
-                    { title: "Budget" },
-                    { title: "Of" },
-                    { title: "Actual", align: "right" },
-                    { title: "Used" },
-                    { title: "Known" },
-                ],
-                rows: sorted.slice(0, shownRows).map(({ row }) => row),
-                more: sorted.length - Math.min(shownRows, sorted.length),
-            },
-        },
-    ];
-}
-function measureRow({ budget, outcome }, { scope, found }) {
-    if (found.state !== "measured")
-        return undefined;
-    const used = usedOf(budget.limit, found.quantity);
-    const isBroken = outcome.state === "broken" && outcome.by.some((one) => one.scope === scope);
-    const shown = used === undefined
-        ? ""
-        : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .bar */ .M0)({ part: Math.round(Math.min(used, 1) * 1000), whole: 1000 })} ${percentText(used, isBroken)}`;
-    return {
-        used: used ?? -1,
-        row: [
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(budget.text),
-            scope === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scope),
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(found.quantity, budget.limit)),
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .figure */ .vP)(shown),
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${found.by ?? ""}`,
-        ],
-    };
-}
-/** Whole percent on the true side of 100: what is broken never reads as 100 %, nor what holds as more. */
-function percentText(used, isBroken) {
-    const percent = used * 100;
-    if (!Number.isFinite(percent))
-        return "all of it";
-    const whole = isBroken ? Math.max(101, Math.ceil(percent)) : Math.min(100, Math.floor(percent));
-    return `${whole}%`;
-}
-/** The share of an upper limit that is used, or how much of what a lower one asks for is lacking: 1 is the limit itself. */
-function usedOf(limit, quantity) {
-    const wanted = Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(limit.value));
-    const isMinimum = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(limit.op) === "minimum";
-    const actual = endOf(quantity, isMinimum ? "low" : "high");
-    if (actual === undefined)
-        return undefined;
-    if (isMinimum)
-        return actual === 0 ? Number.POSITIVE_INFINITY : wanted / actual;
-    return wanted === 0 ? (actual === 0 ? 0 : Number.POSITIVE_INFINITY) : actual / wanted;
-}
-function endOf(quantity, end) {
-    if (quantity.kind === "change")
-        return undefined;
-    const value = quantity[end];
-    if (value === null)
-        return undefined;
-    if (typeof value === "number")
-        return value;
-    if ("part" in value)
-        return value.whole === 0 ? undefined : (value.part * 100) / value.whole;
-    return Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDecimal */ .zJ)(value));
-}
 
 
 /***/ })

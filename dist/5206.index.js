@@ -103,7 +103,7 @@ function notAllowed(mode, what) {
 }
 /** Loaded only where a cache is used: it is larger than all else together. */
 async function load() {
-    const library = await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(4305)]).then(__webpack_require__.bind(__webpack_require__, 64305));
+    const library = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(4305)]).then(__webpack_require__.bind(__webpack_require__, 64305));
     return library.isFeatureAvailable() ? library : "this runner has no cache service";
 }
 function failed(because) {

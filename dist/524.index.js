@@ -27,8 +27,8 @@ var findings_formats = __webpack_require__(5513);
 var load_formats = __webpack_require__(62101);
 // EXTERNAL MODULE: ./build/formats/metrics-formats.js + 9 modules
 var metrics_formats = __webpack_require__(84830);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 // EXTERNAL MODULE: ./build/formats/read-docstrings.js
 var read_docstrings = __webpack_require__(94516);
 // EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
@@ -1097,8 +1097,8 @@ function cleanEndpoints(endpoints) {
 var other_formats = __webpack_require__(82900);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 ;// CONCATENATED MODULE: ./build/formats/read-load.js
 
 
@@ -1173,7 +1173,7 @@ function refuseTooMany(source, endpoints) {
 /* harmony import */ var _metrics_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84830);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13149);
 
 
 
@@ -1246,7 +1246,7 @@ function refuseTwice(source, { name, series }) {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13149);
 
 
 
@@ -1325,7 +1325,7 @@ function tooMany(source, what, cap) {
 /* harmony export */ });
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82900);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13149);
 /* harmony import */ var _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
 
 
@@ -1367,8 +1367,8 @@ var other_formats = __webpack_require__(82900);
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
 var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/formats/read/text-around.js
@@ -1519,7 +1519,7 @@ function withoutPasswords(scan) {
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
 /* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
 

@@ -597,7 +597,7 @@ function belowRoot(path, { index, roots }) {
     return undefined;
 }
 function bySource(path, sources, { index }, below) {
-    if ((0,repo_path/* isAbsolutePath */.Z1)(path))
+    if (sources.isEmpty || (0,repo_path/* isAbsolutePath */.Z1)(path))
         return undefined;
     for (const candidate of sources.candidates(path, below)) {
         const found = index.find(candidate);
@@ -667,6 +667,10 @@ class SourceFolders {
         this.#sources = [...new Set(sources.map(repo_path/* cleanPath */.ts))];
         this.#index = index;
         this.#roots = roots;
+    }
+    /** Most reports name none: nothing need be made of each of their paths then. */
+    get isEmpty() {
+        return this.#sources.length === 0;
     }
     /** The paths from the root at which a path of the report may lie, relative as it is: below sure folders, or below all. */
     *candidates(path, below) {

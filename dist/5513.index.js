@@ -1003,6 +1003,24 @@ function vulnerabilityOf(one, result, target) {
         finding.published = published;
     return finding;
 }
+/** What is read of a vulnerability: a fifth of it. Half of a report are descriptions and links. */
+function readOfVulnerability(one) {
+    return {
+        VulnerabilityID: one["VulnerabilityID"],
+        VendorIDs: one["VendorIDs"],
+        Severity: one["Severity"],
+        Title: one["Title"],
+        PkgName: one["PkgName"],
+        PkgPath: one["PkgPath"],
+        PkgIdentifier: one["PkgIdentifier"],
+        InstalledVersion: one["InstalledVersion"],
+        FixedVersion: one["FixedVersion"],
+        Status: one["Status"],
+        CVSS: one["CVSS"],
+        PublishedDate: one["PublishedDate"],
+        Description: typeof one["Title"] === "string" ? undefined : one["Description"],
+    };
+}
 function trivy_result_packageOf(one, result) {
     const url = one.at("PkgIdentifier").at("PURL").optionalText();
     const version = one.at("InstalledVersion").optionalText();
@@ -1125,6 +1143,11 @@ const readers = new Map([
     printed: printedByTrivy,
     proof: "a target in `Results` (of a clean scan from version 0.67), and no system at its end of life",
     recognises: isTrivy,
+    longLists: [
+        { path: ["Results", "*", "Vulnerabilities"], kept: readOfVulnerability },
+        // They are counted.
+        { path: ["Results", "*", "Packages"], kept: () => null },
+    ],
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
         const results = resultsOf(document);

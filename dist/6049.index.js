@@ -158,8 +158,8 @@ function cleanEndpoints(endpoints) {
 var other_formats = __webpack_require__(82900);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 ;// CONCATENATED MODULE: ./build/formats/read-load.js
 
 
@@ -229,7 +229,7 @@ function refuseTooMany(source, endpoints) {
 /* harmony export */ });
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82900);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13149);
 /* harmony import */ var _resources_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
 
 

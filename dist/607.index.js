@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _metrics_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84830);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82900);
 /* harmony import */ var _read_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96047);
-/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9562);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13149);
 
 
 
@@ -1758,8 +1758,8 @@ function hint(name, names) {
     return names.length === 0 ? "" : ` (it has ${shown.join(", ")}${names.length > 8 ? ", …" : ""})`;
 }
 
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 // EXTERNAL MODULE: ./build/formats/read-metrics.js
 var read_metrics = __webpack_require__(80871);
 ;// CONCATENATED MODULE: ./build/formats/read-figures.js

@@ -24,8 +24,8 @@ var other_formats = __webpack_require__(82900);
 var caps = __webpack_require__(96047);
 // EXTERNAL MODULE: ./build/formats/read/counted.js
 var counted = __webpack_require__(69430);
-// EXTERNAL MODULE: ./build/formats/read/source.js + 2 modules
-var read_source = __webpack_require__(9562);
+// EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
+var read_source = __webpack_require__(13149);
 // EXTERNAL MODULE: ./build/formats/read/encoding.js
 var encoding = __webpack_require__(66903);
 ;// CONCATENATED MODULE: ./build/formats/read/text-around.js

@@ -19,7 +19,7 @@ const mostPages = 30;
  * (https://docs.github.com/rest/commits/commits#compare-two-commits, https://docs.github.com/rest/pulls/pulls).
  */
 async function changeByApi(question) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(6500), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
     const { apiUrl, token, repository } = question;
     const octokit = getOctokit(token, { ...(apiUrl && { baseUrl: apiUrl }) });
     const [owner = "", repo = ""] = repository.split("/");

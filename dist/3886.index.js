@@ -1,8 +1,8 @@
-export const id = 8005;
-export const ids = [8005];
+export const id = 3886;
+export const ids = [3886];
 export const modules = {
 
-/***/ 8005:
+/***/ 63886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export mergedBytes */
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65282);
+/* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13149);
+/* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65282);
 
 
 
@@ -29,7 +29,7 @@ async function mergeJunit(parts) {
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("too-large", first.file.path, `and the others have ${bytes} bytes; at most ${mergedBytes} are merged`);
     const texts = [];
     for (const { file, label } of parts)
-        texts.push(labelled(await (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .xK)(new _source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file)), label));
+        texts.push(labelled(await (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .xK)(new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file)), label));
     const { mergeToString } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5534)]).then(__webpack_require__.t.bind(__webpack_require__, 55534, 19));
     const merged = await mergeToString(texts);
     const [wanted, found] = [parts.reduce((sum, { cases }) => sum + cases, 0), countCases(merged)];
@@ -38,24 +38,36 @@ async function mergeJunit(parts) {
     throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("bad-report", first?.file.path ?? "", `merging kept ${found} of ${wanted} cases`);
 }
 /** Comments and CDATA are passed over: what looks like a tag in them is none. */
-const piece = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(?:[\w.-]+:)?(testsuites?|testcase)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
-/** The document with the label behind the name of every suite, and with cases of the root in a suite of their own. */
+const piece = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)(?:[\w.-]+:)?(testsuites?|testcase)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+/** The document with the label behind the name of every suite, and a number where two suites side by side have one name. */
 function labelled(text, label) {
     const behind = label === undefined ? "" : ` (${escaped(label)})`;
-    return withSuite(text).replace(piece, (tag, name, attributes) => {
-        if (name !== "testsuite")
+    const around = [new Map()];
+    return withSuite(text).replace(piece, (tag, slash, element, attributes = "") => {
+        if (element !== "testsuite")
             return tag;
-        if (attributes === undefined || !/\sname\s*=/.test(attributes))
-            return tag.replace(/testsuite/, `testsuite name="${behind.trim()}"`);
-        return tag.replace(/(\sname\s*=\s*)(?:"([^"]*)"|'([^']*)')/, (_, start, double, single) => {
-            return double === undefined ? `${start}'${single}${behind}'` : `${start}"${double}${behind}"`;
-        });
+        if (slash === "/") {
+            around.pop();
+            return tag;
+        }
+        const name = /\sname\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+        const own = name?.[1] ?? name?.[2] ?? "";
+        const beside = around.at(-1) ?? new Map();
+        const count = (beside.get(own) ?? 0) + 1;
+        beside.set(own, count);
+        if (!attributes.endsWith("/"))
+            around.push(new Map());
+        const whole = `${own}${count > 1 ? ` #${count}` : ""}${behind}`.trim();
+        if (name === null)
+            return tag.replace("testsuite", `testsuite name="${whole}"`);
+        const quote = name[1] === undefined ? "'" : '"';
+        return tag.replace(name[0], () => ` name=${quote}${whole}${quote}`);
     });
 }
 /** Node's runner has no suite around its cases, which the library would drop. */
 function withSuite(text) {
-    const [root, first] = [...text.matchAll(piece)].filter(([, name]) => name !== undefined);
-    if (root?.[1] !== "testsuites" || first?.[1] !== "testcase" || root[0].endsWith("/>"))
+    const [root, first] = [...text.matchAll(piece)].filter(([, , element]) => element !== undefined);
+    if (root?.[2] !== "testsuites" || first?.[2] !== "testcase" || root[0].endsWith("/>"))
         return text;
     const start = root.index + root[0].length;
     const end = text.lastIndexOf("</");
@@ -63,8 +75,8 @@ function withSuite(text) {
 }
 function countCases(text) {
     let cases = 0;
-    for (const [, name] of text.matchAll(piece))
-        if (name === "testcase")
+    for (const [, slash, element] of text.matchAll(piece))
+        if (element === "testcase" && slash === "")
             cases++;
     return cases;
 }
