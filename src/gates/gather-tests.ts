@@ -40,15 +40,20 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
   for (const { file } of over) place.evidence.passOver(file);
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
     problems.push(await noReport(usual, place.host.files, over));
-  problems.push(...missingLegs(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]));
+  const missing = missingLegs(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]);
+  problems.push(...missing);
   const quarantine = await readQuarantineFile(place);
   problems.push(...quarantine.problems);
   const { runs, uses } = applyQuarantine(fold.runs, quarantine.entries, today(place.host));
   const tracked = (glob: string) => paths.files.filter(pathMatcher(glob)).slice(0, 5);
-  return {
-    facts: { tests: { runs, tracked, quarantine: uses }, reports: fold.reports, passedOver: over, excuses: quarantine.remarks },
-    problems,
+  const facts: TestFacts = {
+    tests: { runs, tracked, quarantine: uses },
+    reports: fold.reports,
+    missingLegs: missing.flatMap((one) => (one.id === "missing-leg" ? [one.leg] : [])),
+    passedOver: over,
+    excuses: quarantine.remarks,
   };
+  return { facts, problems };
 }
 
 interface Found {

@@ -120,10 +120,16 @@ export type FixAct = "mended" | "run" | "made reliable" | "made quicker" | "adde
 
 export type FixStep =
   /** What tests say that fail, and the first of them. */
-  | { readonly kind: "cause"; readonly message: string; readonly tests: readonly string[]; readonly gain: number }
+  | { readonly kind: "cause"; readonly message: string; readonly tests: readonly NamedTest[]; readonly gain: number }
   | { readonly kind: "test"; readonly test: string; readonly gain: number }
   /** How long it took, in ms. */
   | { readonly kind: "slow"; readonly test: string; readonly ms: number; readonly gain: number };
+
+/** A test, and the legs that are meant; none where there are no legs. */
+export interface NamedTest {
+  readonly name: string;
+  readonly legs: readonly string[];
+}
 
 export interface EaseStep {
   readonly endpoint: string;

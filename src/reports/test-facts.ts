@@ -24,6 +24,8 @@ export interface ReadTestReport {
 export interface TestFacts {
   readonly tests: MeasuredTests;
   readonly reports: readonly ReadTestReport[];
+  /** Legs that have to have a report and have none. */
+  readonly missingLegs: readonly string[];
   /** What the change adds to the quarantine. */
   readonly excuses: readonly Phrase[];
   readonly passedOver: readonly { readonly file: string; readonly why: string }[];

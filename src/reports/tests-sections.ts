@@ -27,7 +27,7 @@ export function testSections(facts: TestFacts, today: string): readonly Section[
   const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
   const others = (outcome: FailedTest["outcome"]) => all.filter((one) => one.outcome === outcome);
   return [
-    legSection(tests),
+    legSection(facts),
     ...failureSection(failed, tests),
     ...failed.slice(0, shownTexts).flatMap(textSection),
     ...namedSection("flaky tests", others("flaky"), tests),
@@ -39,21 +39,22 @@ export function testSections(facts: TestFacts, today: string): readonly Section[
 }
 
 /** One row a leg, and one for all of them. */
-function legSection({ runs }: MeasuredTests): Section {
+function legSection({ tests: { runs }, missingLegs }: TestFacts): Section {
   const legs = [...new Set(runs.map(({ leg }) => leg))];
-  const isOfLegs = legs.some(Boolean);
+  const isOfLegs = legs.some(Boolean) || missingLegs.length > 0;
   const rows = legs.map((leg) =>
     legRow(
       isOfLegs ? [code(leg === "" ? "(no leg)" : leg)] : [],
       runs.filter((run) => run.leg === leg),
     ),
   );
+  const missing = missingLegs.map((leg) => [code(leg), say`⛔ no report`, ...Array.from({ length: 6 }, () => say``)]);
   const total = legs.length > 1 ? [legRow([say`${figure("all")}`], runs)] : [];
   const columns = [
     ...(isOfLegs ? [{ title: "Leg" }] : []),
     ...["Tests", "Passed", "Failed", "Skipped", "Known", "Flaky", "Time"].map((title) => ({ title, align: "right" as const })),
   ];
-  return { title: say`Tests${isOfLegs ? " by leg" : ""}`, table: { columns, rows: [...rows, ...total] } };
+  return { title: say`Tests${isOfLegs ? " by leg" : ""}`, table: { columns, rows: [...rows, ...missing, ...total] } };
 }
 
 function legRow(name: readonly Cell[], runs: readonly SeenTests[]): readonly Cell[] {

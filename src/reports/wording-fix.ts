@@ -1,4 +1,4 @@
-import type { FixStep, WayToFix } from "../model/explanation.ts";
+import type { FixStep, NamedTest, WayToFix } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "./counted.ts";
 import { msText } from "./load-table.ts";
@@ -12,6 +12,10 @@ export function describeFixing({ budget, missing, act, steps }: WayToFix): Phras
   return say`${code(budget)} needs ${figure(count)} ${figure(act)}`;
 }
 
+function nameTest({ name, legs }: NamedTest): Phrase {
+  return legs.length === 0 ? say`${code(name)}` : say`${code(name)} (${join(legs.map(code), ", ")})`;
+}
+
 export function describeFixStep(step: FixStep): Phrase {
   switch (step.kind) {
     case "test":
@@ -20,8 +24,9 @@ export function describeFixStep(step: FixStep): Phrase {
       return say`${code(step.test)}: ${figure(msText(step.ms))}`;
     case "cause": {
       const { message, tests, gain } = step;
-      const named = join(tests.map(code), ", ");
-      const more = gain > tests.length ? say` and ${gain - tests.length} more` : say``;
+      const named = join(tests.map(nameTest), ", ");
+      const told = tests.reduce((sum, { legs }) => sum + Math.max(1, legs.length), 0);
+      const more = gain > told ? say` and ${gain - told} more` : say``;
       const what = message === "" ? say`without a word` : say`${code(message)}`;
       return gain === 1 ? say`${named}: ${what}` : say`${figure(countOf(gain, "tests"))} say ${what}: ${named}${more}`;
     }

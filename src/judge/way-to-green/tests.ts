@@ -6,7 +6,7 @@ import { shownName } from "../../measures/test-names.ts";
 import { selectTests } from "../../measures/test-selection.ts";
 import type { Budget } from "../../model/budget.ts";
 import { formatDecimal } from "../../model/decimal.ts";
-import type { FixAct, FixStep, WayToFix } from "../../model/explanation.ts";
+import type { FixAct, FixStep, NamedTest, WayToFix } from "../../model/explanation.ts";
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Quantity, Ratio } from "../../model/quantity.ts";
 import { idOf } from "../../model/quarantine.ts";
@@ -122,22 +122,30 @@ const namedTests = 5;
 
 /** What failed, by what it says: one fault often breaks many tests. */
 function causesOf(selected: readonly Selected[], isOfSome: boolean): readonly FixStep[] {
-  const causes = new Map<string, { count: number; tests: Set<string> }>();
+  const causes = new Map<string, { count: number; legs: Map<string, Set<string>> }>();
   for (const { run, isSelected } of selected) {
     for (const cause of run.report.causes) {
       const rows = cause.rows.filter((row) => counts(run, row) && isSelected(row));
       if (rows.length === 0) continue;
       const isAll = !isOfSome && rows.length === cause.rows.length;
-      const known = causes.get(cause.message) ?? { count: 0, tests: new Set<string>() };
+      const known = causes.get(cause.message) ?? { count: 0, legs: new Map<string, Set<string>>() };
       known.count += isAll ? cause.count : rows.length;
-      for (const row of rows.slice(0, namedTests)) known.tests.add(nameOf(run, row));
+      for (const row of rows.slice(0, namedTests)) {
+        const name = shownName(run.report.tests, row);
+        known.legs.set(name, (known.legs.get(name) ?? new Set<string>()).add(run.leg));
+      }
       causes.set(cause.message, known);
     }
   }
   const steps = [...causes].map(
-    ([message, { count, tests }]): FixStep => ({ kind: "cause", message, tests: [...tests].slice(0, namedTests), gain: count }),
+    ([message, { count, legs }]): FixStep => ({ kind: "cause", message, tests: named(legs), gain: count }),
   );
   return steps.sort((a, b) => b.gain - a.gain).slice(0, mostSteps);
+}
+
+/** Each test once, with the legs that it fails on. */
+function named(tests: ReadonlyMap<string, ReadonlySet<string>>): readonly NamedTest[] {
+  return [...tests].slice(0, namedTests).map(([name, legs]) => ({ name, legs: [...legs].filter(Boolean) }));
 }
 
 /** Whether a failure is one that a limit counts. */
