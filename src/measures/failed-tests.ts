@@ -1,4 +1,5 @@
 import type { TestFailure } from "../model/test-report.ts";
+import type { TestChanges } from "./test-changes.ts";
 import { isFlaky, outcomeOf } from "./test-counts.ts";
 import type { FailurePlace, MeasuredTests, SeenTests } from "./test-facts.ts";
 
@@ -10,6 +11,8 @@ export interface FailedTest {
   readonly outcome: "failed" | "errored" | "flaky" | "quarantined";
   /** Without a name where there are no legs. */
   readonly legs: readonly string[];
+  /** Whether it failed in the baseline already; undefined where there is none. */
+  readonly novelty: "new" | "known" | undefined;
   readonly place: FailurePlace | undefined;
   /** Undefined where the words of its failure are not kept, or the report has none. */
   readonly failure: TestFailure | undefined;
@@ -20,8 +23,8 @@ export interface FailedTest {
 
 const ranks = { failed: 0, errored: 0, flaky: 1, quarantined: 2 } as const;
 
-/** All tests that failed, are flaky or excused, once each: failures first, those of most legs first of them. At most `most`. */
-export function failedTests({ runs }: MeasuredTests, most: number): readonly FailedTest[] {
+/** All tests that failed, are flaky or excused, once each: failures first, new ones before known ones, those of most legs first of them. At most `most`. */
+export function failedTests({ runs, changes }: MeasuredTests, most: number): readonly FailedTest[] {
   const found = new Map<string, FailedTest & { readonly legs: string[] }>();
   for (const run of runs) {
     const failures = failuresByRow(run);
@@ -32,11 +35,29 @@ export function failedTests({ runs }: MeasuredTests, most: number): readonly Fai
       const known = found.get(key);
       if (known !== undefined) {
         if (!known.legs.includes(run.leg)) known.legs.push(run.leg);
-      } else if (found.size < most * 2) found.set(key, { ...describe(run, row, failures.get(row)), outcome, legs: [run.leg] });
+      } else if (found.size < most * 2)
+        found.set(key, {
+          ...describe(run, row, failures.get(row)),
+          outcome,
+          novelty: noveltyOf(run, row, changes),
+          legs: [run.leg],
+        });
     }
   }
-  const sorted = [...found.values()].sort((a, b) => ranks[a.outcome] - ranks[b.outcome] || b.legs.length - a.legs.length);
+  const sorted = [...found.values()].sort(
+    (a, b) => ranks[a.outcome] - ranks[b.outcome] || news(a) - news(b) || b.legs.length - a.legs.length,
+  );
   return sorted.slice(0, most);
+}
+
+function noveltyOf(run: SeenTests, row: number, changes: TestChanges | undefined): FailedTest["novelty"] {
+  if (changes === undefined) return undefined;
+  return changes.newFailures.get(run)?.has(row) ? "new" : "known";
+}
+
+/** What a change broke comes before what was broken. */
+function news({ novelty }: Pick<FailedTest, "novelty">): number {
+  return novelty === "known" ? 1 : 0;
 }
 
 /** How many there are of them, however many are listed. */

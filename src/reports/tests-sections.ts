@@ -77,15 +77,18 @@ function legRow(name: readonly Cell[], runs: readonly SeenTests[]): readonly Cel
 function failureSection(failed: readonly FailedTest[], tests: MeasuredTests): readonly Section[] {
   if (failed.length === 0) return [];
   const isOfLegs = tests.runs.some(({ leg }) => leg !== "");
+  const isCompared = tests.changes !== undefined;
   const rows = failed
     .slice(0, shownFailures)
     .map((one) => [
       testCell(one),
       placeCell(one),
+      ...(isCompared ? [say`${figure(one.novelty ?? "")}`] : []),
       ...(isOfLegs ? [join(one.legs.map(code), ", ")] : []),
       say`${one.failure?.message ?? ""}`,
     ]);
-  const columns = [{ title: "Test" }, { title: "Where" }, ...(isOfLegs ? [{ title: "Legs" }] : []), { title: "What it says" }];
+  const titles = ["Test", "Where", ...(isCompared ? ["Failure"] : []), ...(isOfLegs ? ["Legs"] : []), "What it says"];
+  const columns = titles.map((title) => ({ title }));
   return [{ title: say`Failed tests`, table: { columns, rows, more: failed.length - rows.length } }];
 }
 
