@@ -3,6 +3,7 @@ export const formatTemplates = [
   { kind: "coverage", fixtures: ["typical", "empty", "cut-off"], source: coverageFormat },
   { kind: "load", fixtures: ["typical", "empty", "cut-off"], source: loadFormat },
   { kind: "metrics", fixtures: ["typical", "empty", "cut-off"], source: metricsFormat },
+  { kind: "tests", fixtures: ["typical", "empty", "cut-off"], source: testsFormat },
   { kind: "findings", fixtures: ["typical", "clean", "nothing-scanned", "cut-off"], source: findingsFormat },
 ] as const;
 
@@ -146,6 +147,40 @@ export default metricsFormat({
     const document = await JsonCursor.of(source);
     const size = familyOf("size", figureUnit("B"), seriesAt(document.at("size"), new Map()));
     return { metrics: [size], main: "size", contradictions: [], notes: [] };
+  },
+});
+`;
+}
+
+function testsFormat(id: string): string {
+  return `/**
+ * One sentence: who writes it, with which command: https://example.org
+ *
+ * What a report looks like when the runner failed, or ran nothing.
+ */
+import { testsFormat } from "../format.ts";
+import { JsonCursor } from "../read/json.ts";
+import { TestRecorder } from "../read/test-recorder.ts";
+
+export default testsFormat({
+  id: "${id}",
+  title: "${id}",
+  spec: "https://example.org",
+  files: ["**/${id}.json"],
+  end: "marked",
+  recognises: (probe) => probe.type === "json" && false,
+  read: async (source, wish) => {
+    const report = new TestRecorder();
+    for (const test of (await JsonCursor.of(source)).at("tests").items()) {
+      const [name, outcome] = [test.at("name").text(), test.at("failed").isTrue ? "failed" : "passed"] as const;
+      const where = { suite: "", className: "", path: "", line: 0 };
+      report.add(
+        { ...where, name, outcome, failedBefore: 0, durationMs: test.at("ms").number() },
+        [],
+        wish.duplicates === "retries" ? "failures" : "nothing",
+      );
+    }
+    return report.finish(wish.duplicates === "retries" ? "retries" : "unknown");
   },
 });
 `;
