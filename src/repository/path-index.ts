@@ -10,6 +10,7 @@ export class PathIndex {
   /** Files by their last segments, for each number of segments that was asked for. */
   readonly #byEnd = new Map<number, ReadonlyMap<string, readonly RepoPath[]>>();
   #folders: ReadonlySet<string> | undefined;
+  #stems: ReadonlySet<string> | undefined;
   #composed: ReadonlyMap<string, RepoPath> | undefined;
 
   constructor(paths: readonly RepoPath[]) {
@@ -37,6 +38,12 @@ export class PathIndex {
   hasFolder(folder: string): boolean {
     this.#folders ??= foldersOf(this.#paths);
     return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+  }
+
+  /** Whether any file has this name, without its ending. It may be said of one that only differs in how its accents are written. */
+  hasStem(stem: string): boolean {
+    this.#stems ??= new Set([...this.#paths].map(stemOf));
+    return this.#stems.has(stem) || !isAscii(stem);
   }
 
   /** The longest end of `path`, in whole segments, that is a file of the repository. */
@@ -105,6 +112,13 @@ function commonEnd(a: string, b: string): string {
   let length = 0;
   while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length)) length++;
   return right.slice(right.length - length).join("/");
+}
+
+/** `cart.test` of `src/cart.test.ts`. */
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 function isAscii(text: string): boolean {

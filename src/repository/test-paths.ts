@@ -71,21 +71,35 @@ const sources = [
   "dart",
 ];
 
-/** `tests.test_cart.TestTotals` is in `tests/test_cart.py`, `com.acme.CartTest$Totals` in `…/com/acme/CartTest.java`. */
-function classFile(name: string, { index, workingFolder }: PathContext): RepoPath | undefined {
+/**
+ * `tests.test_cart.TestTotals` is in `tests/test_cart.py`, `com.acme.CartTest$Totals` in `…/com/acme/CartTest.java`,
+ * `Tests\\Unit\\CartTest` in `tests/Unit/CartTest.php`: what a namespace begins with need be no folder.
+ */
+function classFile(name: string, context: PathContext): RepoPath | undefined {
   if (name.length > 500 || /\s/.test(name)) return undefined;
   const segments = (name.split(/[$#]|::/)[0] ?? "").split(/[./\\]/).filter(Boolean);
   if (segments.length < 2 || segments.length > 40) return undefined;
-  for (let count = segments.length; count >= 2 || count === segments.length - 1; count--) {
-    if (count < 1) return undefined;
-    const base = segments.slice(0, count).join("/");
-    for (const one of sources) {
-      const path = `${base}.${one}`;
-      const exact = index.find(workingFolder === "" ? path : `${workingFolder}/${path}`) ?? index.find(path);
-      if (exact) return exact;
-      const [only, ...more] = index.endingWith(path);
-      if (only !== undefined && more.length === 0) return only;
-    }
+  for (const [from, to] of spans(segments.length)) {
+    if (!context.index.hasStem(segments[to - 1] ?? "")) continue;
+    const found = sourceFile(segments.slice(from, to).join("/"), from === 0 ? "anywhere" : "by its end", context);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The whole, then without the classes at its end, then without the first of a namespace; of two segments also the first alone. */
+function spans(length: number): readonly (readonly [number, number])[] {
+  const whole = Array.from({ length: Math.max(1, length - 1) }, (_, i) => [0, length - i] as const);
+  return [...whole, ...(length === 2 ? [[0, 1] as const] : []), ...(length > 2 ? [[1, length] as const] : [])];
+}
+
+function sourceFile(base: string, where: "anywhere" | "by its end", { index, workingFolder }: PathContext): RepoPath | undefined {
+  for (const one of sources) {
+    const path = `${base}.${one}`;
+    const exact = index.find(workingFolder === "" ? path : `${workingFolder}/${path}`) ?? index.find(path);
+    if (exact && where === "anywhere") return exact;
+    const [only, ...more] = index.endingWith(path);
+    if (only !== undefined && more.length === 0) return only;
   }
   return undefined;
 }
