@@ -152,7 +152,9 @@ function fixOf({ package: affected }, from) {
     if (affected === undefined)
         return undefined;
     const { fixedIn, breaking } = affected;
-    const versions = fixedIn.flatMap(version_order/* versionsIn */.bS).map(version_order/* versionOf */.E4).sort(version_order/* compareVersions */.Zy);
+    const [only, ...more] = fixedIn;
+    const written = only !== undefined && more.length === 0 ? (0,version_order/* versionsIn */.bS)(only) : fixedIn.flatMap(version_order/* versionsIn */.bS);
+    const versions = written.length === 1 ? written.map(version_order/* versionOf */.E4) : written.map(version_order/* versionOf */.E4).sort(version_order/* compareVersions */.Zy);
     const above = from === undefined ? versions : versions.filter((version) => (0,version_order/* compareVersions */.Zy)(version, from) > 0);
     const near = above.find((version) => from !== undefined && !(0,version_order/* isMajorStep */.iK)(from, version));
     const version = near ?? above[0];
@@ -165,6 +167,9 @@ function fixOf({ package: affected }, from) {
 const mostTries = 30;
 /** The lowest version that mends all: what is mended in 1.26.19 and in 2.2.2 is not in 2.0.0. */
 function mendingAll(fixes) {
+    const [only, ...more] = fixes;
+    if (more.length === 0)
+        return only?.version;
     let to = highest(fixes.map(({ version }) => version));
     for (let i = 0; i < mostTries && to !== undefined; i++) {
         const reached = to;
@@ -291,8 +296,18 @@ function compareVersions(a, b) {
     return 0;
 }
 function versionOf(text) {
-    return { text, parts: partsOf(text) };
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    if (known.size === mostKnown)
+        known.clear();
+    const version = { text, parts: partsOf(text) };
+    known.set(text, version);
+    return version;
 }
+/** Thousands of findings name the same few versions. */
+const known = new Map();
+const mostKnown = 20_000;
 /** Characters of a version that are looked at. */
 const longest = 200;
 /** As most versions are. */

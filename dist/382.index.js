@@ -1416,6 +1416,9 @@ function describeFixing({ budget, missing, act, steps }) {
     const count = missing < all ? `${missing} of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(all, "tests")}` : (0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(missing, "tests");
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(act)}`;
 }
+function nameTest({ name, legs }) {
+    return legs.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(legs.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ")})`;
+}
 function describeFixStep(step) {
     switch (step.kind) {
         case "test":
@@ -1424,8 +1427,9 @@ function describeFixStep(step) {
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step.test)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_load_table_js__WEBPACK_IMPORTED_MODULE_0__/* .msText */ .co)(step.ms))}`;
         case "cause": {
             const { message, tests, gain } = step;
-            const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(tests.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ");
-            const more = gain > tests.length ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${gain - tests.length} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
+            const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(tests.map(nameTest), ", ");
+            const told = tests.reduce((sum, { legs }) => sum + Math.max(1, legs.length), 0);
+            const more = gain > told ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${gain - told} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
             const what = message === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `without a word` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(message)}`;
             return gain === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${named}: ${what}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(gain, "tests"))} say ${what}: ${named}${more}`;
         }

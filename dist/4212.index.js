@@ -12576,8 +12576,18 @@ function compareVersions(a, b) {
     return 0;
 }
 function versionOf(text) {
-    return { text, parts: partsOf(text) };
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    if (known.size === mostKnown)
+        known.clear();
+    const version = { text, parts: partsOf(text) };
+    known.set(text, version);
+    return version;
 }
+/** Thousands of findings name the same few versions. */
+const known = new Map();
+const mostKnown = 20_000;
 /** Characters of a version that are looked at. */
 const longest = 200;
 /** As most versions are. */

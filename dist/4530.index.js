@@ -1086,15 +1086,21 @@ function tests_causesOf(selected, isOfSome) {
             if (rows.length === 0)
                 continue;
             const isAll = !isOfSome && rows.length === cause.rows.length;
-            const known = causes.get(cause.message) ?? { count: 0, tests: new Set() };
+            const known = causes.get(cause.message) ?? { count: 0, legs: new Map() };
             known.count += isAll ? cause.count : rows.length;
-            for (const row of rows.slice(0, namedTests))
-                known.tests.add(nameOf(run, row));
+            for (const row of rows.slice(0, namedTests)) {
+                const name = shownName(run.report.tests, row);
+                known.legs.set(name, (known.legs.get(name) ?? new Set()).add(run.leg));
+            }
             causes.set(cause.message, known);
         }
     }
-    const steps = [...causes].map(([message, { count, tests }]) => ({ kind: "cause", message, tests: [...tests].slice(0, namedTests), gain: count }));
+    const steps = [...causes].map(([message, { count, legs }]) => ({ kind: "cause", message, tests: named(legs), gain: count }));
     return steps.sort((a, b) => b.gain - a.gain).slice(0, mostSteps);
+}
+/** Each test once, with the legs that it fails on. */
+function named(tests) {
+    return [...tests].slice(0, namedTests).map(([name, legs]) => ({ name, legs: [...legs].filter(Boolean) }));
 }
 /** Whether a failure is one that a limit counts. */
 function counts({ report, excused }, row) {
@@ -1128,8 +1134,8 @@ function nameOf({ leg, report: { tests } }, row) {
 ;// CONCATENATED MODULE: ./build/measures/failed-tests.js
 
 const ranks = { failed: 0, errored: 0, flaky: 1, quarantined: 2 };
-/** All tests that failed, are flaky or excused, once each: failures first, those of most legs first of them. At most `most`. */
-function failedTests({ runs }, most) {
+/** All tests that failed, are flaky or excused, once each: failures first, new ones before known ones, those of most legs first of them. At most `most`. */
+function failedTests({ runs, changes }, most) {
     const found = new Map();
     for (const run of runs) {
         const failures = failuresByRow(run);
@@ -1144,11 +1150,25 @@ function failedTests({ runs }, most) {
                     known.legs.push(run.leg);
             }
             else if (found.size < most * 2)
-                found.set(key, { ...describe(run, row, failures.get(row)), outcome, legs: [run.leg] });
+                found.set(key, {
+                    ...describe(run, row, failures.get(row)),
+                    outcome,
+                    novelty: noveltyOf(run, row, changes),
+                    legs: [run.leg],
+                });
         }
     }
-    const sorted = [...found.values()].sort((a, b) => ranks[a.outcome] - ranks[b.outcome] || b.legs.length - a.legs.length);
+    const sorted = [...found.values()].sort((a, b) => ranks[a.outcome] - ranks[b.outcome] || news(a) - news(b) || b.legs.length - a.legs.length);
     return sorted.slice(0, most);
+}
+function noveltyOf(run, row, changes) {
+    if (changes === undefined)
+        return undefined;
+    return changes.newFailures.get(run)?.has(row) ? "new" : "known";
+}
+/** What a change broke comes before what was broken. */
+function news({ novelty }) {
+    return novelty === "known" ? 1 : 0;
 }
 /** How many there are of them, however many are listed. */
 function shownOutcome({ report, excused }, row) {
@@ -1264,7 +1284,7 @@ function testSections(facts, today) {
     const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
     const others = (outcome) => all.filter((one) => one.outcome === outcome);
     return [
-        legSection(tests),
+        legSection(facts),
         ...failureSection(failed, tests),
         ...failed.slice(0, shownTexts).flatMap(textSection),
         ...namedSection("flaky tests", others("flaky"), tests),
@@ -1275,16 +1295,17 @@ function testSections(facts, today) {
     ];
 }
 /** One row a leg, and one for all of them. */
-function legSection({ runs }) {
+function legSection({ tests: { runs }, missingLegs }) {
     const legs = [...new Set(runs.map(({ leg }) => leg))];
-    const isOfLegs = legs.some(Boolean);
+    const isOfLegs = legs.some(Boolean) || missingLegs.length > 0;
     const rows = legs.map((leg) => legRow(isOfLegs ? [(0,phrase/* code */.aY)(leg === "" ? "(no leg)" : leg)] : [], runs.filter((run) => run.leg === leg)));
+    const missing = missingLegs.map((leg) => [(0,phrase/* code */.aY)(leg), (0,phrase/* say */.cv) `⛔ no report`, ...Array.from({ length: 6 }, () => (0,phrase/* say */.cv) ``)]);
     const total = legs.length > 1 ? [legRow([(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("all")}`], runs)] : [];
     const columns = [
         ...(isOfLegs ? [{ title: "Leg" }] : []),
         ...["Tests", "Passed", "Failed", "Skipped", "Known", "Flaky", "Time"].map((title) => ({ title, align: "right" })),
     ];
-    return { title: (0,phrase/* say */.cv) `Tests${isOfLegs ? " by leg" : ""}`, table: { columns, rows: [...rows, ...total] } };
+    return { title: (0,phrase/* say */.cv) `Tests${isOfLegs ? " by leg" : ""}`, table: { columns, rows: [...rows, ...missing, ...total] } };
 }
 function legRow(name, runs) {
     const tally = emptyTally();
@@ -1308,15 +1329,18 @@ function failureSection(failed, tests) {
     if (failed.length === 0)
         return [];
     const isOfLegs = tests.runs.some(({ leg }) => leg !== "");
+    const isCompared = tests.changes !== undefined;
     const rows = failed
         .slice(0, shownFailures)
         .map((one) => [
         testCell(one),
         placeCell(one),
+        ...(isCompared ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(one.novelty ?? "")}`] : []),
         ...(isOfLegs ? [(0,phrase/* join */.fj)(one.legs.map(phrase/* code */.aY), ", ")] : []),
         (0,phrase/* say */.cv) `${one.failure?.message ?? ""}`,
     ]);
-    const columns = [{ title: "Test" }, { title: "Where" }, ...(isOfLegs ? [{ title: "Legs" }] : []), { title: "What it says" }];
+    const titles = ["Test", "Where", ...(isCompared ? ["Failure"] : []), ...(isOfLegs ? ["Legs"] : []), "What it says"];
+    const columns = titles.map((title) => ({ title }));
     return [{ title: (0,phrase/* say */.cv) `Failed tests`, table: { columns, rows, more: failed.length - rows.length } }];
 }
 function testCell({ run, row }) {
@@ -1766,26 +1790,39 @@ const sources = [
     "swift",
     "dart",
 ];
-/** `tests.test_cart.TestTotals` is in `tests/test_cart.py`, `com.acme.CartTest$Totals` in `…/com/acme/CartTest.java`. */
-function classFile(name, { index, workingFolder }) {
+/**
+ * `tests.test_cart.TestTotals` is in `tests/test_cart.py`, `com.acme.CartTest$Totals` in `…/com/acme/CartTest.java`,
+ * `Tests\\Unit\\CartTest` in `tests/Unit/CartTest.php`: what a namespace begins with need be no folder.
+ */
+function classFile(name, context) {
     if (name.length > 500 || /\s/.test(name))
         return undefined;
     const segments = (name.split(/[$#]|::/)[0] ?? "").split(/[./\\]/).filter(Boolean);
     if (segments.length < 2 || segments.length > 40)
         return undefined;
-    for (let count = segments.length; count >= 2 || count === segments.length - 1; count--) {
-        if (count < 1)
-            return undefined;
-        const base = segments.slice(0, count).join("/");
-        for (const one of sources) {
-            const path = `${base}.${one}`;
-            const exact = index.find(workingFolder === "" ? path : `${workingFolder}/${path}`) ?? index.find(path);
-            if (exact)
-                return exact;
-            const [only, ...more] = index.endingWith(path);
-            if (only !== undefined && more.length === 0)
-                return only;
-        }
+    for (const [from, to] of spans(segments.length)) {
+        if (!context.index.hasStem(segments[to - 1] ?? ""))
+            continue;
+        const found = sourceFile(segments.slice(from, to).join("/"), from === 0 ? "anywhere" : "by its end", context);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The whole, then without the classes at its end, then without the first of a namespace; of two segments also the first alone. */
+function spans(length) {
+    const whole = Array.from({ length: Math.max(1, length - 1) }, (_, i) => [0, length - i]);
+    return [...whole, ...(length === 2 ? [[0, 1]] : []), ...(length > 2 ? [[1, length]] : [])];
+}
+function sourceFile(base, where, { index, workingFolder }) {
+    for (const one of sources) {
+        const path = `${base}.${one}`;
+        const exact = index.find(workingFolder === "" ? path : `${workingFolder}/${path}`) ?? index.find(path);
+        if (exact && where === "anywhere")
+            return exact;
+        const [only, ...more] = index.endingWith(path);
+        if (only !== undefined && more.length === 0)
+            return only;
     }
     return undefined;
 }
@@ -1976,15 +2013,20 @@ async function gatherTests(settings, place) {
         place.evidence.passOver(file);
     if (isSearched && fold.reports.length === 0 && problems.length === 0)
         problems.push(await (0,find_reports/* noReport */.MF)(usual, place.host.files, over));
-    problems.push(...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]));
+    const missing = (0,find_reports/* missingLegs */.og)(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]);
+    problems.push(...missing);
     const quarantine = await readQuarantineFile(place);
     problems.push(...quarantine.problems);
     const { runs, uses } = applyQuarantine(fold.runs, quarantine.entries, (0,policy_values/* today */.Ec)(place.host));
     const tracked = (glob) => paths.files.filter((0,model_glob/* pathMatcher */.kZ)(glob)).slice(0, 5);
-    return {
-        facts: { tests: { runs, tracked, quarantine: uses }, reports: fold.reports, passedOver: over, excuses: quarantine.remarks },
-        problems,
+    const facts = {
+        tests: { runs, tracked, quarantine: uses },
+        reports: fold.reports,
+        missingLegs: missing.flatMap((one) => (one.id === "missing-leg" ? [one.leg] : [])),
+        passedOver: over,
+        excuses: quarantine.remarks,
     };
+    return { facts, problems };
 }
 async function findTests(settings, place, paths) {
     const { files } = place.host;
@@ -2089,9 +2131,9 @@ function listText(lines, indent) {
 const shownNames = 5;
 /** What a change takes away from the next one: tests that nobody would miss any more, and failures that would be no new ones. */
 function describeTestLosses({ gone, failing }) {
-    return [...named(gone, "leaves out"), ...named(failing, "has as failed")];
+    return [...wording_tests_baseline_named(gone, "leaves out"), ...wording_tests_baseline_named(failing, "has as failed")];
 }
-function named(names, what) {
+function wording_tests_baseline_named(names, what) {
     if (names.length === 0)
         return [];
     const more = names.length > shownNames ? (0,phrase/* say */.cv) ` and ${names.length - shownNames} more` : (0,phrase/* say */.cv) ``;

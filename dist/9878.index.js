@@ -2093,6 +2093,7 @@ class PathIndex {
     /** Files by their last segments, for each number of segments that was asked for. */
     #byEnd = new Map();
     #folders;
+    #stems;
     #composed;
     constructor(paths) {
         this.#paths = new Set(paths);
@@ -2117,6 +2118,11 @@ class PathIndex {
     hasFolder(folder) {
         this.#folders ??= foldersOf(this.#paths);
         return folder === "" || this.#folders.has(folder) || !isAscii(folder);
+    }
+    /** Whether any file has this name, without its ending. It may be said of one that only differs in how its accents are written. */
+    hasStem(stem) {
+        this.#stems ??= new Set([...this.#paths].map(stemOf));
+        return this.#stems.has(stem) || !isAscii(stem);
     }
     /** The longest end of `path`, in whole segments, that is a file of the repository. */
     longestEnd(path) {
@@ -2186,6 +2192,12 @@ function commonEnd(a, b) {
     while (length < Math.min(left.length, right.length) && left.at(-1 - length) === right.at(-1 - length))
         length++;
     return right.slice(right.length - length).join("/");
+}
+/** `cart.test` of `src/cart.test.ts`. */
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const dot = name.lastIndexOf(".");
+    return dot > 0 ? name.slice(0, dot) : name;
 }
 function isAscii(text) {
     return !/[\u0080-\uffff]/.test(text);

@@ -19,8 +19,17 @@ export interface Version {
 }
 
 export function versionOf(text: string): Version {
-  return { text, parts: partsOf(text) };
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size === mostKnown) known.clear();
+  const version = { text, parts: partsOf(text) };
+  known.set(text, version);
+  return version;
 }
+
+/** Thousands of findings name the same few versions. */
+const known = new Map<string, Version>();
+const mostKnown = 20_000;
 
 type Part =
   | { readonly kind: "number"; readonly digits: string }

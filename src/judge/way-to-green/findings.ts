@@ -166,7 +166,9 @@ interface Fix {
 function fixOf({ package: affected }: MergedFinding, from: Version | undefined): Fix | undefined {
   if (affected === undefined) return undefined;
   const { fixedIn, breaking } = affected;
-  const versions = fixedIn.flatMap(versionsIn).map(versionOf).sort(compareVersions);
+  const [only, ...more] = fixedIn;
+  const written = only !== undefined && more.length === 0 ? versionsIn(only) : fixedIn.flatMap(versionsIn);
+  const versions = written.length === 1 ? written.map(versionOf) : written.map(versionOf).sort(compareVersions);
   const above = from === undefined ? versions : versions.filter((version) => compareVersions(version, from) > 0);
   const near = above.find((version) => from !== undefined && !isMajorStep(from, version));
   const version = near ?? above[0];
@@ -180,6 +182,8 @@ const mostTries = 30;
 
 /** The lowest version that mends all: what is mended in 1.26.19 and in 2.2.2 is not in 2.0.0. */
 function mendingAll(fixes: readonly Fix[]): Version | undefined {
+  const [only, ...more] = fixes;
+  if (more.length === 0) return only?.version;
   let to = highest(fixes.map(({ version }) => version));
   for (let i = 0; i < mostTries && to !== undefined; i++) {
     const reached: Version = to;
