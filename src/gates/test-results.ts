@@ -23,7 +23,7 @@ const inputs = declareInputs({
   outcomes: {
     ...commonInputs.outcomes,
     description:
-      "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows.",
+      "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows; under the name of a leg, that none of its own shows.",
   },
   "report-file": { ...commonInputs["report-file"], example: "test-results.md" },
   format: {
@@ -52,7 +52,7 @@ const inputs = declareInputs({
     type: "choice",
     choices: ["tests", "retries"],
     description:
-      "What it means that a test which failed stands in a report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
+      "What it means that a test which failed stands in one report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
     whenLeftOut: "`retries` for gotestsum, which lists a test again only for that, else `tests`",
   },
   "merged-file": {
@@ -64,7 +64,7 @@ const inputs = declareInputs({
   "min-tests": {
     type: "count",
     description: "Fewest tests that the reports may list.",
-    whenLeftOut: "1 that ran",
+    whenLeftOut: "1 that ran, on each leg",
     budget: "tests >= ",
     example: "50",
   },
@@ -117,7 +117,7 @@ export default defineGate<TestInputs, TestFacts>({
   outputs,
   vocabulary: (settings, facts) =>
     testsVocabulary(facts && [...facts.tests.runs.map(({ leg }) => leg).filter(Boolean), ...(settings["expected-legs"] ?? [])]),
-  defaults: { lines: () => ["ran >= 1", "failed <= 0"], concerns },
+  defaults: { lines: ({ legs }) => ["failed <= 0", legs ? "ran[each leg] >= 1" : "ran >= 1"], concerns },
   gather: gatherTests,
   baseline: testsBaseline,
   measure: (budget, facts) =>
@@ -135,10 +135,12 @@ export default defineGate<TestInputs, TestFacts>({
 });
 
 /** Runners end with a code because tests failed; what no report shows was something else. */
-function explainsExit({ code, report }: Ended, { reports }: TestFacts): boolean {
+function explainsExit({ name, code, report }: Ended, { reports }: TestFacts): boolean {
   if (code === 0) return true;
-  const about = report === undefined ? reports : reports.filter(({ file }) => file === report);
-  return about.some(({ ended }) => ended === "with failures");
+  const ofLeg = reports.filter(({ leg }) => leg === name);
+  const about = report !== undefined ? reports.filter(({ file }) => file === report) : ofLeg.length > 0 ? ofLeg : reports;
+  // pytest ends with 1 where tests failed, and with other codes where it was interrupted or broke itself.
+  return about.some(({ ended, writer }) => ended === "with failures" && (writer !== "pytest" || code === 1));
 }
 
 /**

@@ -63,7 +63,9 @@ export function removedOf({ selectors }: Budget, { removed }: TestChanges): read
 
 function scopeOf({ selectors }: Budget, test: RemovedTest): string {
   const each = selectors.filter((selector) => selector.each);
-  return each.map(({ dimension }) => (dimension === "leg" ? test.leg : dimension === "path" ? test.path : test.suite)).join(", ");
+  return each
+    .map(({ dimension }) => (dimension === "leg" ? `leg ${test.leg}` : dimension === "path" ? test.path : test.suite))
+    .join(", ");
 }
 
 function durationRises(budget: Budget, { runs, sought }: MeasuredTests): readonly Measure[] {

@@ -39,7 +39,7 @@ const testMetrics: readonly Metric[] = [
   {
     name: "ran",
     kind: "count",
-    description: "Tests that ran and whose result counts: neither skipped, nor known to fail.",
+    description: "Tests that ran and whose result counts: neither skipped, nor known to fail, nor failed in quarantine.",
   },
   { name: "passed", kind: "count", description: "Tests that passed, some of them after another attempt." },
   { name: "failed", kind: "count", description: "Tests that failed or ended with an error, but for those in quarantine." },
@@ -84,7 +84,7 @@ const changeMetrics: readonly Metric[] = [
     change: true,
     level: "warn",
     dimensions: ["leg"],
-    description: "How much longer than in the baseline the run took.",
+    description: "How much longer than in the baseline the run took; only warns, unless `fail:` stands in front of the limit.",
   },
 ];
 

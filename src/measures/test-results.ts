@@ -31,7 +31,7 @@ function quantityOf(name: string, tally: TestTally): Quantity {
     case "pass-rate":
       return share(tally.passed, tally.passed + tally.failed);
     case "ran":
-      return exactCount(tally.passed + tally.failed + tally.quarantined);
+      return exactCount(tally.passed + tally.failed);
     default:
       return exactCount(tally[name as keyof TestTally]);
   }

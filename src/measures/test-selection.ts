@@ -20,7 +20,7 @@ export function selectTests({ selectors, besides }: Budget, run: SeenTests): Sel
   const isOfSuite = suite === undefined ? always : (row: number) => suites(tests.suite(row));
   const isOfPath = path === undefined ? always : (row: number) => paths(run.pathOf(row) ?? "");
   const scopes = [
-    ...(leg?.each ? [() => run.leg] : []),
+    ...(leg?.each ? [() => `leg ${run.leg}`] : []),
     ...(suite?.each ? [(row: number) => tests.suite(row)] : []),
     ...(path?.each ? [(row: number) => run.pathOf(row) ?? "(no file)"] : []),
   ];

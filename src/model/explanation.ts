@@ -120,7 +120,14 @@ export type FixAct = "mended" | "run" | "made reliable" | "made quicker" | "adde
 
 export type FixStep =
   /** What tests say that fail, and the first of them. */
-  | { readonly kind: "cause"; readonly message: string; readonly tests: readonly NamedTest[]; readonly gain: number }
+  | {
+      readonly kind: "cause";
+      readonly message: string;
+      /** Whether all of them say just that. */
+      readonly alike: "the same" | "alike";
+      readonly tests: readonly NamedTest[];
+      readonly gain: number;
+    }
   | { readonly kind: "test"; readonly test: string; readonly gain: number }
   /** How long it took, in ms. */
   | { readonly kind: "slow"; readonly test: string; readonly ms: number; readonly gain: number };

@@ -46,6 +46,8 @@ export interface TestFailure {
 export interface FailureCause {
   /** As the first of them says it. */
   readonly message: string;
+  /** Whether the others say it in the same words, or with other numbers, values and paths. */
+  readonly alike: "the same" | "alike";
   readonly count: number;
   /** The rows of the first of them. */
   readonly rows: readonly number[];

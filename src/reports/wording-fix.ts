@@ -23,12 +23,14 @@ export function describeFixStep(step: FixStep): Phrase {
     case "slow":
       return say`${code(step.test)}: ${figure(msText(step.ms))}`;
     case "cause": {
-      const { message, tests, gain } = step;
+      const { message, alike, tests, gain } = step;
       const named = join(tests.map(nameTest), ", ");
       const told = tests.reduce((sum, { legs }) => sum + Math.max(1, legs.length), 0);
       const more = gain > told ? say` and ${gain - told} more` : say``;
       const what = message === "" ? say`without a word` : say`${code(message)}`;
-      return gain === 1 ? say`${named}: ${what}` : say`${figure(countOf(gain, "tests"))} say ${what}: ${named}${more}`;
+      return gain === 1
+        ? say`${named}: ${what}`
+        : say`${figure(countOf(gain, "tests"))} say ${figure(alike === "alike" ? "something like " : "")}${what}: ${named}${more}`;
     }
   }
 }

@@ -5,7 +5,7 @@ const pytestError = /^E\s{3,}(?=\S)/m;
 
 /** Begins a line that says nothing of what went wrong. */
 const saysNothing =
-  /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
+  /^(?:collection failure$|● |Test suite failed to run|Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
 
 interface Said {
   readonly message: string;
@@ -13,21 +13,29 @@ interface Said {
   readonly text: string;
 }
 
+/** pytest's words for what broke around a test. */
+const aroundTest = /^failed on (setup|teardown) with "([\s\S]*)/;
+
 /** The first line of a failure that says what went wrong, without colours. */
 export function firstWords({ message, type, text }: Said): string {
   for (const said of [message, text]) {
-    const line = firstLine(said);
+    const line = tellingLine(said);
     if (line !== undefined) return withType(line, type);
   }
-  return type;
+  return type || (message.trim().split("\n", 1)[0] ?? "");
 }
 
-function firstLine(said: string): string | undefined {
+function tellingLine(said: string): string | undefined {
   const head = withoutColours(said.slice(0, 8192));
+  const [, when, inside] = aroundTest.exec(head) ?? [];
+  if (inside !== undefined) {
+    const line = tellingLine(inside.replace(/"$/, ""));
+    return line === undefined ? undefined : `${line} (in its ${when})`;
+  }
   const error = pytestError.exec(head);
   const from = error ? head.slice(error.index + error[0].length) : head;
   const lines = from.split("\n", 40).map((line) => line.replace(/\s+/g, " ").trim());
-  return lines.find((line) => line !== "" && !saysNothing.test(line)) ?? lines.find((line) => line !== "");
+  return lines.find((line) => line !== "" && !saysNothing.test(line));
 }
 
 /** Jest and pytest begin with the kind of error; Java keeps it apart, with its package. */

@@ -16,6 +16,7 @@ export interface SaidFailure {
 
 interface Cause {
   readonly message: string;
+  alike: "the same" | "alike";
   count: number;
   readonly rows: number[];
 }
@@ -40,6 +41,8 @@ export class TestRecorder {
   readonly #causes = new Map<string, Cause>();
   /** The last row of each name that has failed: what follows under the same name is another attempt. */
   readonly #failing = new Map<string, number>();
+  /** The row whose failure was counted last. */
+  #counted: number | undefined;
   #last: { readonly key: string; readonly row: number } | undefined;
   /** Cases under the name of one that failed before, and that are taken for tests of their own. */
   repeated = 0;
@@ -104,7 +107,9 @@ export class TestRecorder {
 
   #fail(row: number, said: SaidFailure): void {
     const message = firstWords(said).slice(0, longestMessage);
-    this.#count(row, message, said.type);
+    // What broke around a test is told beside it, and not as another one.
+    if (row !== this.#counted) this.#count(row, message, said.type);
+    this.#counted = row;
     if (this.#failures.length >= caps.failures) return;
     const { outcome, type } = said;
     this.#failures.push({
@@ -121,9 +126,10 @@ export class TestRecorder {
     const known = this.#causes.get(key);
     if (known !== undefined) {
       known.count++;
+      if (known.message !== withoutCredentials(message)) known.alike = "alike";
       if (known.rows.length < caps.rowsOfCause && known.rows.at(-1) !== row) known.rows.push(row);
     } else if (this.#causes.size < caps.causes) {
-      this.#causes.set(key, { message: withoutCredentials(message), count: 1, rows: [row] });
+      this.#causes.set(key, { message: withoutCredentials(message), alike: "the same", count: 1, rows: [row] });
     }
   }
 }

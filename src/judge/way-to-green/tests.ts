@@ -10,6 +10,7 @@ import type { FixAct, FixStep, NamedTest, WayToFix } from "../../model/explanati
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Quantity, Ratio } from "../../model/quantity.ts";
 import { idOf } from "../../model/quarantine.ts";
+import type { FailureCause } from "../../model/test-report.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 
 /** What has to become of which tests for the broken budgets to hold, the most at once first. */
@@ -36,14 +37,15 @@ const acts: Readonly<Record<string, FixAct>> = {
   "removed-tests": "brought back",
 };
 
-function wayOf({ budget, measures }: JudgedBudget, tests: MeasuredTests): readonly WayToFix[] {
+function wayOf({ budget, measures, outcome }: JudgedBudget, tests: MeasuredTests): readonly WayToFix[] {
   const { name } = budget.metric;
   const act = acts[name];
   const isWished = name === "tests" || name === "ran" || name === "passed" || name === "pass-rate";
   if (act === undefined || isWished !== (directionOf(budget.limit.op) === "minimum")) return [];
   const lacks = measures.map(({ found }) => (found.state === "measured" ? lackOf(found.quantity, budget.limit) : 0));
   const missing = name === "test-duration" ? lacks.filter((lack) => lack > 0).length : lacks.reduce((sum, lack) => sum + lack, 0);
-  const steps = stepsOf(budget, tests);
+  const broken = new Set(outcome.state === "broken" ? outcome.by.map(({ scope }) => scope) : []);
+  const steps = stepsOf(budget, tests, broken);
   return [{ kind: "fix", budget: budget.text, ...(name !== "duration" && { missing }), element: "tests", act, steps }];
 }
 
@@ -69,11 +71,15 @@ function lackOfShare({ part, whole }: Ratio, { op, value }: Limit): number {
 }
 
 /** The tests that a budget is about: failures by what they say, others one by one. */
-function stepsOf(budget: Budget, tests: MeasuredTests): readonly FixStep[] {
+function stepsOf(budget: Budget, tests: MeasuredTests, broken: ReadonlySet<string>): readonly FixStep[] {
   const { runs } = tests;
   const selected = runs.flatMap((run) => {
     const selection = selectTests(budget, run);
-    return selection === undefined ? [] : [{ run, isSelected: selection.isSelected }];
+    if (selection === undefined) return [];
+    const { isSelected, scopeOf } = selection;
+    // Where each is held on its own, only of those that break the limit.
+    const isHeldAlone = budget.selectors.some(({ each }) => each) && budget.metric.name !== "test-duration";
+    return [{ run, isSelected: isHeldAlone ? (row: number) => isSelected(row) && broken.has(scopeOf(row)) : isSelected }];
   });
   switch (budget.metric.name) {
     case "failed":
@@ -122,13 +128,14 @@ const namedTests = 5;
 
 /** What failed, by what it says: one fault often breaks many tests. */
 function causesOf(selected: readonly Selected[], isOfSome: boolean): readonly FixStep[] {
-  const causes = new Map<string, { count: number; legs: Map<string, Set<string>> }>();
+  const causes = new Map<string, { count: number; alike: FailureCause["alike"]; legs: Map<string, Set<string>> }>();
   for (const { run, isSelected } of selected) {
     for (const cause of run.report.causes) {
       const rows = cause.rows.filter((row) => counts(run, row) && isSelected(row));
       if (rows.length === 0) continue;
       const isAll = !isOfSome && rows.length === cause.rows.length;
-      const known = causes.get(cause.message) ?? { count: 0, legs: new Map<string, Set<string>>() };
+      const known = causes.get(cause.message) ?? { count: 0, alike: cause.alike, legs: new Map<string, Set<string>>() };
+      if (cause.alike === "alike") known.alike = "alike";
       known.count += isAll ? cause.count : rows.length;
       for (const row of rows.slice(0, namedTests)) {
         const name = shownName(run.report.tests, row);
@@ -138,7 +145,7 @@ function causesOf(selected: readonly Selected[], isOfSome: boolean): readonly Fi
     }
   }
   const steps = [...causes].map(
-    ([message, { count, legs }]): FixStep => ({ kind: "cause", message, tests: named(legs), gain: count }),
+    ([message, { count, alike, legs }]): FixStep => ({ kind: "cause", message, alike, tests: named(legs), gain: count }),
   );
   return steps.sort((a, b) => b.gain - a.gain).slice(0, mostSteps);
 }
