@@ -50,7 +50,10 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
   /** Whether a recorded command may end with a code although its reports are true: tests that failed leave true coverage. */
   readonly explainsExit: (ended: Ended, facts: Facts) => boolean;
   /** What to remark of a run or a step that did not end well but that the reports explain; nothing where it is left out. */
-  readonly explained?: { readonly run: (name: string, end: RunEnd) => Phrase; readonly step: (name: string) => Phrase };
+  readonly explained?: {
+    readonly run: (name: string, end: RunEnd, facts: Facts) => Phrase;
+    readonly step: (name: string, facts: Facts) => Phrase;
+  };
   /** What usually makes a tool fail without its reports showing why; what stands between backticks is code. */
   readonly usualCauses?: (facts: Facts) => readonly string[];
   /** Limits that hold where the project sets none of its own for the same thing. */

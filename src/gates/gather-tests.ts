@@ -31,6 +31,7 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
   const isSearched = !settings.reports && !settings.legs;
   const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const fold = new TestsFold(settings, opener, paths);
+  problems.push(...onTwoLegs(reports));
   for (const [i, found] of reports.entries()) {
     place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
     problems.push(...(await fold.read(found, place)));
@@ -40,7 +41,8 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
   for (const { file } of over) place.evidence.passOver(file);
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
     problems.push(await noReport(usual, place.host.files, over));
-  const missing = missingLegs(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]);
+  // What is wrong with a report that is there is told of that report.
+  const missing = missingLegs(settings["expected-legs"], [...new Set(reports.map(({ leg = "" }) => leg))]);
   problems.push(...missing);
   const quarantine = await readQuarantineFile(place);
   problems.push(...quarantine.problems);
@@ -54,6 +56,17 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
     excuses: quarantine.remarks,
   };
   return { facts, problems };
+}
+
+/** One file is a report of one leg: counted twice, half of the tests would do. */
+function onTwoLegs(reports: readonly FoundReport[]): readonly Reason[] {
+  const legs = new Map<string, Set<string>>();
+  for (const { file, leg = "" } of reports) legs.set(file, (legs.get(file) ?? new Set()).add(leg));
+  const [shared] = [...legs].filter(([, of]) => of.size > 1);
+  if (shared === undefined) return [];
+  const named = [...shared[1]].map((leg) => (leg === "" ? "reports" : `the leg ${leg}`)).join(" and of ");
+  const message = `${shared[0]} is a report of ${named}; allowed: each file once`;
+  return [{ id: "bad-configuration", problems: [{ where: "legs", message }] }];
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import { testsFormats } from "../formats/tests-formats.ts";
 import { measureTestChange } from "../measures/measure-test-changes.ts";
+import { countTests } from "../measures/test-counts.ts";
 import { measureTests } from "../measures/test-results.ts";
 import { needsBaseline, testsVocabulary } from "../measures/test-results-vocabulary.ts";
 import type { Budget } from "../model/budget.ts";
@@ -128,11 +129,20 @@ export default defineGate<TestInputs, TestFacts>({
   explainsExit,
   files: testFiles,
   usualCauses: ({ reports }) => usualCausesOf(reports),
-  explained: { run: describeFailedRun, step: describeFailedStep },
+  explained: {
+    run: (name, end, facts) => describeFailedRun(name, end, explanationBy(facts)),
+    step: (name, facts) => describeFailedStep(name, explanationBy(facts)),
+  },
   readsReportsOf: "tests",
   usualPlaces: testPlaces,
   explain: explainTests,
 });
+
+/** What made a runner fail may only be what the quarantine excuses, or something beside it. */
+function explanationBy({ tests: { runs } }: TestFacts): "failures" | "excused failures" {
+  const isAnyCounted = runs.some((run) => countTests(run.report).failed + countTests(run.report).errored > run.excused.size);
+  return isAnyCounted ? "failures" : "excused failures";
+}
 
 /** Runners end with a code because tests failed; what no report shows was something else. */
 function explainsExit({ name, code, report }: Ended, { reports }: TestFacts): boolean {

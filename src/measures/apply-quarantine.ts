@@ -31,7 +31,7 @@ export function applyQuarantine(
         const use = seen[index];
         if (use === undefined) continue;
         use.tests++;
-        if (outcome !== "skipped") use.ran++;
+        if (outcome !== "skipped" && outcome !== "known") use.ran++;
         if (outcome !== "failed" && outcome !== "errored") continue;
         use.failed++;
         if ((entries[index]?.until ?? "") >= today) excused.add(row);

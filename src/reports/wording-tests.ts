@@ -6,13 +6,19 @@ import type { ReadTestReport } from "./test-facts.ts";
 
 /** Sentences about test results. */
 
-export function describeFailedRun(name: string, end: RunEnd): Phrase {
+export function describeFailedRun(name: string, end: RunEnd, by: "failures" | "excused failures"): Phrase {
   const how = end.kind === "exit" ? say`with ${end.code}` : say`badly`;
-  return say`The run ${code(name)} ended ${how}, as its reports explain by the tests that failed.`;
+  return describeExplained(say`The run ${code(name)} ended ${how}`, by);
 }
 
-export function describeFailedStep(name: string): Phrase {
-  return say`The step ${code(name)} failed, as its reports explain by the tests that failed.`;
+export function describeFailedStep(name: string, by: "failures" | "excused failures"): Phrase {
+  return describeExplained(say`The step ${code(name)} failed`, by);
+}
+
+/** Behind what is excused, nobody sees what else went wrong. */
+function describeExplained(what: Phrase, by: "failures" | "excused failures"): Phrase {
+  if (by === "failures") return say`${what}, as its reports explain by the tests that failed.`;
+  return say`⚠️ ${what}, and only excused failures explain it: a file that could not be loaded, or a crash at the end, would look the same. See that its log names no other.`;
 }
 
 /** Why runners fail whose reports show no failure, by the tool that wrote a report. */
@@ -73,6 +79,6 @@ export function describeRepeated(reports: readonly ReadTestReport[]): readonly P
   const first = reports.find(({ repeated }) => repeated > 0);
   if (first === undefined) return [];
   return [
-    say`${figure(countOf(cases, "tests"))} ${figure(cases === 1 ? "has" : "have")} the name of one that failed before (in ${code(first.file)}), and count on their own. Where the runner ran them again, ${code("duplicates: retries")} counts the last attempt.`,
+    say`${figure(countOf(cases, "tests"))} ${figure(cases === 1 ? "has" : "have")} the name of one that failed before (in ${code(first.file)}), and ${figure(cases === 1 ? "counts as a test of its own" : "count as tests of their own")}. Where the runner ran ${figure(cases === 1 ? "it" : "them")} again, ${code("duplicates: retries")} counts the last attempt.`,
   ];
 }

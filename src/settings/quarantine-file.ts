@@ -98,6 +98,7 @@ function readEntry(item: unknown, document: YamlDocument, rules: QuarantineRules
     if (!values.has(name)) tell(offset, `found an entry without \`${name}\`; it has to say ${required.join(", ")}`);
   const of = (name: Member) => values.get(name)?.text ?? "";
   checkUntil(values.get("until"), rules, tell);
+  checkId(values.get("id"), tell);
   if (told > 0) return undefined;
   const leg = values.has("leg") ? { leg: of("leg") } : {};
   return { id: of("id"), reason: of("reason"), owner: of("owner"), until: of("until"), ...leg, line: document.lineAt(offset) };
@@ -130,6 +131,19 @@ function valuesOf(items: EntryNode["items"], { yaml }: YamlDocument, tell: Tell)
     values.set(name, { text, offset });
   }
   return values;
+}
+
+/** Letters that an id with a star has to have, so that it means some tests and not all of them. */
+const leastLetters = 4;
+
+function checkId(id: Value | undefined, tell: Tell): void {
+  if (id === undefined || !id.text.includes("*")) return;
+  const letters = id.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < leastLetters)
+    tell(
+      id.offset,
+      `found ${describeValue(id.text)} as \`id\`, which means nearly every test; allowed: the name of a test, with \`*\` for a part of it`,
+    );
 }
 
 function checkUntil(until: Value | undefined, { today, maxDays = defaultMaxIgnoreDays }: QuarantineRules, tell: Tell): void {

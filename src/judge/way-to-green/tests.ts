@@ -121,8 +121,8 @@ interface Selected {
   readonly isSelected: (row: number) => boolean;
 }
 
-/** Steps that are handed on; the reports show the first of them. */
-const mostSteps = 100;
+/** Steps that are handed on; the reports show the first of them, and say how many there are. */
+const mostSteps = 10_000;
 /** Tests that are named of one cause. */
 const namedTests = 5;
 
