@@ -4,7 +4,7 @@ import type { Reason } from "../model/reason.ts";
 import { cleanPath, pathBelow } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { RunEnd, StaleReport, ToolFailed } from "../model/run-failure.ts";
-import { describeUnboundRuns, describeUntoldRun } from "../reports/wording-runs.ts";
+import { describeUnboundRuns, describeUnprovenReports, describeUntoldRun } from "../reports/wording-runs.ts";
 import { ClaimsOnReports, fileNameOf } from "./claims-on-reports.ts";
 import { type Expected, withMissingOutputs } from "./missing-outputs.ts";
 import { endOf, follows, isLaterAttempt, type RecordedRun, recordedRuns, toolFailed } from "./recorded-runs.ts";
@@ -112,7 +112,10 @@ export class Evidence {
     const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
     const failed = others.filter((run) => !isExplained(run, undefined, asked)).map(ended);
     const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
+    const known = new Set([...[...reports.values()].flat(), ...problems.flatMap((one) => ("file" in one ? [one.file] : []))]);
+    const unproven = reports.size > 0 ? [...this.#read.keys()].filter((file) => !known.has(file)) : [];
     return [
+      ...(unproven.length > 0 ? [describeUnprovenReports(unproven)] : []),
       ...proving.flatMap(({ name, end }) => asked.explained?.(name, end) ?? []),
       ...(isUnbound ? [describeUnboundRuns(others.map(ended))] : failed.map(({ name, end }) => describeUntoldRun(name, end))),
     ];

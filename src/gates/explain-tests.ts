@@ -11,7 +11,7 @@ import { testPlaces } from "../reports/tests-places.ts";
 import { testSections } from "../reports/tests-sections.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeExcused, describeIdleEntries } from "../reports/wording-quarantine.ts";
-import { describeNote, describeRead, describeRepeated } from "../reports/wording-tests.ts";
+import { describeMeantRemovals, describeNote, describeRead, describeRepeated } from "../reports/wording-tests.ts";
 import { isBaselineTold } from "./baseline-told.ts";
 import type { Seen } from "./gate.ts";
 import { today } from "./policy-values.ts";
@@ -28,6 +28,7 @@ export function explainTests(judgement: Judgement, facts: TestFacts, { place }: 
       ...describeIdleEntries(facts.tests.quarantine),
       ...baselineRemarks(facts.tests.sought, isBaselineTold(judgement)),
       ...describeRepeated(facts.reports),
+      ...describeMeantRemovals(judgement.budgets),
       ...facts.reports.flatMap(({ file, notes }) =>
         notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note)),
       ),

@@ -55,7 +55,7 @@ export interface Gate<I extends Inputs = Inputs, Facts = unknown> {
     readonly step: (name: string, facts: Facts) => Phrase;
   };
   /** What usually makes a tool fail without its reports showing why; what stands between backticks is code. */
-  readonly usualCauses?: (facts: Facts) => readonly string[];
+  readonly usualCauses?: (facts: Facts, command: string) => readonly string[];
   /** Limits that hold where the project sets none of its own for the same thing. */
   readonly defaults?: DefaultBudgets<I>;
   /** What the tools of the gate print may be a secret that they found: nothing of it is quoted. */

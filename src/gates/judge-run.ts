@@ -72,17 +72,20 @@ export async function gatherProven<I extends Inputs, Facts>(
   const proof = await place.evidence.conclude({ of, explainsExit, explained: explainedRun, usualPlaces, lines, problems });
   const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
   const runProblems = gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems;
-  const usualCauses = gate.usualCauses?.(facts) ?? [];
   return {
     gathered: proven.facts,
-    problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) => withCauses(one, usualCauses)),
+    problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) =>
+      withCauses(one, (command) => gate.usualCauses?.(facts, command) ?? []),
+    ),
     proof,
     remarks: [...steps.remarks, ...proof.remarks],
   };
 }
 
-function withCauses(reason: Reason, usualCauses: readonly string[]): Reason {
-  return reason.id === "tool-failed" && usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
+function withCauses(reason: Reason, causesOf: (command: string) => readonly string[]): Reason {
+  if (reason.id !== "tool-failed") return reason;
+  const usualCauses = causesOf(reason.how.kind === "run" ? reason.how.command.join(" ") : "");
+  return usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
 }
 
 /** A tool's failure without the last lines that it printed. */

@@ -1,5 +1,6 @@
 import type { JunitPart } from "../formats/merge-junit.ts";
 import type { AskedFiles } from "../model/asked-file.ts";
+import { pathMatcher } from "../model/glob.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { ReadTestReport, TestFacts } from "../reports/test-facts.ts";
@@ -23,6 +24,9 @@ export async function testFiles(
   const others = reports.filter(({ format }) => format !== "junit");
   const why = judgement.reasons.find((reason) => "file" in reason || reason.id === "no-report" || reason.id === "missing-leg");
   if (why !== undefined) return { files: [], remarks: [describeNotMerged(path, `not every report was read (${why.id})`)] };
+  const patterns = [...(settings.reports ?? []), ...(settings.legs ?? [])].map(({ pattern }) => pattern.replace(/\/$/, "/**"));
+  if (patterns.some((pattern) => pathMatcher(pattern)(path.replace(/^\.\//, ""))))
+    return { files: [], remarks: [describeNotMerged(path, "the next run would read it as one of its reports")] };
   const [other] = others;
   if (other !== undefined)
     return { files: [], remarks: [describeNotMerged(path, `${other.file} is no JUnit XML (${other.format})`)] };

@@ -128,7 +128,7 @@ export default defineGate<TestInputs, TestFacts>({
   listed: (facts) => ({ tests: listedTests(facts) }),
   explainsExit,
   files: testFiles,
-  usualCauses: ({ reports }) => usualCausesOf(reports),
+  usualCauses: ({ reports }, command) => usualCausesOf(reports, command),
   explained: {
     run: (name, end, facts) => describeFailedRun(name, end, explanationBy(facts)),
     step: (name, facts) => describeFailedStep(name, explanationBy(facts)),
@@ -149,8 +149,13 @@ function explainsExit({ name, code, report }: Ended, { reports }: TestFacts): bo
   if (code === 0) return true;
   const ofLeg = reports.filter(({ leg }) => leg === name);
   const about = report !== undefined ? reports.filter(({ file }) => file === report) : ofLeg.length > 0 ? ofLeg : reports;
-  // pytest ends with 1 where tests failed, and with other codes where it was interrupted or broke itself.
-  return about.some(({ ended, writer }) => ended === "with failures" && (writer !== "pytest" || code === 1));
+  return about.some((one) => one.ended === "with failures" && isOfFailures(code, one));
+}
+
+/** From 128 on a signal ended it. pytest has a code for all that is no failed test; 2 is that of files it could not collect, too. */
+function isOfFailures(code: number, { writer, collection }: TestFacts["reports"][number]): boolean {
+  if (code >= 128) return false;
+  return writer !== "pytest" || code === 1 || (code === 2 && collection === "broken");
 }
 
 /**

@@ -63,6 +63,7 @@ export class TestsFold {
       cases: report.cases,
       repeated: report.repeated,
       ended,
+      collection: hasUncollected(report) ? "broken" : "whole",
       notes,
     });
     const twin = this.#twinOf(report, bytes, { leg, file: path });
@@ -113,4 +114,9 @@ function signatureOf({ tests, startedAt }: TestReport, bytes: number): string | 
     timed++;
   }
   return startedAt === undefined && timed < 3 ? undefined : `${bytes} ${tests.length} ${startedAt} ${sum}`;
+}
+
+function hasUncollected({ tests }: TestReport): boolean {
+  for (let row = 0; row < tests.length; row++) if (tests.className(row) === "" && tests.worst(row) === "errored") return true;
+  return false;
 }

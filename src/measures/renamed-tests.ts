@@ -1,9 +1,14 @@
 import { listsBy } from "../model/lists-by.ts";
-import type { FreshTest, KeptTest } from "./test-changes.ts";
+/** A test by what it is called. */
+export interface NamedTest {
+  readonly suite: string;
+  readonly className: string;
+  readonly name: string;
+}
 
-export interface RenamedTest {
-  readonly before: KeptTest;
-  readonly after: FreshTest;
+export interface RenamedTest<Before extends NamedTest, After extends NamedTest> {
+  readonly before: Before;
+  readonly after: After;
 }
 
 /** Pairs of names that are compared in one class; of more, as no change has, none is. */
@@ -16,7 +21,10 @@ const alike = 0.5;
  * Tests that are there under another name: those that kept their name and moved to another class or file, then those of one
  * class whose names share at least half of their words, the most alike first. Each is paired once.
  */
-export function pairRenamed(gone: readonly KeptTest[], fresh: readonly FreshTest[]): readonly RenamedTest[] {
+export function pairRenamed<B extends NamedTest, A extends NamedTest>(
+  gone: readonly B[],
+  fresh: readonly A[],
+): readonly RenamedTest<B, A>[] {
   if (gone.length === 0 || fresh.length === 0) return [];
   const moved = pairMoved(gone, fresh);
   const [paired, found] = [new Set(moved.map(({ before }) => before)), new Set(moved.map(({ after }) => after))];
@@ -30,10 +38,13 @@ export function pairRenamed(gone: readonly KeptTest[], fresh: readonly FreshTest
   ];
 }
 
-function pairMoved(gone: readonly KeptTest[], fresh: readonly FreshTest[]): readonly RenamedTest[] {
+function pairMoved<B extends NamedTest, A extends NamedTest>(
+  gone: readonly B[],
+  fresh: readonly A[],
+): readonly RenamedTest<B, A>[] {
   const byName = listsBy(fresh, ({ name }) => name);
   const used = new Map<string, number>();
-  return gone.flatMap((before): RenamedTest[] => {
+  return gone.flatMap((before): RenamedTest<B, A>[] => {
     const next = used.get(before.name) ?? 0;
     const after = byName.get(before.name)?.[next];
     if (after === undefined) return [];
@@ -42,13 +53,19 @@ function pairMoved(gone: readonly KeptTest[], fresh: readonly FreshTest[]): read
   });
 }
 
-function pairAlike(gone: readonly KeptTest[], fresh: readonly FreshTest[]): readonly RenamedTest[] {
-  const ofGroup = ({ suite, className }: { readonly suite: string; readonly className: string }) => `${suite}\0${className}`;
+function pairAlike<B extends NamedTest, A extends NamedTest>(
+  gone: readonly B[],
+  fresh: readonly A[],
+): readonly RenamedTest<B, A>[] {
+  const ofGroup = ({ suite, className }: NamedTest) => `${suite}\0${className}`;
   const [then, now] = [listsBy(gone, ofGroup), listsBy(fresh, ofGroup)];
   return [...then].flatMap(([group, tests]) => pairGroup(tests, now.get(group) ?? []));
 }
 
-function pairGroup(gone: readonly KeptTest[], fresh: readonly FreshTest[]): readonly RenamedTest[] {
+function pairGroup<B extends NamedTest, A extends NamedTest>(
+  gone: readonly B[],
+  fresh: readonly A[],
+): readonly RenamedTest<B, A>[] {
   if (gone.length * fresh.length > mostPairs) return [];
   const words = fresh.map(({ name }) => wordsOf(name));
   const scored = gone.flatMap((before) => {
@@ -58,8 +75,8 @@ function pairGroup(gone: readonly KeptTest[], fresh: readonly FreshTest[]): read
       return score >= alike ? [{ before, after, score }] : [];
     });
   });
-  const [usedBefore, usedAfter] = [new Set<KeptTest>(), new Set<FreshTest>()];
-  const pairs: RenamedTest[] = [];
+  const [usedBefore, usedAfter] = [new Set<B>(), new Set<A>()];
+  const pairs: RenamedTest<B, A>[] = [];
   for (const { before, after } of scored.sort((a, b) => b.score - a.score)) {
     if (usedBefore.has(before) || usedAfter.has(after)) continue;
     usedBefore.add(before);

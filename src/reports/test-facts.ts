@@ -17,6 +17,8 @@ export interface ReadTestReport {
   /** Cases under the name of one that failed, which count as tests of their own. */
   readonly repeated: number;
   readonly ended: "with failures" | "without a failure";
+  /** Whether pytest could not collect a file of tests, which it then has as a test without a class. */
+  readonly collection: "whole" | "broken";
   readonly notes: readonly ReportNote[];
 }
 

@@ -93,6 +93,13 @@ export function describeUnboundRuns(runs: readonly EndedRun[]): Phrase {
   return say`⚠️ ${records} ${join(shown, ", ")}${more} ${verb} no report that was read, so nothing proves that the reports are of this run; ${code("--outputs")} would bind them.`;
 }
 
+/** Reports that no record is of, beside others that are proven. */
+export function describeUnprovenReports(files: readonly string[]): Phrase {
+  const more = files.length > 3 ? say` and ${files.length - 3} more` : say``;
+  const verb = figure(files.length === 1 ? "is" : "are");
+  return say`⚠️ No record is of ${join(files.slice(0, 3).map(code), ", ")}${more}, so nothing proves that ${figure(files.length === 1 ? "it" : "they")} ${verb} of this run.`;
+}
+
 function isWell(end: RunEnd): boolean {
   return end.kind === "exit" && end.code === 0;
 }

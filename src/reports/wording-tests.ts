@@ -1,6 +1,7 @@
 import type { ReportNote } from "../model/coverage.ts";
 import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import type { RunEnd } from "../model/run-failure.ts";
+import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
 import type { ReadTestReport } from "./test-facts.ts";
 
@@ -40,7 +41,9 @@ const causesOf: Readonly<Record<string, readonly string[]>> = {
   Surefire: [
     "Surefire writes no file for a class whose JVM crashed (`The forked VM terminated`), and Maven fails on other goals: look for `[ERROR]` in its log",
   ],
-  Mocha: ["Mocha leaves out the tests of a suite whose `before` hook failed, and fails on an unhandled rejection"],
+  Mocha: [
+    "Mocha leaves out the tests of a suite whose `before` hook failed, and ends early where a file of tests cannot be loaded",
+  ],
   "node:test": ["`node --test` fails on a file that ends with another exit code, and on an unhandled rejection"],
 };
 
@@ -48,8 +51,22 @@ const anyCauses = [
   "The runner failed beside its tests: a crash at the end, a coverage threshold, a file of tests that could not be loaded",
 ];
 
-export function usualCausesOf(reports: readonly ReadTestReport[]): readonly string[] {
-  const writers = new Set(reports.flatMap(({ writer }) => writer ?? []));
+/** How the runners of those writers are called in a command. */
+const commandsOf: Readonly<Record<string, RegExp>> = {
+  Vitest: /\bvitest\b/,
+  "jest-junit": /\bjest\b/,
+  pytest: /\bpy\.?test\b/,
+  gotestsum: /\bgotestsum\b/,
+  "go test": /\bgo test\b/,
+  Surefire: /\bmvnw?\b/,
+  Mocha: /\bmocha\b/,
+  "node:test": /\bnode\b.*--test\b/,
+};
+
+/** By the command, where there is one; else by what wrote the reports. */
+export function usualCausesOf(reports: readonly ReadTestReport[], command: string): readonly string[] {
+  const called = Object.keys(commandsOf).filter((writer) => commandsOf[writer]?.test(command));
+  const writers = new Set(called.length > 0 ? called : reports.flatMap(({ writer }) => writer ?? []));
   const causes = [...writers].flatMap((writer) => causesOf[writer] ?? []);
   return causes.length > 0 ? causes : anyCauses;
 }
@@ -80,5 +97,16 @@ export function describeRepeated(reports: readonly ReadTestReport[]): readonly P
   if (first === undefined) return [];
   return [
     say`${figure(countOf(cases, "tests"))} ${figure(cases === 1 ? "has" : "have")} the name of one that failed before (in ${code(first.file)}), and ${figure(cases === 1 ? "counts as a test of its own" : "count as tests of their own")}. Where the runner ran ${figure(cases === 1 ? "it" : "them")} again, ${code("duplicates: retries")} counts the last attempt.`,
+  ];
+}
+
+/** How tests may go on purpose: a change cannot lower the baseline that it is held against itself. */
+export function describeMeantRemovals(budgets: readonly JudgedBudget[]): readonly Phrase[] {
+  const removed = budgets.find(({ budget, outcome }) => budget.metric.name === "removed-tests" && outcome.state === "broken");
+  if (removed?.outcome.state !== "broken") return [];
+  const found = removed.outcome.by[0]?.found;
+  const count = found?.state === "measured" && found.quantity.kind === "count" ? found.quantity.low : 0;
+  return [
+    say`Where tests are meant to go, allow as many in this change (${code(`removed-tests <= ${count}`)}) and write the baseline anew with ${code("gates baseline test-results --lower")}; once it is merged, the limit can go back.`,
   ];
 }

@@ -263,8 +263,11 @@ function parseLeg({ text }: Line): ParsedLine<InputValues["legs"][number]> {
   const { pattern, optional } = parsePathLine(text);
   if (pattern.endsWith("/")) return { value: { leg: undefined, pattern, optional } };
   const match = /^([A-Za-z0-9_][A-Za-z0-9_. -]*?)\s*=\s*(.+)$/.exec(pattern);
-  if (!match?.[1] || !match[2])
-    return { wrong: `found ${JSON.stringify(text)}; allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder` };
+  if (match === null && pattern.split("/").includes("*")) return { value: { leg: undefined, pattern, optional } };
+  if (!match?.[1] || !match[2]) {
+    const forms = "NAME=GLOB, FOLDER/*/ for one leg a folder, or FOLDER/*/FILE for one file of each";
+    return { wrong: `found ${JSON.stringify(text)}; allowed: ${forms}` };
+  }
   return { value: { leg: match[1], pattern: match[2], optional } };
 }
 

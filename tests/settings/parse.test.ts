@@ -173,7 +173,7 @@ describe("what an input holds", () => {
 describe("what is refused", () => {
   const number = "allowed: a number from 0 to 100, such as 80 or 99.5";
   const riseShape = "allowed: a whole number such as 5, or a percentage of the baseline such as 10%";
-  const legShape = "allowed: NAME=GLOB, or FOLDER/*/ for one leg a folder";
+  const legShape = "allowed: NAME=GLOB, FOLDER/*/ for one leg a folder, or FOLDER/*/FILE for one file of each";
   const componentNames = "allowed: letters, digits, blanks and _ - . / @ +, a letter, digit, _ or @ first";
   const mappingShape = "allowed: FROM::TO, where TO may be empty for the root";
   const acceptShape = 'allowed: REASON, REASON[pattern], each with "until YYYY-MM-DD"';

@@ -56,6 +56,14 @@ export class OpenCase {
     return this.name === undefined && this.className === "" && this.#details.length === 0;
   }
 
+  /** Whether it passed and is called like the file that it is of. */
+  get isOfFile(): boolean {
+    const { name = "", path } = this;
+    return (
+      this.#details.length === 0 && name !== "" && (path === name || path.endsWith(`/${name}`) || path.endsWith(`\\${name}`))
+    );
+  }
+
   /** Whether the document itself has a failure or an error of it, as writers count them. */
   get hasFailure(): boolean {
     return this.#has("failure") || this.#has("error");

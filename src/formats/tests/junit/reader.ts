@@ -33,6 +33,7 @@ export class JunitReader {
   /** The last classes and files: what follows each other is mostly of one. */
   readonly #kept = new Map<string, string>();
   #blank = 0;
+  #empty = 0;
   /** The element of a failure that stands in a suite, outside of any case. */
   #ownFailure: string | undefined;
   /** What the suites below the root state of their time, in ms. */
@@ -69,6 +70,7 @@ export class JunitReader {
     this.#times.finish(this.#report.tests, this.#report);
     if (this.#blank > 0)
       this.#report.note("left-out", `${this.#blank} cases without a name, as an attempt leaves them whose process ended`);
+    if (this.#empty > 0) this.#report.note("left-out", `${this.#empty} files of tests that held none`);
     const { count, first } = this.repair;
     if (first !== undefined)
       this.#report.note(
@@ -158,6 +160,11 @@ export class JunitReader {
     // A process that ended in a test which is run again leaves a case without a name, and without a word, in pytest's report.
     if (this.#report.writer === "pytest" && test.isBlank) {
       this.#blank++;
+      return;
+    }
+    // A file without a test passes as one under Node's runner.
+    if (this.#report.writer === "node:test" && test.isOfFile) {
+      this.#empty++;
       return;
     }
     const isOfSuite = this.#ownFailure !== undefined;
