@@ -15,8 +15,8 @@ export interface Judged {
 }
 
 /** What a gate makes of reports in a folder. Throws where its exit code is not that of its verdict. */
-export function judge(gate: string, reports: string, folder: string): Judged {
-  const flags = ["--reports", reports, "--report-file", "summary.md", "--json"];
+export function judge(gate: string, reports: string, folder: string, limits: readonly string[] = []): Judged {
+  const flags = ["--reports", reports, "--report-file", "summary.md", "--json", ...limits];
   const ended = attempt([...gates, gate, ...flags], { cwd: folder });
   const { verdict, reasons, outputs }: Omit<Judged, "summary"> = JSON.parse(ended.stdout);
   if (ended.status !== codes[verdict]) throw new Error(`${verdict} ended with ${ended.status}`);

@@ -26,6 +26,8 @@ interface Row {
   readonly alone: Verdict;
   readonly recorded: Verdict;
   readonly before?: (folder: string) => void;
+  /** Flags of the gate; left out, no test may fail. */
+  readonly limits?: readonly string[];
   /** What the summary of a recorded run must say. */
   readonly said?: string;
 }
@@ -80,8 +82,19 @@ const pytestRows: readonly Row[] = [
   },
   {
     // It writes what was run until then.
-    ...row("an interrupt", py("interrupted"), 2, passed("tests 1, passed 1"), crashed("tests 1, passed 1")),
+    ...row("an interrupt", py("interrupted/test_interrupted.py"), 2, passed("tests 1, passed 1"), crashed("tests 1, passed 1")),
     said: "ends with 2 when it was interrupted",
+  },
+  {
+    // A test that failed, which the limit allows, never makes pytest end with 2.
+    ...row(
+      "an interrupt after a failure within the limit",
+      py("interrupted"),
+      2,
+      passed("tests 2, passed 1, failed 1"),
+      crashed("tests 2, passed 1, failed 1"),
+    ),
+    limits: ["--max-failed", "1"],
   },
 ];
 
@@ -143,7 +156,11 @@ const goRows: readonly Row[] = [
 const maven = (what: string) => `mvn -B -q test -Dtest=${what}`;
 const surefireRows: readonly Row[] = [
   row("all pass", maven("FlakyTest#alwaysPasses"), 0, passed("tests 1, passed 1")),
-  row("a failure", maven("BasketTest"), 1, failed("tests 9, passed 4, failed 3, skipped 2")),
+  {
+    // Each of them was run twice.
+    ...row("a failure", maven("BasketTest"), 1, failed("tests 9, passed 4, failed 3, skipped 2")),
+    said: "needs 3 tests mended",
+  },
   row("tests that pass when they are run again", maven("FlakyTest"), 0, passed("tests 3, passed 3, flaky 2")),
   {
     // It writes nothing of the class whose process ended.
@@ -192,7 +209,7 @@ function casesOf(runner: Runner, one: Row): readonly Case[] {
       name: `${one.name}, recorded`,
       run: () => {
         recordedIn = runIn(runner, one, "recorded");
-        const { verdict, summary } = judged(runner, recordedIn);
+        const { verdict, summary } = judged(runner, one, recordedIn);
         deepEqual(verdict, one.recorded);
         ok(summary.includes(one.said ?? ""), `the summary says ${one.said}:\n${summary}`);
       },
@@ -202,7 +219,7 @@ function casesOf(runner: Runner, one: Row): readonly Case[] {
       run: () => {
         const reused = runner.isSlow ? recordedIn : undefined;
         if (reused !== undefined) rmSync(join(reused, ".gates-runs"), { recursive: true });
-        deepEqual(judged(runner, reused ?? runIn(runner, one, "alone")).verdict, one.alone);
+        deepEqual(judged(runner, one, reused ?? runIn(runner, one, "alone")).verdict, one.alone);
       },
     },
   ];
@@ -219,8 +236,12 @@ function runIn({ producer, reports = "report.xml", before, env = {} }: Runner, o
   return folder;
 }
 
-function judged({ reports = "report.xml" }: Runner, folder: string): { readonly verdict: Verdict; readonly summary: string } {
-  const { verdict, reasons, outputs, summary } = judge("test-results", reports, folder);
+function judged(
+  { reports = "report.xml" }: Runner,
+  { limits }: Row,
+  folder: string,
+): { readonly verdict: Verdict; readonly summary: string } {
+  const { verdict, reasons, outputs, summary } = judge("test-results", reports, folder, limits);
   const ids = [...new Set(reasons.map(({ id }) => id))];
   return { verdict: [verdict, ids.join(", "), countsIn(outputs)], summary };
 }
