@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, toolsFolder } from "./commands.ts";
 
@@ -59,6 +59,12 @@ export function installNpmTool(name: keyof typeof npmTools): string {
 export function giveNpmTool(name: keyof typeof npmTools, project: string): void {
   installNpmTool(name);
   cpSync(join(toolsFolder, name, "node_modules"), join(project, "node_modules"), { recursive: true, verbatimSymlinks: true });
+}
+
+/** Lets a project find such a tool without a copy of it, which takes seconds. */
+export function linkNpmTool(name: keyof typeof npmTools, project: string): void {
+  installNpmTool(name);
+  symlinkSync(join(toolsFolder, name, "node_modules"), join(project, "node_modules"));
 }
 
 const cargoTools = { oha: "1.16.0" } as const;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt, root, run } from "./commands.ts";
 import type { Case, Part } from "./part.ts";
@@ -23,7 +23,7 @@ import { surefire } from "./producers/surefire.ts";
 import { compareTotals } from "./producers/totals.ts";
 import { vitest } from "./producers/vitest.ts";
 import { vitestJunit } from "./producers/vitest-junit.ts";
-import { temporaryFolder } from "./temporary.ts";
+import { copyOf } from "./samples.ts";
 
 const update = process.argv.includes("--update");
 
@@ -71,14 +71,6 @@ function runCommand(command: Command, folder: string): string {
   if (ended.status !== exit) throw new Error(`${line} ended with ${ended.status}, not ${exit}:\n${ended.stdout}${ended.stderr}`);
   if (into !== undefined) writeFileSync(join(folder, into), ended.stdout);
   return ended.stdout;
-}
-
-/** Vitest is found from the copy as from the project. */
-function copyOf(sample: string): string {
-  const folder = temporaryFolder("sample");
-  cpSync(join(root, "tests/producers", sample), folder, { recursive: true });
-  if (existsSync(join(folder, "vitest.config.mjs"))) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  return folder;
 }
 
 function casesOf(fixture: Fixture): Case[] {

@@ -14,6 +14,7 @@ import { dockerStatsPart, pidstatPart } from "./load/resources.ts";
 import { vegetaPart } from "./load/vegeta.ts";
 import type { Part } from "./part.ts";
 import { producerParts } from "./producers.ts";
+import { testVerdictParts } from "./test-verdicts.ts";
 import { missingToolchains } from "./toolchains.ts";
 import { verdictPart } from "./verdicts.ts";
 import { workflowPart } from "./workflows.ts";
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     coberturaPart,
     changedLinesPart,
     verdictPart,
+    ...testVerdictParts,
     workflowPart,
   ];
   for (const part of parts) {

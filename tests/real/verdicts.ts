@@ -1,9 +1,10 @@
 import { deepEqual, ok } from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { attempt, root, run } from "./commands.ts";
 import { installGoTool, installPythonTools } from "./install.ts";
+import { gates, judge } from "./judge.ts";
 import type { Case, Part } from "./part.ts";
 import { serviceAddress } from "./producers/service.ts";
 import { temporaryFolder } from "./temporary.ts";
@@ -131,8 +132,6 @@ function casesOf(one: Row): readonly Case[] {
   ];
 }
 
-const gates = [process.execPath, join(root, "dist/cli/index.js")];
-
 function judged({ tool, line, printed, before, ...wanted }: Row, how: "alone" | "recorded"): Verdict {
   const folder = temporaryFolder("verdict");
   if (tool !== "gitleaks") cpSync(join(root, "tests/producers", tool), folder, { recursive: true });
@@ -145,13 +144,9 @@ function judged({ tool, line, printed, before, ...wanted }: Row, how: "alone" | 
   const command = printed ? shell : words;
   // Standard error of a record is kept where it is no terminal, as in a workflow.
   attempt(how === "recorded" ? [...recorder, ...command] : command, { cwd: folder });
-  const flags = ["--reports", "report.json", "--report-file", "summary.md", "--json"];
-  const ended = attempt([...gates, "security-scan", ...flags], { cwd: folder });
-  const { verdict, reasons, outputs: figures } = JSON.parse(ended.stdout);
-  if (ended.status !== { passed: 0, failed: 1, "cannot-judge": 2 }[verdict as "passed"])
-    throw new Error(`${verdict} ended with ${ended.status}`);
-  if (how === "recorded") checkRecorded(wanted, reasons, readFileSync(join(folder, "summary.md"), "utf8"));
-  return [verdict, reasons[0]?.id ?? "", figures.findings];
+  const { verdict, reasons, outputs: figures, summary } = judge("security-scan", "report.json", folder);
+  if (how === "recorded") checkRecorded(wanted, reasons, summary);
+  return [verdict, reasons[0]?.id ?? "", figures["findings"] ?? ""];
 }
 
 function checkRecorded({ proof, beside }: Pick<Row, "proof" | "beside">, reasons: readonly { id: string }[], summary: string) {

@@ -12,6 +12,7 @@ import { loadScenarios } from "./workflows/load-scenarios.ts";
 import { type NodeVersion, nodeVersions } from "./workflows/nodes.ts";
 import { scanScenarios } from "./workflows/scan-scenarios.ts";
 import { type Scenario, scenarios } from "./workflows/scenarios.ts";
+import { testScenarios } from "./workflows/test-scenarios.ts";
 
 /**
  * The release tree as another repository uses it, in real workflows. act runs them; it masks no summary, keeps none of
@@ -32,7 +33,7 @@ export const workflowPart: Part = {
   },
 };
 
-const all: readonly Scenario[] = [...scenarios, ...scanScenarios, ...loadScenarios];
+const all: readonly Scenario[] = [...scenarios, ...scanScenarios, ...loadScenarios, ...testScenarios];
 
 interface Setting {
   readonly releaseTree: string;

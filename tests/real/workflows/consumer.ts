@@ -16,6 +16,8 @@ export function makeConsumer(scenarios: readonly Scenario[]): string {
   cpSync(join(root, "tests/formats/bandit/clean/report.json"), join(folder, "recorded/bandit-clean.json"));
   cpSync(join(root, "tests/formats/k6-json/typical/report.json"), join(folder, "recorded/k6.json"));
   cpSync(join(root, "tests/formats/locust-stats/typical/report.csv"), join(folder, "recorded/load_stats.csv"));
+  cpSync(join(root, "tests/formats/junit/surefire-flaky/report.xml"), join(folder, "recorded/junit-passing.xml"));
+  cpSync(join(root, "tests/formats/junit/surefire/report.xml"), join(folder, "recorded/junit-failing.xml"));
   const profiles = join(root, "tests/gates/load-test-budget/three-profiles/workspace/load");
   for (const users of ["100", "1000", "10000"])
     cpSync(join(profiles, users, "autocannon.json"), join(folder, `recorded/autocannon-${users}.json`));

@@ -3,7 +3,7 @@ export interface Scenario {
   readonly name: string;
   readonly file: string;
   /** Left out: `coverage-gate`. */
-  readonly gate?: "coverage-gate" | "security-scan" | "load-test-budget" | "metric-budget";
+  readonly gate?: "coverage-gate" | "security-scan" | "load-test-budget" | "metric-budget" | "test-results";
   /** A step in front of it that puts `gates` on PATH. */
   readonly setup?: true;
   /** Shell lines that leave a report, or none. */

@@ -1,0 +1,7 @@
+test("a shelf holds pens", () => {
+  expect(["pen", "pen"]).toHaveLength(2);
+});
+
+test("a shelf holds ink", () => {
+  expect(["ink"]).toContain("ink");
+});
