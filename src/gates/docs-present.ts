@@ -3,6 +3,7 @@ import { measureDocs } from "../measures/docs.ts";
 import { measureDocsChange } from "../measures/docs-change.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { docsVocabulary } from "../measures/docs-vocabulary.ts";
+import { weakFiles } from "../measures/weak-files.ts";
 import { presets } from "../model/artefact.ts";
 import { catalogue } from "../model/artefacts/catalogue.ts";
 import type { Budget } from "../model/budget.ts";
@@ -21,6 +22,7 @@ import {
   describeLinkStep,
   describeNotInWorkflow,
   describeRouteStep,
+  describeWeakStep,
   docsRemarks,
 } from "../reports/wording-docs.ts";
 import { describePreset } from "../reports/wording-docs-artefacts.ts";
@@ -222,7 +224,7 @@ export type DocsSettings = Settings<DocsInputs>;
 const outputs = declareOutputs({
   ...commonOutputs,
   missing: { description: "How many documents are missing." },
-  weak: { description: "How many are there and do not do what they are for." },
+  weak: { description: "How many are there and do not do what they are for: each file counts." },
   "api-operations": {
     description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
   },
@@ -263,6 +265,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   explain: (judgement, docs) => ({
     waysToGreen: waysToWrite(judgement.budgets, docs, {
       artefact: describeArtefactStep,
+      weak: describeWeakStep,
       links: describeLinkStep,
       gap: describeGapStep,
       route: describeRouteStep,
@@ -297,14 +300,13 @@ function concerns({ metric, limit }: Budget, { metric: { name } }: Budget): bool
 }
 
 function figures({ artefacts, links, api }: MeasuredDocs): Readonly<Record<string, string>> {
-  const of = (state: string) => String(artefacts.filter(({ result }) => result.state === state).length);
   const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
   const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
   const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
   return {
     "api-operations": operations.whole === 0 ? "" : formatPercent(operations).replace("%", ""),
-    missing: of("missing"),
-    weak: of("weak"),
+    missing: String(artefacts.filter(({ result }) => result.state === "missing").length),
+    weak: String(weakFiles(artefacts).length),
     "broken-links": broken === undefined ? "" : String(broken),
   };
 }

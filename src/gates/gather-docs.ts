@@ -10,6 +10,7 @@ import { withKindFindings } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
+import { weakFiles } from "../measures/weak-files.ts";
 import { presets } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
@@ -43,10 +44,13 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
   const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
-  const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
+  const packages = findPackages(index, settings.packages ?? []);
+  const unmatched = packages.unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
   if (slips.length > 0) problems.push({ id: "bad-configuration", problems: slips });
   const documents = links?.documents ?? [];
+  const isFaulty = weakFiles(artefacts).length > 0 || (links?.report.faults.length ?? 0) > 0;
+  const touch = isFaulty ? await repository.touch() : undefined;
   const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
   return {
     facts: {
@@ -58,7 +62,9 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
+      lookedInto: [...rules.facts.lookedInto, ...filesAround(index, packages.folders).manifests],
       skeletons: missingSkeletons(artefacts, index),
+      ...(touch && { touch }),
     },
     problems,
   };

@@ -17,6 +17,8 @@ export interface GatheredRules {
   readonly measured: MeasuredRules;
   /** What is wrong with documents of a kind, by the artefact that they are. */
   readonly findings: ReadonlyMap<string, readonly KindFinding[]>;
+  /** Files that the rules look into beside the documents themselves. */
+  readonly lookedInto: readonly string[];
 }
 
 /** Holds each kind of document to the rules of its kind. */
@@ -35,7 +37,11 @@ export async function gatherRules(repository: DocsRepository, paths: Paths): Pro
   const problems: readonly Reason[] = [...docstrings.problems, ...stale.problems];
   const changes = { stale: stale.facts, untold };
   return {
-    facts: { measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes }, findings },
+    facts: {
+      measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
+      findings,
+      lookedInto: runbooks.rules,
+    },
     problems,
   };
 }

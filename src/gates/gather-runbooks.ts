@@ -12,13 +12,15 @@ import type { DocsRepository } from "./docs-repository.ts";
 export interface GatheredRunbooks {
   readonly count: number;
   readonly faults: readonly RunbookFault[];
+  /** The files with rules of alerts that have links to runbooks. */
+  readonly rules: readonly string[];
 }
 
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
   const { files, settings } = repository;
   const paths = files.filter(isRunbookFile);
-  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [] };
+  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [], rules: [] };
   const runbooks = await repository.texts(paths);
   const links = [];
   for (const path of files.filter(mayHoldAlertRules)) {
@@ -36,5 +38,5 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),
   );
   const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
-  return { count: paths.length, faults: [...faults, ...linked.faults] };
+  return { count: paths.length, faults: [...faults, ...linked.faults], rules: [...new Set(links.map(({ path }) => path))] };
 }

@@ -24,8 +24,9 @@ export const docsMetrics: readonly Metric[] = [
   {
     name: "weak",
     kind: "count",
-    ...ofArtefact,
-    description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
+    dimensions: ["path", "artefact"],
+    description:
+      "Documents that are there and do not do what they are for: empty, left as their template, without a section. Each file counts, of several of one kind, too.",
   },
   { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
   {

@@ -101,6 +101,8 @@ export interface WriteStep {
   readonly told: Phrase;
   /** The document or the place alone, where a table below says the rest. */
   readonly at: Phrase;
+  /** What else is wrong in the same document, a line each. */
+  readonly also?: readonly Phrase[];
   readonly gain: number;
 }
 

@@ -52,9 +52,13 @@ export function renderLog(told: Told): readonly LogLine[] {
 
 function stepLines(way: WayToGreen): readonly LogLine[] {
   const more = way.steps.length - shownSteps;
-  const what = figure(stepWords[way.kind]);
+  const what = figure(more === 1 ? stepWords[way.kind].replace(/s$/, "") : stepWords[way.kind]);
   return [
-    ...describeSteps(way, shownSteps).flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
+    ...describeSteps(way, shownSteps).flatMap((step, i) => [
+      line("detail", say`  ${step}`),
+      ...sourceLines(way, i),
+      ...alsoLines(way, i),
+    ]),
     ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),
   ];
 }
@@ -62,6 +66,11 @@ function stepLines(way: WayToGreen): readonly LogLine[] {
 function sourceLines(way: WayToGreen, step: number): readonly LogLine[] {
   const source = way.kind === "cover" ? way.steps[step]?.source : undefined;
   return (source ?? []).slice(0, shownSource).map((one) => line("detail", describeSourceLine(one)));
+}
+
+function alsoLines(way: WayToGreen, step: number): readonly LogLine[] {
+  const also = way.kind === "write" ? way.steps[step]?.also : undefined;
+  return (also ?? []).map((one) => line("detail", say`    ${one}`));
 }
 
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" } as const;

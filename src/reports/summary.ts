@@ -154,7 +154,7 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
     });
     const rest: readonly { readonly gain: number }[] = way.steps.slice(shownSteps);
     const gain = rest.reduce((sum, one) => sum + one.gain, 0);
-    const what = figure(stepWords[way.kind]);
+    const what = figure(rest.length === 1 ? stepWords[way.kind].replace(/s$/, "") : stepWords[way.kind]);
     if (rest.length > 0)
       lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }

@@ -204,6 +204,6 @@ export function describeUsageFault(fault: ApiUsageFault): Phrase {
     case "unknown-authorisation":
       return say`The specification has no security scheme of the kind ${code(fault.said)}.`;
     case "unnamed-security-scheme":
-      return say`${code(fault.document)} says nothing of the security scheme ${code(fault.scheme)}.`;
+      return say`It says nothing of the security scheme ${code(fault.scheme)}.`;
   }
 }

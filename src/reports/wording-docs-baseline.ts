@@ -1,4 +1,5 @@
 import type { DocsLoss } from "../measures/docs-losses.ts";
+import { partsOfScope } from "../model/docs-baseline.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { formatCount, formatPercent } from "./plain-numbers.ts";
@@ -19,7 +20,7 @@ export function describeDocsLosses(losses: readonly DocsLoss[]): readonly Phrase
 
 /** `broken-links 3 -> 5`, `docs/setup.md: broken-links 0 -> 2`. */
 export function describeMoved({ metric, scope, before, after }: DocsLoss): Phrase {
-  const at = scope === undefined ? say`` : say`${code(scope)}: `;
+  const at = scope === undefined ? say`` : say`${join(partsOfScope(scope).map(code), " ")}: `;
   const [then, now] = [shown(before), after === undefined ? "nothing" : shown(after)];
   return say`${at}${figure(metric)} ${figure(then === now ? now : `${then} -> ${now}`)}`;
 }

@@ -190,6 +190,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "document")
     return say`no Markdown file whose links are checked matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "asked")
+    return say`no file of a document that is asked for matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "artefact")
     return say`no document that is asked for is ${code(why.pattern)} (asked for: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "source")
@@ -321,7 +323,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
   if (why.kind === "no-match" && why.dimension === "document")
     return say`Let ${code("documents")} and ${code("exclude")} choose it, or remove the budget.`;
-  if (why.kind === "no-match" && why.dimension === "artefact")
+  if (why.kind === "no-match" && (why.dimension === "artefact" || why.dimension === "asked"))
     return say`Ask for it with ${code("preset")} or ${code("require")}, or remove the budget.`;
   if (why.kind === "no-match" && (why.dimension === "endpoint" || why.dimension === "source"))
     return say`Mend the name, let the test call it, or remove the budget with the endpoint that it was for.`;

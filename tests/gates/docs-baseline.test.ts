@@ -85,7 +85,7 @@ describe("debt that is frozen", () => {
       expect.arrayContaining([
         "BROKEN: broken-links-rise 1 (3 -> 4), wanted <= 0",
         "Shortest way to green: broken-links-rise <= 0 needs 1 link mended",
-        "README.md:4: d.md is not in the repository.",
+        "README.md:4 (new): d.md is not in the repository.",
       ]),
     ]);
     expect(said.join("\n")).not.toContain("plan.md:");
@@ -153,7 +153,7 @@ describe("debt that is frozen", () => {
         "BROKEN: present-drop 2 (2 -> 0), wanted <= 1",
         "BROKEN: documents-drop 1 (4 -> 3), wanted <= 0",
         "Shortest way to green: missing-rise <= 0 needs 1 document written",
-        "Shortest way to green: weak-rise[artefact readme] <= 0 needs 1 document filled in",
+        "Shortest way to green: weak-rise[artefact readme] <= 0 needs 1 document mended",
       ]),
     ]);
   });

@@ -76,7 +76,7 @@ describe("a document that follows code", () => {
     using change = new PullRequest(touched);
     const { exitCode, said } = await change.judge(inputs);
     expect(exitCode).toBe(1);
-    expect(said.join("\n")).toContain("src/api.ts changed without docs/API.md (src/** -> docs/API.md).");
+    expect(said.join("\n")).toContain("docs/API.md: src/api.ts changed without it (src/** -> docs/API.md).");
   });
 
   test("is not left behind where both change", async () => {

@@ -15,7 +15,7 @@ function compare(
   const reader = new EnvUseReader(read.flatMap(({ names }) => names.map(({ name }) => name)));
   for (const [path, text] of Object.entries(sources)) reader.read(path, text);
   return compareEnv(read, reader.result, { allow }).map(
-    (fault) => `${fault.path}:${fault.line} ${toPlain(describeEnvFault(fault))}`,
+    (fault) => `${fault.path}:${fault.line ?? "-"} ${toPlain(describeEnvFault(fault))}`,
   );
 }
 
@@ -55,12 +55,12 @@ describe("an example is told of", () => {
     [
       "a name that it does not list",
       compare({ ".env.example": "B=\n" }, { "b.ts": "process.env.A", "a.ts": "\nprocess.env.A; process.env.B" }),
-      ["a.ts:2 .env.example does not list A, which is asked for here and in 1 more places."],
+      [".env.example:- It does not list A, which a.ts:2 and 1 more place ask for."],
     ],
     [
       "the same for a package",
       compare({ ".env.example": "", "api/.env.example": "" }, { "api/src/a.ts": "process.env.A" }),
-      ["api/src/a.ts:1 api/.env.example does not list A, which is asked for here."],
+      ["api/.env.example:- It does not list A, which api/src/a.ts:1 asks for."],
     ],
     [
       "a name that nothing speaks of",
@@ -75,7 +75,7 @@ describe("an example is told of", () => {
     [
       "names of the language itself",
       compare({ ".env.example": "" }, { "a.ts": "process.env.__proto__" }),
-      ["a.ts:1 .env.example does not list __proto__, which is asked for here."],
+      [".env.example:- It does not list __proto__, which a.ts:1 asks for."],
     ],
   ])("%s", (_, faults, wanted) => {
     expect(faults).toEqual(wanted);

@@ -9,7 +9,7 @@ const wrongLink = { ...at, rule: "runbook-wrong-link", alert: "A", target: "b.md
 describe("a fault of any rule has its sentence and its weight", () => {
   test.each<[DocsRuleFault, string, "fault" | "warning"]>([
     [{ ...at, rule: "changelog-conflict-marker" }, "A mark of a conflict was left here.", "fault"],
-    [{ ...at, rule: "adr-no-status" }, "docs/a.md has no status.", "fault"],
+    [{ ...at, rule: "adr-no-status" }, "It has no status.", "fault"],
     [{ ...at, rule: "env-unused", name: "A" }, "No source speaks of A.", "warning"],
     [{ ...at, rule: "review-future", day: "2027-01-01" }, "It was last reviewed on 2027-01-01, which is yet to come.", "warning"],
     [{ ...at, rule: "runbook-empty-section", section: "Rollback" }, "The section Rollback is empty.", "fault"],
