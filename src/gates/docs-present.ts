@@ -289,8 +289,8 @@ function defaultLines(settings: DocsSettings): readonly string[] {
     "missing <= 0",
     "weak <= 0",
     ...(settings.links === "off" ? [] : ["broken-links <= 0"]),
-    ...(settings["docs-follow"] || settings["review-within"] ? ["stale-documents <= 0"] : []),
-    ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
+    ...(settings["docs-follow"] || settings["review-within"] ? ["warn: stale-documents <= 0"] : []),
+    ...(settings["changelog-for"] ? ["warn: untold-changes <= 0"] : []),
   ];
 }
 

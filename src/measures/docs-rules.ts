@@ -40,7 +40,6 @@ export const ruleMetrics: readonly Metric[] = [
     name: "stale-documents",
     kind: "count",
     dimensions: ["path"],
-    level: "warn",
     description:
       "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
   },
@@ -48,7 +47,6 @@ export const ruleMetrics: readonly Metric[] = [
     name: "untold-changes",
     kind: "count",
     dimensions: [],
-    level: "warn",
     description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
   },
 ];

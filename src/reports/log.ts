@@ -9,10 +9,12 @@ import {
   describeReason,
   describeSteps,
   describeWay,
+  isOfWarning,
   stepWords,
   verdictLine,
   wayOut,
   waysOut,
+  wayTitles,
   whatApplies,
 } from "./wording.ts";
 import { describeSourceLine } from "./wording-patch.ts";
@@ -36,10 +38,7 @@ export function renderLog(told: Told): readonly LogLine[] {
       return wayOut(reason).length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
     }),
     ...explanation.waysToGreen.flatMap((way) => [
-      line(
-        "heading",
-        say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
-      ),
+      line("heading", say`${isOfWarning(way, judgement.budgets) ? wayTitles.warning : wayTitles.red}: ${describeWay(way)}`),
       ...stepLines(way),
     ]),
     ...judgement.accepted.map(({ reason, acceptance }) =>
