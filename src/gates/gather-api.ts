@@ -31,6 +31,8 @@ interface Repository {
 
 export interface GatheredApi {
   readonly documents: readonly ApiDocument[];
+  /** What is wrong with the specifications alone. */
+  readonly ofSpecifications: readonly ApiFault[];
   readonly measured: MeasuredApi;
 }
 
@@ -56,6 +58,7 @@ export async function gatherApi(
     faults.push(...found);
     specifications.push({ path, document });
   }
+  const ofSpecifications = [...faults];
   const homes = homesOf(settings);
   const routes = await readRoutes(settings, place, faults);
   problems.push(...unmatched(settings, repository), ...routes.problems);
@@ -63,6 +66,7 @@ export async function gatherApi(
   return {
     facts: {
       documents,
+      ofSpecifications,
       measured: {
         specifications: specifications.map(({ path, document }) => ({
           path,

@@ -6,11 +6,12 @@ import { filesAround } from "../measures/files-around.ts";
 import { missingSkeletons } from "../measures/fill-in-skeletons.ts";
 import { findArtefacts } from "../measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../measures/judge-artefacts.ts";
-import { withKindFindings } from "../measures/kind-findings.ts";
+import { type KindFinding, withKindFindings } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
 import { weakFiles } from "../measures/weak-files.ts";
+import type { ApiFault } from "../model/api-fault.ts";
 import { presets } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
@@ -23,6 +24,7 @@ import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
 import { gatherApiUsage } from "./gather-api-usage.ts";
+import { apiFindings, gatherManifests, gatherPostman } from "./gather-faults.ts";
 import { gatherLinks, unmatchedDocuments } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
@@ -35,16 +37,25 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
   const index = new PathIndex(files);
+  const packages = findPackages(index, settings.packages ?? []);
   const found = await judged(settings, selection, index, reader);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
   const api = await gatherApi(settings, place, { files, index, reader });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);
-  const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
+  const { manifests } = filesAround(index, packages.folders);
+  const postman = await gatherPostman(repository);
+  const findings = listsByArtefact([
+    ...rules.facts.findings,
+    ["api-usage", usage],
+    ["openapi", apiFindings(api.facts.ofSpecifications)],
+    ["postman", apiFindings(postman)],
+    await gatherManifests(repository, manifests),
+  ]);
+  const artefacts = withKindFindings(found, findings);
   const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
-  const packages = findPackages(index, settings.packages ?? []);
   const unmatched = packages.unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
   if (slips.length > 0) problems.push({ id: "bad-configuration", problems: slips });
@@ -57,17 +68,30 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       preset: artefactSettings(settings).preset,
       artefacts,
       links: links?.report,
-      api: api.facts.measured,
+      api: { ...api.facts.measured, faults: withFaults(api.facts.measured.faults, postman) },
       rules: rules.facts.measured,
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
-      lookedInto: [...rules.facts.lookedInto, ...filesAround(index, packages.folders).manifests],
+      lookedInto: [...rules.facts.lookedInto, ...manifests],
       skeletons: missingSkeletons(artefacts, index),
       ...(touch && { touch }),
     },
     problems,
   };
+}
+
+function listsByArtefact(
+  entries: readonly (readonly [string, readonly KindFinding[]])[],
+): ReadonlyMap<string, readonly KindFinding[]> {
+  const lists = new Map<string, readonly KindFinding[]>();
+  for (const [id, findings] of entries) lists.set(id, [...(lists.get(id) ?? []), ...findings]);
+  return lists;
+}
+
+/** A collection may be both, a document that is asked for and a list of routes. */
+function withFaults(faults: readonly ApiFault[], more: readonly ApiFault[]): readonly ApiFault[] {
+  return [...new Map([...faults, ...more].map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
 /** On a laptop a document counts from the moment that it is written, before git knows it. */

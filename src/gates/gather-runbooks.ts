@@ -1,9 +1,10 @@
-import { mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
+import { alertRulesProblem, mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
 import { readMarkdown } from "../formats/documents/markdown.ts";
 import { readRunbook } from "../formats/documents/runbook.ts";
 import { judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
+import type { RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
 import { ownAddress } from "../repository/own-address.ts";
 import { specialFiles } from "../repository/special-files.ts";
@@ -22,11 +23,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   const paths = files.filter(isRunbookFile);
   if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [], rules: [] };
   const runbooks = await repository.texts(paths);
-  const links = [];
-  for (const path of files.filter(mayHoldAlertRules)) {
-    const text = await repository.reader.once(path);
-    if (text !== undefined) links.push(...readRunbookLinks(path, text));
-  }
+  const { links, unreadable } = await alertRules(repository);
   const own = await ownAddress(repository.place);
   const linked = judgeRunbookLinks(
     links,
@@ -38,5 +35,24 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),
   );
   const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
-  return { count: paths.length, faults: [...faults, ...linked.faults], rules: [...new Set(links.map(({ path }) => path))] };
+  return {
+    count: paths.length,
+    faults: [...faults, ...linked.faults, ...unreadable],
+    rules: [...new Set(links.map(({ path }) => path))],
+  };
+}
+
+/** The links to runbooks in all rules of alerts, and rules that cannot be read. */
+async function alertRules({ files, reader }: DocsRepository) {
+  const links: RunbookLink[] = [];
+  const unreadable: RunbookFault[] = [];
+  for (const path of files.filter(mayHoldAlertRules)) {
+    const text = await reader.once(path);
+    if (text === undefined) continue;
+    links.push(...readRunbookLinks(path, text));
+    const problem = alertRulesProblem(path, text);
+    if (problem !== undefined)
+      unreadable.push({ rule: "runbook-rules-unreadable", path, line: problem.line, why: problem.message });
+  }
+  return { links, unreadable };
 }

@@ -1,3 +1,4 @@
+import type { ApiFault } from "../model/api-fault.ts";
 import type { ApiUsageFault } from "../model/api-usage.ts";
 import type { ArtefactNote, ArtefactOutcome, ArtefactState } from "../model/artefact-outcome.ts";
 import type { DocsRuleFault, DocsRuleLevel } from "../model/docs-rule-fault.ts";
@@ -7,6 +8,14 @@ import type { WeakReason } from "../model/weak-reason.ts";
 export type KindFinding =
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault; readonly level: DocsRuleLevel }
   | { readonly rule: "against-api"; readonly fault: ApiUsageFault; readonly level: "fault" }
+  /** What is wrong with a specification, or a collection of requests. */
+  | { readonly rule: "of-api"; readonly fault: ApiFault; readonly level: "fault" }
+  /** A file that a rule depends on. */
+  | {
+      readonly rule: "unreadable";
+      readonly fault: { readonly path: string; readonly line: number; readonly why: string };
+      readonly level: "fault";
+    }
   /** A document about an interface that names nothing of it. */
   | { readonly rule: "names-no-path"; readonly fault: { readonly path: string }; readonly level: "fault" };
 
@@ -50,6 +59,11 @@ function withOwn(result: ArtefactState, findings: readonly KindFinding[]): Artef
 
 function reasonOf(finding: KindFinding): WeakReason {
   if (finding.rule === "names-no-path") return { rule: "names-no-path", path: finding.fault.path };
+  if (finding.rule === "unreadable") return { rule: "unreadable", ...finding.fault };
+  if (finding.rule === "of-api") {
+    const { fault } = finding;
+    return { rule: "of-api", path: fault.path, line: fault.line, fault };
+  }
   if (finding.rule === "against-api") {
     const { fault } = finding;
     return { rule: "against-api", path: fault.path, line: fault.line, fault };

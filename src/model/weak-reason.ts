@@ -1,3 +1,4 @@
+import type { ApiFault } from "./api-fault.ts";
 import type { ApiUsageFault } from "./api-usage.ts";
 import type { Topic } from "./content-rule.ts";
 import type { DocsRuleFault } from "./docs-rule-fault.ts";
@@ -34,6 +35,8 @@ type Located = { readonly line: number } & (
   | { readonly rule: "licence-file-missing"; readonly file: string }
   /** What the rules of its kind say: of changelogs, decisions, runbooks, examples of an environment. */
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault }
+  /** What is wrong with a specification or a collection of requests. */
+  | { readonly rule: "of-api"; readonly fault: ApiFault }
   /** What it says of an interface and the specification does not, or the other way round. */
   | { readonly rule: "against-api"; readonly fault: ApiUsageFault }
 );

@@ -47,9 +47,10 @@ export function docsSections(docs: MeasuredDocs, { verdict, budgets }: Judgement
 function untold({ api, artefacts }: MeasuredDocs): MeasuredApi {
   const reasons = artefacts.flatMap(({ result }) => (result.state === "weak" ? result.reasons : []));
   const told = new Set(reasons.flatMap(({ rule, path }) => (rule === "not-openapi" || rule === "not-postman" ? [path] : [])));
+  const same = new Set(reasons.flatMap((reason) => (reason.rule === "of-api" ? [JSON.stringify(reason.fault)] : [])));
   const isTold = ({ rule, path }: ApiFault) =>
     (rule === "no-api-document" || rule === "unknown-collection-version") && told.has(path);
-  return { ...api, faults: api.faults.filter((fault) => !isTold(fault)) };
+  return { ...api, faults: api.faults.filter((fault) => !isTold(fault) && !same.has(JSON.stringify(fault))) };
 }
 
 /** Missing ones first, each in the order of the catalogue. */

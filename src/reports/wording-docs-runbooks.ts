@@ -17,6 +17,11 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
     what: say`A section of a runbook is only a heading.`,
     fix: say`Say below it what to look at or to do, with the commands as they are typed.`,
   },
+  "runbook-rules-unreadable": {
+    level: "fault",
+    what: say`A file with rules of alerts cannot be read, so that none of them is ever loaded.`,
+    fix: say`Correct it at the line that is named.`,
+  },
   "runbook-wrong-link": {
     level: "fault",
     what: say`An alert sends its reader to a runbook, or to a place in one, that is not there.`,
@@ -31,6 +36,8 @@ export function describeRunbookFault(fault: RunbookFault): Phrase {
       return say`It has no section ${code(fault.section)} (or ${join(fault.aliases.slice(0, 3).map(code), ", ")} …).`;
     case "runbook-empty-section":
       return say`The section ${code(fault.section)} is empty.`;
+    case "runbook-rules-unreadable":
+      return say`It cannot be read: ${fault.why}.`;
     case "runbook-wrong-link":
       return describeWrongLink(fault);
   }

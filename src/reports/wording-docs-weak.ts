@@ -3,7 +3,7 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
-import { apiUsageRuleHelp, describeUsageFault } from "./wording-docs-api.ts";
+import { apiRuleHelp, apiUsageRuleHelp, describeApiFault, describeUsageFault } from "./wording-docs-api.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
 interface Told {
@@ -34,6 +34,7 @@ const topics: Readonly<Record<Topic, Phrase>> = {
 const weakWords: Words = {
   "of-kind": ({ fault }) => ({ what: withoutStop(describeDocsRuleFault(fault)), fix: docsRuleHelp[fault.rule].fix }),
   "against-api": ({ fault }) => ({ what: withoutStop(describeUsageFault(fault)), fix: apiUsageRuleHelp[fault.rule].fix }),
+  "of-api": ({ fault }) => ({ what: withoutStop(describeApiFault(fault)), fix: apiRuleHelp[fault.rule].fix }),
   "names-no-path": () => ({
     what: say`It names no path of the specification`,
     fix: say`Show how to call the interface: a request with its method and path.`,
