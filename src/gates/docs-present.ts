@@ -13,6 +13,7 @@ import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "../reports/counted.ts";
 import { docsPlaces } from "../reports/docs-places.ts";
 import { docsSections } from "../reports/docs-sections.ts";
+import { toldOnlyLines } from "../reports/docs-told-only.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import {
@@ -279,7 +280,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
       ...mendedSince(docs, judgement),
     ],
     outputs: figures(docs),
-    log: [...logLines(docs), ...baselineLine(docs.sought)],
+    log: [...logLines(docs), ...toldOnlyLines(docs, judgement), ...baselineLine(docs.sought)],
   }),
 });
 

@@ -50,10 +50,13 @@ function withOwn(result: ArtefactState, findings: readonly KindFinding[]): Artef
   const empty = new Set(before.flatMap(({ rule, path }) => (rule === "empty" ? [path] : [])));
   const more = findings.filter(({ fault, level }) => level === "fault" && !empty.has(fault.path)).map(reasonOf);
   const [first, ...others] = [...before, ...more];
-  if (first !== undefined) return { state: "weak", paths, hidden, reasons: [first, ...others] };
+  const isSaid = before.some(({ rule }) => rule === "no-release");
   const notes = findings.flatMap((one): ArtefactNote[] =>
-    one.rule === "of-kind" ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }] : [],
+    one.rule === "of-kind" && one.level === "warning" && !(isSaid && one.fault.rule === "changelog-no-release")
+      ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }]
+      : [],
   );
+  if (first !== undefined) return { state: "weak", paths, hidden, reasons: [first, ...others], notes };
   return { state: "present", paths, hidden, notes: [...(result.state === "present" ? result.notes : []), ...notes] };
 }
 

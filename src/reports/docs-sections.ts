@@ -14,6 +14,7 @@ import { apiSections } from "./docs-api-sections.ts";
 import { linkSections } from "./docs-link-sections.ts";
 import { toldReasons } from "./docs-marks.ts";
 import { ruleSections } from "./docs-rule-sections.ts";
+import { toldOnlySection } from "./docs-told-only.ts";
 import {
   describeArtefactNote,
   describeHidden,
@@ -36,6 +37,7 @@ export function docsSections(docs: MeasuredDocs, { verdict, budgets }: Judgement
     ...faultySection(docs),
     ...apiSections(untold(docs)),
     ...ruleSections(docs.rules),
+    ...toldOnlySection(docs),
     ...linkSections(docs, redWarnings),
     ...soundSection(docs),
   ];
@@ -112,10 +114,13 @@ function soundCell({ result }: ArtefactOutcome): Cell {
   if (result.state !== "present") return say``;
   const [first = ""] = result.paths;
   // A note names its file.
-  const others = result.paths.filter((path) => result.notes.every((note) => note.path !== path));
+  const others = result.paths.filter((path) => result.notes.every((one) => one.note === "of-kind" || one.path !== path));
   const shown = say`${join(others.slice(0, shownPaths).map(code), ", ")}${moreThan(others.length, shownPaths)}`;
   const hidden = result.hidden.length === 0 ? [] : [describeHidden(first, result.hidden)];
-  const notes = result.notes.slice(0, shownPaths).map(describeArtefactNote);
+  const notes = result.notes
+    .filter(({ note }) => note !== "of-kind")
+    .slice(0, shownPaths)
+    .map(describeArtefactNote);
   return { lines: [...(others.length > 0 ? [shown] : []), ...notes, ...hidden] };
 }
 

@@ -71,6 +71,13 @@ export function describeArtefactNote(note: ArtefactNote): Phrase {
   }
 }
 
+/** Warnings that no budget holds are nobody's next step, and no proof that all is well. */
+export function describeUnheldWarnings(count: number): Phrase {
+  const leads =
+    count === 1 ? say`1 link does not get every reader` : say`${figure(formatCount(count))} links do not get every reader`;
+  return say`${leads} where it should; no budget holds ${code("link-warnings")}.`;
+}
+
 /** What a preset asks for, in full. */
 export function describePreset(preset: Preset): Phrase {
   return say`${code(`preset: ${preset}`)} asks for ${join(

@@ -11,7 +11,7 @@ const docs = measuredDocs(
   {
     "README.md": `# Shelf\n\n${words}\n\n[Docs](docs/plan.md)\n`,
     "CHANGELOG.md": "# Changelog\n",
-    "docs/plan.md": "# Plan\n\n[a](a.md) [b](b.md) [map](MAP.md)\n",
+    "docs/plan.md": "# Plan\n\n[a](a.md) [b](b.md) [map]()\n",
     "docs/map.md": "# Map\n\n[a](a.md)\n",
     "src/main.ts": "",
   },

@@ -21,7 +21,7 @@ describe("a fault of any rule has its sentence and its weight", () => {
     [
       { ...wrongLink, wrong: { rule: "path-case", file: "B.md", instead: "B.md" } },
       "The alert A names a runbook that is not there: b.md. The file is called B.md: upper and lower case differ. Write B.md.",
-      "warning",
+      "fault",
     ],
   ])("$rule", (fault, sentence, level) => {
     expect(toPlain(describeDocsRuleFault(fault))).toBe(sentence);
