@@ -18,6 +18,7 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
+import { ownAddress } from "../repository/own-address.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import { DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -38,7 +39,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const reader = new DocumentReader(place, new Set(files));
   const index = new PathIndex(files);
   const packages = findPackages(index, settings.packages ?? []);
-  const found = await judged(settings, selection, index, reader);
+  const found = await judged(settings, selection, index, reader, place);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
   const api = await gatherApi(settings, place, { files, index, reader });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
@@ -73,6 +74,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
+      ofBranch: rules.facts.ofBranch + (links?.report.unchecked.branch ?? 0),
       lookedInto: [...rules.facts.lookedInto, ...manifests],
       skeletons: missingSkeletons(artefacts, index),
       ...(touch && { touch }),
@@ -130,6 +132,7 @@ async function judged(
   { artefacts }: Selection,
   index: PathIndex,
   reader: DocumentReader,
+  place: Workplace,
 ): Promise<readonly ArtefactOutcome[]> {
   const { preset, inherited, packages: patterns } = artefactSettings(settings);
   const { folders: packages } = findPackages(index, patterns);
@@ -139,8 +142,10 @@ async function judged(
   const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
   const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
   const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
+  const repository = (await ownAddress(place))?.path.split("/").at(-1);
   return judgeArtefacts(found, {
     index,
+    ...(repository !== undefined && { repository }),
     preset,
     declared: declared.flat(),
     scripts,

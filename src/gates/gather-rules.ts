@@ -19,6 +19,8 @@ export interface GatheredRules {
   readonly findings: ReadonlyMap<string, readonly KindFinding[]>;
   /** Files that the rules look into beside the documents themselves. */
   readonly lookedInto: readonly string[];
+  /** Links of alerts that were not held, because nobody knows the default branch. */
+  readonly ofBranch: number;
 }
 
 /** Holds each kind of document to the rules of its kind. */
@@ -41,6 +43,7 @@ export async function gatherRules(repository: DocsRepository, paths: Paths): Pro
       measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
       findings,
       lookedInto: runbooks.rules,
+      ofBranch: runbooks.ofBranch,
     },
     problems,
   };

@@ -15,13 +15,15 @@ export interface GatheredRunbooks {
   readonly faults: readonly RunbookFault[];
   /** The files with rules of alerts that have links to runbooks. */
   readonly rules: readonly string[];
+  /** Links of alerts that were not held, because nobody knows the default branch. */
+  readonly ofBranch: number;
 }
 
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
   const { files, settings } = repository;
   const paths = files.filter(isRunbookFile);
-  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [], rules: [] };
+  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [], rules: [], ofBranch: 0 };
   const runbooks = await repository.texts(paths);
   const { links, unreadable } = await alertRules(repository);
   const own = await ownAddress(repository.place);
@@ -38,6 +40,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   return {
     count: paths.length,
     faults: [...faults, ...linked.faults, ...unreadable],
+    ofBranch: linked.ofBranch,
     rules: [...new Set(links.map(({ path }) => path))],
   };
 }

@@ -14,6 +14,7 @@ const colours: Readonly<Record<LogRole, string | undefined>> = { passed: "32", r
 export function terminalHost(workingDirectory: string | undefined, output: NodeJS.WriteStream = process.stdout): Host {
   const cwd = resolve(workingDirectory ?? ".");
   const root = repositoryAround(realFolder(cwd));
+  const defaultBranch = process.env["CI_DEFAULT_BRANCH"];
   const coloured = output.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
   return {
     kind: "terminal",
@@ -21,7 +22,7 @@ export function terminalHost(workingDirectory: string | undefined, output: NodeJ
     workspaces: [cwd],
     resultsFolder: undefined,
     runs: lazyRuns({ folder: join(root, ".gates-runs"), root, keep: "last" }),
-    facts: {},
+    facts: defaultBranch ? { defaultBranch } : {},
     machine: machineOf(process.platform, process.arch),
     readEvent: async () => undefined,
     now: () => new Date(),

@@ -22,6 +22,8 @@ export interface MeasuredDocs {
   readonly unread: readonly { readonly path: string; readonly part: UnreadPart }[];
   /** The tracked files that a glob matches. */
   readonly tracked: (glob: string) => readonly string[];
+  /** Links to files of the repository on a branch, of documents and of alerts, where nobody knows its default one. */
+  readonly ofBranch: number;
   /** Files that rules look into beside the documents themselves: rules of alerts, manifests. */
   readonly lookedInto: readonly string[];
   /** What `--fix-missing` writes. */

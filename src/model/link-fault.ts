@@ -117,8 +117,9 @@ export interface LinkReport {
 /**
  * - `external`: another site, of which nothing is asked
  * - `page`: a page of the forge, such as `../../issues`
+ * - `branch`: a file of this repository on a branch, where nobody knows which one is the default branch
  * - `template`: a tool fills it in before anybody reads it, such as `{{ site.url }}`
  * - `anchor`: the file is there; its anchors cannot be known, or it could not be read
  * - `submodule`: below a submodule or a symbolic link that leads elsewhere
  */
-export type UncheckedLink = "external" | "page" | "template" | "anchor" | "submodule";
+export type UncheckedLink = "external" | "page" | "branch" | "template" | "anchor" | "submodule";

@@ -12,7 +12,7 @@ type Located = { readonly line: number } & (
   | { readonly rule: "template-title"; readonly title: string }
   | { readonly rule: "placeholder"; readonly text: string /** How many more there are. */; readonly more: number }
   | { readonly rule: "empty-section"; readonly section: string }
-  | { readonly rule: "unknown-command"; readonly command: string; readonly missingIn: string }
+  | { readonly rule: "unknown-command"; readonly command: string; readonly missingIn: CommandHome }
   | { readonly rule: "unreadable"; readonly why: string }
   | { readonly rule: "bad-owner"; readonly owner: string }
   | { readonly rule: "unsupported-pattern"; readonly pattern: string }
@@ -40,6 +40,9 @@ type Located = { readonly line: number } & (
   /** What it says of an interface and the specification does not, or the other way round. */
   | { readonly rule: "against-api"; readonly fault: ApiUsageFault }
 );
+
+/** Where a command was looked for. */
+export type CommandHome = "package.json" | "no package.json" | "the Makefile" | "the repository";
 
 /** What is nowhere in it. */
 type Whole =

@@ -82,12 +82,13 @@ function unreadSection({ unread }: MeasuredDocs): readonly Section[] {
 const uncheckedWords = {
   external: "to other sites, which are not asked",
   page: "to pages of the forge, such as issues",
+  branch: "to files of this repository on a branch, of which nobody knows whether it is the default one",
   template: "that a tool fills in",
   anchor: "to a place in a file that cannot be known",
   submodule: "below a submodule or a link",
 } as const;
 
-const uncheckedKinds = ["external", "page", "template", "anchor", "submodule"] as const;
+const uncheckedKinds = ["external", "page", "branch", "template", "anchor", "submodule"] as const;
 
 function uncheckedSection({ unchecked }: LinkReport): readonly Section[] {
   const rows = uncheckedKinds

@@ -1,6 +1,6 @@
 import type { Topic } from "../model/content-rule.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
-import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
+import type { CommandHome, WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
 import { apiRuleHelp, apiUsageRuleHelp, describeApiFault, describeUsageFault } from "./wording-docs-api.ts";
@@ -71,7 +71,7 @@ const weakWords: Words = {
   "not-mentioned": ({ topic }) => ({ what: say`It does not say ${topics[topic]}`, fix: say`Add a sentence or two on it.` }),
   "no-command": () => ({ what: say`It has no command to type`, fix: say`Put the commands into a fenced block of code.` }),
   "unknown-command": ({ command, missingIn }) => ({
-    what: say`${code(command)} does not exist: ${figure(missingIn)} has no such name`,
+    what: say`${code(command)} does not exist: ${commandHomes[missingIn]}`,
     fix: say`Name what exists, or add it.`,
   }),
   "no-contact": () => ({
@@ -204,6 +204,13 @@ const weakWords: Words = {
     fix: say`Export it from Postman as collection v2.1.`,
   }),
   "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
+};
+
+const commandHomes: Readonly<Record<CommandHome, Phrase>> = {
+  "package.json": say`package.json has no such name`,
+  "no package.json": say`there is no package.json`,
+  "the Makefile": say`the Makefile has no such name`,
+  "the repository": say`the repository has no such file`,
 };
 
 /** Sentences of other rules end with a full stop, after which there is none here. */

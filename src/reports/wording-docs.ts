@@ -12,6 +12,7 @@ import type { LinkFault, LinkFaultGroup } from "../model/link-fault.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { UnmatchedRoute } from "../model/route-comparison.ts";
 import type { JudgedBudget, Judgement } from "../model/verdict.ts";
+import { countOf } from "./counted.ts";
 import { type AdvisedLinks, adviceOn, newMark, type ToldReason, toldReasons } from "./docs-marks.ts";
 import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
@@ -131,8 +132,14 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
     ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+    ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
     ...freezing(budgets),
   ];
+}
+
+/** Such links are as often wrong as others, and look as if they had been held. */
+function describeUnknownBranch(count: number): Phrase {
+  return say`⚠️ ${figure(countOf(count, "links"))} to files of this repository on a branch ${figure(count === 1 ? "was" : "were")} not checked: nobody knows the default branch here. ${code("git remote set-head origin --auto")} says it, and so does the variable ${code("CI_DEFAULT_BRANCH")}.`;
 }
 
 /** Skeletons that are named. */

@@ -27,6 +27,7 @@ export function measuredDocs(files: Files, asked: Partial<ArtefactSettings> = {}
     documents: markdown,
     unread: [],
     tracked: (glob) => paths.filter(pathMatcher(glob)),
+    ofBranch: 0,
     lookedInto: [],
     skeletons: missingSkeletons(artefacts, new PathIndex(paths)),
   };
