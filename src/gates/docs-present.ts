@@ -17,6 +17,7 @@ import { toldOnlyLines } from "../reports/docs-told-only.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import {
+  describeApiStep,
   describeArtefactStep,
   describeChangeStep,
   describeGapStep,
@@ -267,6 +268,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
     waysToGreen: waysToWrite(judgement.budgets, docs, {
       artefact: describeArtefactStep,
       weak: describeWeakStep,
+      api: describeApiStep,
       links: describeLinkStep,
       gap: describeGapStep,
       route: describeRouteStep,

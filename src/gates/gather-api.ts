@@ -74,7 +74,7 @@ export async function gatherApi(
         })),
         faults,
         routes:
-          settings.routes === undefined || documents.length === 0
+          settings.routes === undefined || documents.length === 0 || routes.facts.length === 0
             ? undefined
             : merged(documents.map((one) => compareRoutes(one, routes.facts))),
       },
@@ -109,9 +109,10 @@ function homesOf(settings: DocsSettings): ReadonlySet<OperationHome> {
 /** Lists of routes lie where an earlier step left them, so they need not be tracked. */
 async function readRoutes(
   { routes = [] }: DocsSettings,
-  { host }: Workplace,
+  place: Workplace,
   faults: ApiFault[],
 ): Promise<Gathered<readonly ApiRoute[]>> {
+  const { host } = place;
   const { reports, problems } = await findDeclared("documents", routes, [], host.files);
   const found: ApiRoute[] = [];
   const wrong: Reason[] = [...problems];
@@ -119,6 +120,8 @@ async function readRoutes(
     try {
       const text = await readText(await host.files.open(file));
       const own = await routesIn(file, text, faults);
+      // A collection is kept by people; a list is what a program printed once, and nobody knows of which commit.
+      if (!isPostman(text) && (await isTracked(place, file))) wrong.push({ id: "tracked-report", file });
       if (own.length === 0)
         throw new ReportError("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
       found.push(...own);
@@ -128,6 +131,11 @@ async function readRoutes(
     }
   }
   return { facts: found, problems: wrong };
+}
+
+async function isTracked({ git }: Workplace, file: string): Promise<boolean> {
+  const path = git?.pathOf(file);
+  return path !== undefined && ((await git?.tracked)?.split("\0").includes(path) ?? false);
 }
 
 async function routesIn(file: string, text: string, faults: ApiFault[]): Promise<readonly ApiRoute[]> {

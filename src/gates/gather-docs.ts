@@ -26,7 +26,7 @@ import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
 import { gatherApiUsage } from "./gather-api-usage.ts";
 import { apiFindings, gatherManifests, gatherPostman } from "./gather-faults.ts";
-import { gatherLinks, unmatchedDocuments } from "./gather-links.ts";
+import { gatherLinks, unmatchedDocuments, unmatchedExclude } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
 
@@ -74,6 +74,8 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
+      unused: [...unmatchedExclude(settings, files), ...rules.facts.unused],
+      isAllRead: reader.problems.length === 0 && unknown.length === 0,
       ofBranch: rules.facts.ofBranch + (links?.report.unchecked.branch ?? 0),
       lookedInto: [...rules.facts.lookedInto, ...manifests],
       skeletons: missingSkeletons(artefacts, index),

@@ -4,6 +4,7 @@ import { readRunbook } from "../formats/documents/runbook.ts";
 import { judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
 import type { RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
 import { ownAddress } from "../repository/own-address.ts";
@@ -17,13 +18,16 @@ export interface GatheredRunbooks {
   readonly rules: readonly string[];
   /** Links of alerts that were not held, because nobody knows the default branch. */
   readonly ofBranch: number;
+  /** Sites that no alert has a link to. */
+  readonly unusedSites: readonly string[];
 }
 
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
   const { files, settings } = repository;
   const paths = files.filter(isRunbookFile);
-  if (repository.pathsOf("runbooks").length === 0) return { count: paths.length, faults: [], rules: [], ofBranch: 0 };
+  if (repository.pathsOf("runbooks").length === 0)
+    return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
   const runbooks = await repository.texts(paths);
   const { links, unreadable } = await alertRules(repository);
   const own = await ownAddress(repository.place);
@@ -37,11 +41,13 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),
   );
   const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
+  const unused = (settings["runbook-sites"] ?? []).filter(({ from }) => !links.some(({ target }) => target.startsWith(from)));
   return {
     count: paths.length,
     faults: [...faults, ...linked.faults, ...unreadable],
     ofBranch: linked.ofBranch,
-    rules: [...new Set(links.map(({ path }) => path))],
+    rules: [...new Set([...links, ...unreadable].map(({ path }) => path))],
+    unusedSites: unused.map(({ from, to }) => `runbook-sites: ${from}::${to}`),
   };
 }
 
@@ -58,4 +64,18 @@ async function alertRules({ files, reader }: DocsRepository) {
       unreadable.push({ rule: "runbook-rules-unreadable", path, line: problem.line, why: problem.message });
   }
   return { links, unreadable };
+}
+
+/** A folder that is not there would make each link of its site a wrong one. */
+export function unmatchedSites({ settings, files }: DocsRepository): readonly ConfigProblem[] {
+  return (settings["runbook-sites"] ?? []).flatMap(({ from, to }): ConfigProblem[] => {
+    const folder = to.replace(/^\/|\/$/g, "");
+    if (folder === "" || files.some((path) => path.startsWith(`${folder}/`))) return [];
+    return [
+      {
+        where: "runbook-sites",
+        message: `no file of the repository is in ${JSON.stringify(to)}, in ${JSON.stringify(`${from}::${to}`)}; allowed: a folder such as docs/runbooks`,
+      },
+    ];
+  });
 }

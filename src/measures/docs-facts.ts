@@ -22,6 +22,10 @@ export interface MeasuredDocs {
   readonly unread: readonly { readonly path: string; readonly part: UnreadPart }[];
   /** The tracked files that a glob matches. */
   readonly tracked: (glob: string) => readonly string[];
+  /** Lines of settings that match nothing. */
+  readonly unused: readonly string[];
+  /** Every file that was asked for could be read, so that no report that is missing adds to what was found in documents. */
+  readonly isAllRead: boolean;
   /** Links to files of the repository on a branch, of documents and of alerts, where nobody knows its default one. */
   readonly ofBranch: number;
   /** Files that rules look into beside the documents themselves: rules of alerts, manifests. */

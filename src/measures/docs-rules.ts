@@ -122,7 +122,7 @@ function share(all: readonly { readonly documented: number; readonly total: numb
   return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
 }
 
-function pathsOf({ selectors }: Budget): (path: string) => boolean {
+export function pathsOf({ selectors }: Budget): (path: string) => boolean {
   const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
   return pattern === undefined ? () => true : pathMatcher(pattern);
 }

@@ -13,6 +13,16 @@ import { measureWeak } from "./measure-weak.ts";
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 export function measureDocs(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
+  const measures = measure(budget, docs);
+  // A report of routes or docstrings that is missing says nothing about documents.
+  return docs.isAllRead && isOfDocuments(budget) ? measures.map((one) => ({ ...one, settled: true })) : measures;
+}
+
+function isOfDocuments(budget: Budget): boolean {
+  return !isOfApi(budget) && budget.metric.name !== "docstrings";
+}
+
+function measure(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
   if (isOfRules(budget)) return [{ scope: "", found: measureRules(budget, docs.rules) }];
   if (isOfApi(budget)) return [{ scope: "", found: measureApi(budget, docs.api) }];
   if (budget.metric.name === "weak") return measureWeak(budget, docs);

@@ -83,7 +83,7 @@ export interface WayToWrite {
   readonly budget: string;
   /** How many documents or links are too many, or descriptions too few. */
   readonly missing: number;
-  readonly element: "documents" | "decisions" | "runbooks" | "links" | "descriptions" | "docstrings" | "routes";
+  readonly element: "documents" | "decisions" | "runbooks" | "links" | "descriptions" | "docstrings" | "routes" | "faults";
   /** What has to become of them. */
   readonly act:
     | "written"

@@ -6,7 +6,7 @@ import { linkFaultLevels } from "../model/link-fault.ts";
 import { figure, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
-import { describeArtefactNote, describeUnheldWarnings } from "./wording-docs-artefacts.ts";
+import { describeArtefactNote, describeUnheldRoutes, describeUnheldWarnings } from "./wording-docs-artefacts.ts";
 
 /** Lines of the log; the summary has more, the result document all. */
 const shownLines = 5;
@@ -37,7 +37,15 @@ export function toldOnlyLines(docs: MeasuredDocs, { budgets }: Judgement): reado
     ...notes.slice(0, shownLines).map(({ note }) => say`Told only: ${describeArtefactNote(note)}`),
     ...(more > 0 ? [say`Told only: ${figure(`${countOf(more, "warnings").replace(" ", " more ")}`)}`] : []),
     ...(unheld > 0 && !isHeld ? [describeUnheldWarnings(unheld)] : []),
+    ...unheldRoutes(docs, budgets),
   ];
+}
+
+/** Somebody named the routes to hear of them. */
+function unheldRoutes({ api: { routes } }: MeasuredDocs, budgets: Judgement["budgets"]): readonly Phrase[] {
+  const isHeld = budgets.some(({ budget }) => /^(?:undocumented|phantom)-routes/.test(budget.metric.name));
+  if (routes === undefined || isHeld || routes.undocumented.length + routes.phantom.length === 0) return [];
+  return [describeUnheldRoutes(routes.undocumented.length, routes.phantom.length)];
 }
 
 export function toldOnlySection(docs: MeasuredDocs): readonly Section[] {

@@ -3,6 +3,7 @@ import type { SelectionProblem } from "../measures/select-artefacts.ts";
 import { placeOfLink, type TouchOf } from "../measures/touched-docs.ts";
 import { type WeakFile, weakFiles } from "../measures/weak-files.ts";
 import type { ApiGap } from "../model/api-coverage.ts";
+import type { ApiFault } from "../model/api-fault.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
@@ -14,7 +15,8 @@ import type { UnmatchedRoute } from "../model/route-comparison.ts";
 import type { JudgedBudget, Judgement } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
 import { type AdvisedLinks, adviceOn, newMark, type ToldReason, toldReasons } from "./docs-marks.ts";
-import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
+import { describeUnused } from "./wording.ts";
+import { apiRuleHelp, describeApiFault, describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeFreezing } from "./wording-docs-baseline.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
@@ -111,6 +113,12 @@ export function describeChangeStep(fault: DocsRuleFault): StepText {
   return { at: say`${at}`, told: say`${at}: ${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
 }
 
+/** Something wrong with a specification or a collection. */
+export function describeApiStep(fault: ApiFault): StepText {
+  const at = say`${code(`${fault.path}:${fault.line}`)}`;
+  return { at, told: say`${at}: ${describeApiFault(fault)} ${apiRuleHelp[fault.rule].fix}` };
+}
+
 /** Something of a specification that nobody described. */
 export function describeGapStep({ name, why, place }: ApiGap): StepText {
   const at = say`${code(`${place.path}:${place.line}`)}`;
@@ -132,6 +140,7 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
     ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+    ...docs.unused.map(describeUnused),
     ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
     ...freezing(budgets),
   ];

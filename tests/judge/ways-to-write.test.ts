@@ -8,6 +8,7 @@ import { fileScope } from "../../src/model/docs-baseline.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { describeSteps, describeWay } from "../../src/reports/wording.ts";
 import {
+  describeApiStep,
   describeArtefactStep,
   describeChangeStep,
   describeGapStep,
@@ -43,6 +44,7 @@ function ways(line: string, facts: MeasuredDocs = docs, besides: readonly string
   const words = {
     artefact: describeArtefactStep,
     weak: describeWeakStep,
+    api: describeApiStep,
     links: describeLinkStep,
     gap: describeGapStep,
     route: describeRouteStep,

@@ -152,7 +152,7 @@ describe("what a later baseline gives up", () => {
     [
       "more in a file, although the whole is no more",
       baselineOf({ ...same, "broken-links": { "a.md": 1, "c.md": 3 } }),
-      ["of single ones, c.md: broken-links 0 -> 3"],
+      ["no more in all, but in single files, which [each] holds: c.md: broken-links 0 -> 3"],
     ],
     ["fewer documents that are sound", baselineOf({ ...same, "broken-links": {}, present: { readme: 1 } }), ["present 2 -> 1"]],
     [
@@ -169,7 +169,7 @@ describe("what a later baseline gives up", () => {
     const many = (count: number) => Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${i}.md`, count]));
     const [then, now] = [{ ...many(1), "z.md": 9 }, many(2)].map((files) => baselineOf({ "broken-links": files }));
     expect(then && now && describeDocsLosses(lossesBetweenDocs(then, now)).map(toPlain)).toEqual([
-      "of single ones, 0.md: broken-links 1 -> 2; 1.md: broken-links 1 -> 2; 2.md: broken-links 1 -> 2; 3.md: broken-links 1 -> 2; 4.md: broken-links 1 -> 2; and 2 more",
+      "no more in all, but in single files, which [each] holds: 0.md: broken-links 1 -> 2; 1.md: broken-links 1 -> 2; 2.md: broken-links 1 -> 2; 3.md: broken-links 1 -> 2; 4.md: broken-links 1 -> 2; and 2 more",
     ]);
   });
 

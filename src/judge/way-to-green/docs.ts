@@ -3,12 +3,14 @@ import { changingFigure } from "../../measures/change-metric.ts";
 import { groupByTarget } from "../../measures/check-links.ts";
 import { worseWay } from "../../measures/docs-change-vocabulary.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
-import { changeFaults, type MeasuredRules } from "../../measures/docs-rules.ts";
+import { changeFaults, type MeasuredRules, pathsOf } from "../../measures/docs-rules.ts";
 import { scopeIn } from "../../measures/measure-weak.ts";
 import { nearestFirst, placeOfLink, placeOfReason, type TouchOf } from "../../measures/touched-docs.ts";
 import type { WeakFile } from "../../measures/weak-files.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
+import type { ApiFault } from "../../model/api-fault.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
+import type { Budget } from "../../model/budget.ts";
 import { type Decimal, formatDecimal } from "../../model/decimal.ts";
 import type { DocsRuleFault } from "../../model/docs-rule-fault.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
@@ -25,6 +27,7 @@ export interface StepWords {
   readonly artefact: (outcome: ArtefactOutcome) => StepText;
   readonly weak: (file: WeakFile, touch: TouchOf | undefined) => StepText;
   readonly links: (group: LinkFaultGroup, touch: TouchOf | undefined) => StepText;
+  readonly api: (fault: ApiFault) => StepText;
   readonly gap: (gap: ApiGap) => StepText;
   readonly change: (fault: DocsRuleFault) => StepText;
   readonly route: (route: UnmatchedRoute, of: "undocumented" | "phantom") => StepText;
@@ -82,6 +85,10 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
       const routes = docs.api.routes?.[of] ?? [];
       const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
       return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
+    }
+    case "api-faults": {
+      const steps = docs.api.faults.map((fault) => ({ ...words.api(fault), gain: 1 }));
+      return [{ ...about, element: "faults", act: "mended", steps }];
     }
     default:
       return [];
@@ -164,5 +171,20 @@ function docstringsWay({ budget, measures }: JudgedBudget, { docstrings }: Measu
     const at = say`${code(place === "" ? name : place)}`;
     return { at, told: place === "" ? at : say`${at}: ${code(name)}`, gain: 1 };
   });
-  return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps }];
+  const told = steps.length > 0 ? steps : filesToDocument(budget, docstrings);
+  return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps: told }];
+}
+
+/** Where a report names no single names, the files that lack most. */
+function filesToDocument(budget: Budget, reports: MeasuredRules["docstrings"]): readonly WriteStep[] {
+  const matches = pathsOf(budget);
+  const lacking = reports
+    .flatMap(({ files }) => files)
+    .filter(({ path, documented, total }) => documented < total && matches(path));
+  return lacking
+    .toSorted((a, b) => b.total - b.documented - (a.total - a.documented))
+    .map(({ path, documented, total }) => {
+      const at = say`${code(path)}`;
+      return { at, told: say`${at}: ${total - documented} of ${total} names`, gain: total - documented };
+    });
 }
