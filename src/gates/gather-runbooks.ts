@@ -1,6 +1,7 @@
 import { alertRulesProblem, mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
 import { readMarkdown } from "../formats/documents/markdown.ts";
 import { readRunbook } from "../formats/documents/runbook.ts";
+import { isEnglish, visibleText } from "../measures/artefact-rules/visible-text.ts";
 import { judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
@@ -28,7 +29,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   const paths = files.filter(isRunbookFile);
   if (repository.pathsOf("runbooks").length === 0)
     return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
-  const runbooks = await repository.texts(paths);
+  const runbooks = (await repository.texts(paths)).filter(({ text }) => !isNoRunbook(text));
   const { links, unreadable } = await alertRules(repository);
   const own = await ownAddress(repository.place);
   const linked = judgeRunbookLinks(
@@ -40,15 +41,25 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
     },
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),
   );
-  const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
+  const faults = runbooks.flatMap(({ path, text }) => ofLanguage(text, judgeRunbook(readRunbook(path, text))));
   const unused = (settings["runbook-sites"] ?? []).filter(({ from }) => !links.some(({ target }) => target.startsWith(from)));
   return {
-    count: paths.length,
+    count: runbooks.length,
     faults: [...faults, ...linked.faults, ...unreadable],
     ofBranch: linked.ofBranch,
     rules: [...new Set([...links, ...unreadable].map(({ path }) => path))],
     unusedSites: unused.map(({ from, to }) => `runbook-sites: ${from}::${to}`),
   };
+}
+
+/** What only English words tell is not asked of another language. */
+function ofLanguage(text: string, faults: readonly RunbookFault[]): readonly RunbookFault[] {
+  return isEnglish(visibleText(text)) ? faults : faults.filter(({ rule }) => rule !== "runbook-missing-section");
+}
+
+/** A page beside runbooks that is for another occasion says so itself. */
+function isNoRunbook(text: string): boolean {
+  return /<!--\s{0,20}gates:\s{0,20}not a runbook\s{0,20}-->/i.test(text);
 }
 
 /** The links to runbooks in all rules of alerts, and rules that cannot be read. */

@@ -172,6 +172,8 @@ export interface MarkedPlace {
   readonly to: number;
   readonly title: Phrase;
   readonly message: Phrase;
+  /** It alone makes a limit broken; other places only say where the most would be won. */
+  readonly level?: "error";
 }
 
 /** What a gate adds to its verdict: how to get green, what it saw, and its figures for the outputs. */

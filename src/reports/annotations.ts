@@ -19,7 +19,13 @@ export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonl
   if (judgement.verdict === "passed") return warned.slice(0, places + 1);
   const level = told.mode === "report" ? "warning" : "error";
   const verdict: Annotation = { level, title: toLog(verdictTitle(told)), message: toLog(verdictMessage(told)) };
-  const found = withPlaces === "on" ? explanation.places().slice(0, places).map(placeOf) : [];
+  const found =
+    withPlaces === "on"
+      ? explanation
+          .places()
+          .slice(0, places)
+          .map((place) => placeOf(place, level))
+      : [];
   return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 
@@ -36,6 +42,13 @@ function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   return isTold ? say`${what}. ${describeWay(way)}.` : what;
 }
 
-function placeOf({ path, from, to, title, message }: MarkedPlace): Annotation {
-  return { level: "warning", title: toLog(title), message: toLog(message), file: path, startLine: from, endLine: to };
+function placeOf({ path, from, to, title, message, level }: MarkedPlace, most: Annotation["level"]): Annotation {
+  return {
+    level: level === "error" ? most : "warning",
+    title: toLog(title),
+    message: toLog(message),
+    file: path,
+    startLine: from,
+    endLine: to,
+  };
 }

@@ -5,6 +5,7 @@ import { changeFaults } from "../measures/docs-rules.ts";
 import { type FaultPlace, nearestFirst, placeOfLink, placeOfReason, type TouchOf } from "../measures/touched-docs.ts";
 import { type WeakFile, weakScope } from "../measures/weak-files.ts";
 import { worstReasonsFirst } from "../measures/worst-reasons.ts";
+import type { Budget } from "../model/budget.ts";
 import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
 import type { MarkedPlace } from "../model/explanation.ts";
 import type { LinkFault } from "../model/link-fault.ts";
@@ -19,7 +20,19 @@ const mostPlaces = 20;
 
 /** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
 export function docsPlaces(docs: MeasuredDocs, { budgets }: Judgement): readonly MarkedPlace[] {
-  const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+  const all = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+  const isRed = ({ level }: Budget) => level === "fail";
+  const red = placesOf(all.filter(isRed), docs).map((place): MarkedPlace => ({ ...place, level: "error" }));
+  return [
+    ...red,
+    ...placesOf(
+      all.filter((budget) => !isRed(budget)),
+      docs,
+    ),
+  ];
+}
+
+function placesOf(broken: readonly Budget[], docs: MeasuredDocs): readonly MarkedPlace[] {
   const { touch } = docs;
   const ofLinks = broken.filter((budget) => ["broken-links", "link-warnings"].includes(changingFigure(budget)));
   const faults = new Set(ofLinks.flatMap((budget) => faultsBehind(budget, docs)));
@@ -68,7 +81,7 @@ function weakPlaces({ outcome, path, reasons }: WeakFile, touch: TouchOf | undef
     const at = placeOfReason(reason);
     const line = "line" in reason ? reason.line : 1;
     const { what, fix } = describeWeak(reason);
-    const title = say`${figure(outcome.artefact.title)} is weak${newMark(at, touch)}`;
+    const title = say`weak document (${figure(outcome.artefact.title)})${newMark(at, touch)}`;
     return { at, isAtLine: "line" in reason, place: { path, from: line, to: line, title, message: say`${what}. ${fix}` } };
   });
 }

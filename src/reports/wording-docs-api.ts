@@ -133,7 +133,7 @@ export const gapHelp: Readonly<Record<GapReason, RuleHelp>> = {
     fix: say`Write what the name does not say: what for, which values, what happens.`,
   },
   generated: {
-    what: say`has the words of a framework, and none of a person`,
+    what: say`only has stock words, of a status or a framework`,
     fix: say`Write what is answered, or what the operation does: in FastAPI a docstring, and ${code("response_description")}.`,
   },
   "no-example": {

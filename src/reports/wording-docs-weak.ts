@@ -69,7 +69,10 @@ const weakWords: Words = {
     fix: say`Write it, or take the heading out.`,
   }),
   "not-mentioned": ({ topic }) => ({ what: say`It does not say ${topics[topic]}`, fix: say`Add a sentence or two on it.` }),
-  "no-command": () => ({ what: say`It has no command to type`, fix: say`Put the commands into a fenced block of code.` }),
+  "no-command": () => ({
+    what: say`It has no block of code, and no command of a tool that is known`,
+    fix: say`Put the commands into a fenced block of code.`,
+  }),
   "unknown-command": ({ command, missingIn }) => ({
     what: say`${code(command)} does not exist: ${commandHomes[missingIn]}`,
     fix: say`Name what exists, or add it.`,

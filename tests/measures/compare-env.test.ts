@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEnvExample } from "../../src/formats/documents/env-example.ts";
-import { EnvUseReader } from "../../src/formats/documents/env-uses.ts";
+import { EnvUseReader, mayHoldEnv } from "../../src/formats/documents/env-uses.ts";
 import { compareEnv } from "../../src/measures/compare-env.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { describeEnvFault, envRuleHelp } from "../../src/reports/wording-docs-env.ts";
@@ -47,6 +47,19 @@ describe("an example and the sources agree", () => {
     ["where a schema speaks of it", compare({ ".env.example": "A_URL=\n" }, { "a.py": "a_url: str" })],
   ])("%s", (_, faults) => {
     expect(faults).toEqual([]);
+  });
+});
+
+test("an example of a client is no source", () => {
+  expect(["src/a.ts", "examples/track.sh", "docs/samples/a.py"].map(mayHoldEnv)).toEqual([true, false, false]);
+});
+
+describe("a source asks for nothing", () => {
+  test.each<[string, string, string]>([
+    ["in a docstring", "a.py", '"""\nReads os.environ["A"].\n"""\n'],
+    ["where it gives a default to a child", "a.py", 'os.environ.setdefault("A", "x")\n'],
+  ])("%s", (_, path, text) => {
+    expect(compare({ ".env.example": "" }, { [path]: text })).toEqual([]);
   });
 });
 

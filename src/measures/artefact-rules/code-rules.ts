@@ -23,8 +23,8 @@ const shells = new Set([
   "nu",
 ]);
 const tools =
-  "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform";
-const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools}) [^\`\\n]{1,500}\``);
+  "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform|ant|sbt|lein|rake|bazel|ninja|meson|tox|nox|hatch|rye";
+const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools})(?: [^\`\\n]{1,500})?\``);
 const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, "m");
 
 /** A command somewhere, and no script or target that does not exist. */
