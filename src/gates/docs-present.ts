@@ -14,6 +14,7 @@ import { countOf } from "../reports/counted.ts";
 import { docsPlaces } from "../reports/docs-places.ts";
 import { docsSections } from "../reports/docs-sections.ts";
 import { toldOnlyLines } from "../reports/docs-told-only.ts";
+import { listDocuments } from "../reports/listed-documents.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import {
@@ -251,6 +252,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
   propose: () => [],
   reports: () => [],
+  listed: (docs) => ({ documents: listDocuments(docs) }),
   explainsExit: ({ code }) => code === 0,
   readsReportsOf: "documents",
   usualPlaces: [],

@@ -79,6 +79,13 @@ export function changeFaults(budget: Budget, { stale, untold }: MeasuredRules): 
   return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
 }
 
+/** All of them. */
+export function changeFaultsOf({ stale, untold }: MeasuredRules): readonly (ChangelogFault | FreshnessFault)[] {
+  return [stale, untold].flatMap((of): readonly (ChangelogFault | FreshnessFault)[] =>
+    of !== undefined && "faults" in of ? of.faults : [],
+  );
+}
+
 function measureChange(budget: Budget, of: OfChange<ChangelogFault | FreshnessFault>, matches: (path: string) => boolean): Found {
   if (of === undefined) return { state: "not-applicable" };
   if ("unknown" in of) return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };

@@ -12,7 +12,7 @@ import type { Told } from "./summary.ts";
 import { describeReason, verdictLine, wayOut } from "./wording.ts";
 
 /** What a gate lists in the result document one by one. */
-export type Listed = Pick<ResultDocument, "findings" | "load">;
+export type Listed = Pick<ResultDocument, "findings" | "load" | "documents">;
 
 /** What the result document needs besides what was told. */
 export interface ResultFacts {
@@ -45,6 +45,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     budgets: judgement.budgets.map(renderBudget),
     reports: [...facts.reports],
     ...(facts.listed.findings && { findings: facts.listed.findings }),
+    ...(facts.listed.documents && { documents: facts.listed.documents }),
     ...(facts.listed.load && { load: facts.listed.load }),
     runs: facts.runs,
     waysToGreen: explanation.waysToGreen.map(renderWay),

@@ -159,6 +159,23 @@ describe("debt that is frozen", () => {
   });
 });
 
+test("a second runbook that is weak is more than one, and a limit by path says so as well", async () => {
+  const runbook = "# Disk\n\nTODO\n";
+  using repository = await Repository.frozen({ ...files, "docs/runbooks/disk.md": runbook });
+  await repository.keep("write", { require: "runbooks" });
+  repository.commit("Keep the runbook");
+  repository.change(() => repository.write("docs/runbooks/memory.md", runbook));
+  const budgets = "weak-rise[artefact runbooks] <= 0\nweak-rise[docs/runbooks/**] <= 0";
+  const { exitCode, said } = await repository.judge(budgets, { require: "runbooks" });
+  expect([exitCode, said]).toEqual([
+    1,
+    expect.arrayContaining([
+      "BROKEN: weak-rise[artefact runbooks] 1 (1 -> 2), wanted <= 0",
+      "BROKEN: weak-rise[docs/runbooks/**] 1 (1 -> 2), wanted <= 0",
+    ]),
+  ]);
+});
+
 describe("a baseline of documents", () => {
   test("that is missing is not green, and the default does not come back for it", async () => {
     using repository = new Repository(debt);

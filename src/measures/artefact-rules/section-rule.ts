@@ -11,7 +11,7 @@ export function judgeSection(subject: Subject, section: SectionNames, presets?: 
     const [first] = ranges;
     if (first === undefined) {
       if (isLinked(prose, section) || !isEnglish(visibleText(text))) return kept;
-      return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
+      return [{ rule: "missing-section", section: section.name, aliases: section.aliases }];
     }
     const lines = visibleText(text).split(/\r\n?|\n/);
     const headings = new Set(prose.headings.map(({ line }) => line));
