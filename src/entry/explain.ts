@@ -2,8 +2,9 @@ import { nearest } from "../model/nearest.ts";
 import { isReasonId, reasonIds } from "../model/reason.ts";
 import { toPlain } from "../reports/escape.ts";
 import { reasonHelp } from "../reports/reason-help.ts";
+import { documentMetricHelp, ruleHelp } from "../reports/rule-help.ts";
 
-/** `gates explain [REASON]`: what a reason means, what to do, and whether it can be accepted. */
+/** `gates explain [REASON]`: what a reason means, what to do, and whether it can be accepted; of documents rules and metrics, too. */
 export function runExplain(args: readonly string[]): number {
   const [id, ...more] = args.filter((arg) => arg !== "--help" && arg !== "-h");
   const known = Object.keys(reasonIds).filter(isReasonId);
@@ -15,8 +16,15 @@ export function runExplain(args: readonly string[]): number {
     process.stderr.write("gates: explain takes one reason: gates explain [REASON]\n");
     return 2;
   }
+  const rule = ruleHelp.get(id) ?? documentMetricHelp.get(id);
+  if (rule !== undefined) {
+    process.stdout.write(`${id} (docs-present): ${rule.map(toPlain).join("\n\n")}\n`);
+    return 0;
+  }
   if (!isReasonId(id)) {
-    const meant = nearest(id, known) ?? known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
+    const meant =
+      nearest(id, [...known, ...ruleHelp.keys(), ...documentMetricHelp.keys()]) ??
+      known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
     process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
     return 2;
   }

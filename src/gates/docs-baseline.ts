@@ -1,10 +1,10 @@
+import { scopeOf } from "../measures/artefact-scope.ts";
 import { changingFigure } from "../measures/change-metric.ts";
-import { scopeOf } from "../measures/docs.ts";
 import { docsToday, keptBy, type SoughtDocs } from "../measures/docs-change.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { gainsBetweenDocs, lossesBetweenDocs } from "../measures/docs-losses.ts";
 import type { BaselineKind } from "../model/baseline.ts";
-import type { DocsBaseline, KeptFigure } from "../model/docs-baseline.ts";
+import { type DocsBaseline, fileScope, type KeptFigure, partsOfScope } from "../model/docs-baseline.ts";
 import type { Phrase } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { figuresText, writeDocsBaseline } from "../model/write-docs-baseline.ts";
@@ -28,7 +28,10 @@ const docsBaselineKind: BaselineKind<DocsBaseline> = {
   isEmpty: ({ figures }) => figures.size === 0,
   saysTheSame: (a, b) => figuresText(a.figures) === figuresText(b.figures),
   losses: (before, after) => told.describeDocsLosses(lossesBetweenDocs(before, after)),
-  lossLines: (before, after) => listed(told.describeDocsLosses(lossesBetweenDocs(before, after))),
+  // What only moved from file to file is green for a limit on the whole: it is told in the change, and never refused.
+  lossLines: (before, after) =>
+    listed(told.describeDocsLosses(lossesBetweenDocs(before, after).filter(({ scope }) => scope === undefined))),
+  worse: { refused: told.describeRefusedRise, written: told.describeWrittenRise, how: told.howToAllowMore },
   gainLines: (before, after) => gainsBetweenDocs(before, after).map(told.describeMoved),
   describeWritten: told.describeWrittenDocs,
 };
@@ -47,10 +50,9 @@ async function findDocsBaseline(
 ): Promise<MeasuredDocs> {
   const changes = budgets.filter(({ metric }) => metric.change);
   if (changes.length === 0 && !(await isWanted(searched, settings))) return docs;
-  // A file that moved takes its old faults along, wherever a budget looks at some files and not at others.
-  const byPath = changes.some(({ selectors }) => selectors.some(({ dimension }) => dimension === "path"));
   const { findBaseline } = await import("./find-baseline.ts");
-  const sought = await findBaseline(searched, docsBaselineKind, { renames: byPath ? "wanted" : "not" });
+  // A file that moved takes its old faults along: what is told of them is told by file.
+  const sought = await findBaseline(searched, docsBaselineKind, { renames: changes.length > 0 ? "wanted" : "not" });
   return { ...docs, sought: comparable(sought, docs, settings) };
 }
 
@@ -68,12 +70,19 @@ function comparable(sought: SoughtDocs, { artefacts }: MeasuredDocs, settings: D
     const isOfPath = keptBy(metric) === "path";
     const by = new Map<string, number>();
     for (const [then, count] of figure.by) {
-      const scope = isOfPath ? (renames.get(then) ?? then) : then;
-      if (isOfPath ? isChecked(scope) : asked.has(scope)) by.set(scope, (by.get(scope) ?? 0) + count);
+      const scope = scopeNow(then, renames);
+      const [first] = partsOfScope(scope);
+      if (isOfPath ? isChecked(first) : asked.has(first)) by.set(scope, (by.get(scope) ?? 0) + count);
     }
     return [metric, { kind: "counts", by }];
   });
   return { ...sought, baseline: { ...baseline, figures: new Map(figures) } };
+}
+
+/** Where a file moved, its faults of then are those of its path now. */
+function scopeNow(then: string, renames: ReadonlyMap<string, string>): string {
+  const [first, path] = partsOfScope(then);
+  return path === undefined ? (renames.get(first) ?? first) : fileScope(first, renames.get(path) ?? path);
 }
 
 /** What a green change mended of what budgets freeze, so that a new baseline can keep it. */

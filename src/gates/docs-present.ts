@@ -3,6 +3,7 @@ import { measureDocs } from "../measures/docs.ts";
 import { measureDocsChange } from "../measures/docs-change.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { docsVocabulary } from "../measures/docs-vocabulary.ts";
+import { weakFiles } from "../measures/weak-files.ts";
 import { presets } from "../model/artefact.ts";
 import { catalogue } from "../model/artefacts/catalogue.ts";
 import type { Budget } from "../model/budget.ts";
@@ -12,15 +13,19 @@ import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "../reports/counted.ts";
 import { docsPlaces } from "../reports/docs-places.ts";
 import { docsSections } from "../reports/docs-sections.ts";
+import { toldOnlyLines } from "../reports/docs-told-only.ts";
+import { listDocuments } from "../reports/listed-documents.ts";
 import { formatPercent } from "../reports/numbers.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import {
+  describeApiStep,
   describeArtefactStep,
   describeChangeStep,
   describeGapStep,
   describeLinkStep,
   describeNotInWorkflow,
   describeRouteStep,
+  describeWeakStep,
   docsRemarks,
 } from "../reports/wording-docs.ts";
 import { describePreset } from "../reports/wording-docs-artefacts.ts";
@@ -222,7 +227,7 @@ export type DocsSettings = Settings<DocsInputs>;
 const outputs = declareOutputs({
   ...commonOutputs,
   missing: { description: "How many documents are missing." },
-  weak: { description: "How many are there and do not do what they are for." },
+  weak: { description: "How many are there and do not do what they are for: each file counts." },
   "api-operations": {
     description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
   },
@@ -247,6 +252,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
   propose: () => [],
   reports: () => [],
+  listed: (docs) => ({ documents: listDocuments(docs) }),
   explainsExit: ({ code }) => code === 0,
   readsReportsOf: "documents",
   usualPlaces: [],
@@ -263,6 +269,8 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   explain: (judgement, docs) => ({
     waysToGreen: waysToWrite(judgement.budgets, docs, {
       artefact: describeArtefactStep,
+      weak: describeWeakStep,
+      api: describeApiStep,
       links: describeLinkStep,
       gap: describeGapStep,
       route: describeRouteStep,
@@ -276,7 +284,7 @@ export default defineGate<DocsInputs, MeasuredDocs>({
       ...mendedSince(docs, judgement),
     ],
     outputs: figures(docs),
-    log: [...logLines(docs), ...baselineLine(docs.sought)],
+    log: [...logLines(docs), ...toldOnlyLines(docs, judgement), ...baselineLine(docs.sought)],
   }),
 });
 
@@ -286,8 +294,8 @@ function defaultLines(settings: DocsSettings): readonly string[] {
     "missing <= 0",
     "weak <= 0",
     ...(settings.links === "off" ? [] : ["broken-links <= 0"]),
-    ...(settings["docs-follow"] || settings["review-within"] ? ["stale-documents <= 0"] : []),
-    ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
+    ...(settings["docs-follow"] || settings["review-within"] ? ["warn: stale-documents <= 0"] : []),
+    ...(settings["changelog-for"] ? ["warn: untold-changes <= 0"] : []),
   ];
 }
 
@@ -297,14 +305,13 @@ function concerns({ metric, limit }: Budget, { metric: { name } }: Budget): bool
 }
 
 function figures({ artefacts, links, api }: MeasuredDocs): Readonly<Record<string, string>> {
-  const of = (state: string) => String(artefacts.filter(({ result }) => result.state === state).length);
   const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
   const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
   const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
   return {
     "api-operations": operations.whole === 0 ? "" : formatPercent(operations).replace("%", ""),
-    missing: of("missing"),
-    weak: of("weak"),
+    missing: String(artefacts.filter(({ result }) => result.state === "missing").length),
+    weak: String(weakFiles(artefacts).length),
     "broken-links": broken === undefined ? "" : String(broken),
   };
 }

@@ -1,4 +1,5 @@
 import { presentPaths } from "../measures/artefact-paths.ts";
+import { type TouchOf, touchedBy } from "../measures/touched-docs.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ChangedFile } from "../model/changed-lines.ts";
 import type { ChangedPath } from "../model/changed-path.ts";
@@ -40,6 +41,12 @@ export class DocsRepository {
   change(): Promise<FoundChange | NoDiffBase> {
     this.#change ??= findIt(this.place);
     return this.#change;
+  }
+
+  /** How near a fault is to the change; undefined where nobody knows what changed. */
+  async touch(): Promise<TouchOf | undefined> {
+    const change = await this.change();
+    return "unknown" in change ? undefined : touchedBy(change.changed);
   }
 
   /** The texts of those files that can be read, by their paths, in their order. */

@@ -12,6 +12,7 @@ import { renamesSince } from "../repository/ancestors.ts";
 import type { DiffBase } from "../repository/diff-base.ts";
 import { fileAt } from "../repository/file-at.ts";
 import type { Git } from "../repository/git.ts";
+import { endOfChange } from "../repository/read-change.ts";
 import { type BaselinePlace, type BaselineWanted, broken, missing, of } from "./baseline-place.ts";
 import { restoreBaseline } from "./cached-baseline.ts";
 import { textOnDisk } from "./text-on-disk.ts";
@@ -29,7 +30,7 @@ export async function findBaseline<B extends BaselineHead>(
   const sought = await restoreBaseline(place, kind);
   if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined) return sought;
   const since = "commit" in sought.source ? sought.source.commit : undefined;
-  return since ? { ...sought, renames: await renamesSince(place.git, since) } : sought;
+  return since ? { ...sought, renames: await renamesSince(place.git, since, endOfChange(place.host)) } : sought;
 }
 
 async function inFile<B extends BaselineHead>(
@@ -48,7 +49,7 @@ async function inFile<B extends BaselineHead>(
     return onDisk(place, kind, file, { kind: "disk", path }, "here");
   }
   // Before the baseline is read: to start a program takes the longer, the more memory is in use.
-  const renames = wanted.renames === "wanted" ? renamesSince(git, base.commit) : new Map();
+  const renames = wanted.renames === "wanted" ? renamesSince(git, base.commit, endOfChange(place.host)) : new Map();
   return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
 }
 
@@ -92,7 +93,7 @@ async function alteredBy<B extends BaselineHead>(
   if (read.gate !== baseline.gate || read.name !== baseline.name)
     return { altered: { kind: "broken", path, message: `is of ${baselineTitle(read.gate, read.name)}` } };
   const losses = kind.losses(baseline, read);
-  return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+  return losses.length > 0 ? { altered: { kind: "lowered", path, losses, ...(kind.worse && { way: "raised" }) } } : {};
 }
 
 async function onDisk<B extends BaselineHead>(

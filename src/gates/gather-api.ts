@@ -31,6 +31,8 @@ interface Repository {
 
 export interface GatheredApi {
   readonly documents: readonly ApiDocument[];
+  /** What is wrong with the specifications alone. */
+  readonly ofSpecifications: readonly ApiFault[];
   readonly measured: MeasuredApi;
 }
 
@@ -56,6 +58,7 @@ export async function gatherApi(
     faults.push(...found);
     specifications.push({ path, document });
   }
+  const ofSpecifications = [...faults];
   const homes = homesOf(settings);
   const routes = await readRoutes(settings, place, faults);
   problems.push(...unmatched(settings, repository), ...routes.problems);
@@ -63,6 +66,7 @@ export async function gatherApi(
   return {
     facts: {
       documents,
+      ofSpecifications,
       measured: {
         specifications: specifications.map(({ path, document }) => ({
           path,
@@ -70,7 +74,7 @@ export async function gatherApi(
         })),
         faults,
         routes:
-          settings.routes === undefined || documents.length === 0
+          settings.routes === undefined || documents.length === 0 || routes.facts.length === 0
             ? undefined
             : merged(documents.map((one) => compareRoutes(one, routes.facts))),
       },
@@ -105,9 +109,10 @@ function homesOf(settings: DocsSettings): ReadonlySet<OperationHome> {
 /** Lists of routes lie where an earlier step left them, so they need not be tracked. */
 async function readRoutes(
   { routes = [] }: DocsSettings,
-  { host }: Workplace,
+  place: Workplace,
   faults: ApiFault[],
 ): Promise<Gathered<readonly ApiRoute[]>> {
+  const { host } = place;
   const { reports, problems } = await findDeclared("documents", routes, [], host.files);
   const found: ApiRoute[] = [];
   const wrong: Reason[] = [...problems];
@@ -115,6 +120,8 @@ async function readRoutes(
     try {
       const text = await readText(await host.files.open(file));
       const own = await routesIn(file, text, faults);
+      // A collection is kept by people; a list is what a program printed once, and nobody knows of which commit.
+      if (!isPostman(text) && (await isTracked(place, file))) wrong.push({ id: "tracked-report", file });
       if (own.length === 0)
         throw new ReportError("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
       found.push(...own);
@@ -124,6 +131,11 @@ async function readRoutes(
     }
   }
   return { facts: found, problems: wrong };
+}
+
+async function isTracked({ git }: Workplace, file: string): Promise<boolean> {
+  const path = git?.pathOf(file);
+  return path !== undefined && ((await git?.tracked)?.split("\0").includes(path) ?? false);
 }
 
 async function routesIn(file: string, text: string, faults: ApiFault[]): Promise<readonly ApiRoute[]> {

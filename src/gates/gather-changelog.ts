@@ -8,6 +8,8 @@ import { folderOf } from "../measures/tracked-tree.ts";
 import { countLines } from "../model/changed-lines.ts";
 import type { Changelog } from "../model/changelog.ts";
 import type { ChangelogFault } from "../model/changelog-fault.ts";
+import type { ConfigProblem } from "../model/config-problem.ts";
+import { pathMatcher } from "../model/glob.ts";
 import { readChangeEvent } from "../repository/event.ts";
 import { changedPaths, type DocsRepository } from "./docs-repository.ts";
 import type { FoundChange } from "./patch-change.ts";
@@ -40,6 +42,17 @@ async function releaseFaults(changelog: Changelog, { files, reader }: DocsReposi
     if (version !== undefined) return judgeRelease(changelog, version);
   }
   return [];
+}
+
+/** A pattern that no file matches would hold for ever. */
+export function unmatchedChangelogFor({ settings, files }: DocsRepository): readonly ConfigProblem[] {
+  const globs = (settings["changelog-for"] ?? []).filter((glob) => !glob.startsWith("!"));
+  return globs
+    .filter((glob) => !files.some(pathMatcher(glob)))
+    .map((glob) => ({
+      where: "changelog-for",
+      message: `no file of the repository matches ${JSON.stringify(glob)}; allowed: a file such as src/main.ts, or a glob such as src/**`,
+    }));
 }
 
 /** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */

@@ -6,23 +6,27 @@ import { filesAround } from "../measures/files-around.ts";
 import { missingSkeletons } from "../measures/fill-in-skeletons.ts";
 import { findArtefacts } from "../measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../measures/judge-artefacts.ts";
-import { withKindFindings } from "../measures/kind-findings.ts";
+import { type KindFinding, withKindFindings } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
+import { weakFiles } from "../measures/weak-files.ts";
+import type { ApiFault } from "../model/api-fault.ts";
 import { presets } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
+import { ownAddress } from "../repository/own-address.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import { DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
 import { gatherApiUsage } from "./gather-api-usage.ts";
-import { gatherLinks, unmatchedDocuments } from "./gather-links.ts";
+import { apiFindings, gatherManifests, gatherPostman } from "./gather-faults.ts";
+import { gatherLinks, unmatchedDocuments, unmatchedExclude } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
 
@@ -34,34 +38,64 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
   const index = new PathIndex(files);
-  const found = await judged(settings, selection, index, reader);
+  const packages = findPackages(index, settings.packages ?? []);
+  const found = await judged(settings, selection, index, reader, place);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
   const api = await gatherApi(settings, place, { files, index, reader });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);
-  const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
+  const { manifests } = filesAround(index, packages.folders);
+  const postman = await gatherPostman(repository);
+  const findings = listsByArtefact([
+    ...rules.facts.findings,
+    ["api-usage", usage],
+    ["openapi", apiFindings(api.facts.ofSpecifications)],
+    ["postman", apiFindings(postman)],
+    await gatherManifests(repository, manifests),
+  ]);
+  const artefacts = withKindFindings(found, findings);
   const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
-  const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
+  const unmatched = packages.unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
   if (slips.length > 0) problems.push({ id: "bad-configuration", problems: slips });
   const documents = links?.documents ?? [];
+  const isFaulty = weakFiles(artefacts).length > 0 || (links?.report.faults.length ?? 0) > 0;
+  const touch = isFaulty ? await repository.touch() : undefined;
   const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
   return {
     facts: {
       preset: artefactSettings(settings).preset,
       artefacts,
       links: links?.report,
-      api: api.facts.measured,
+      api: { ...api.facts.measured, faults: withFaults(api.facts.measured.faults, postman) },
       rules: rules.facts.measured,
       documents: documents.map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
+      unused: [...unmatchedExclude(settings, files), ...rules.facts.unused],
+      isAllRead: reader.problems.length === 0 && unknown.length === 0,
+      ofBranch: rules.facts.ofBranch + (links?.report.unchecked.branch ?? 0),
+      lookedInto: [...rules.facts.lookedInto, ...manifests],
       skeletons: missingSkeletons(artefacts, index),
+      ...(touch && { touch }),
     },
     problems,
   };
+}
+
+function listsByArtefact(
+  entries: readonly (readonly [string, readonly KindFinding[]])[],
+): ReadonlyMap<string, readonly KindFinding[]> {
+  const lists = new Map<string, readonly KindFinding[]>();
+  for (const [id, findings] of entries) lists.set(id, [...(lists.get(id) ?? []), ...findings]);
+  return lists;
+}
+
+/** A collection may be both, a document that is asked for and a list of routes. */
+function withFaults(faults: readonly ApiFault[], more: readonly ApiFault[]): readonly ApiFault[] {
+  return [...new Map([...faults, ...more].map((fault) => [JSON.stringify(fault), fault])).values()];
 }
 
 /** On a laptop a document counts from the moment that it is written, before git knows it. */
@@ -100,6 +134,7 @@ async function judged(
   { artefacts }: Selection,
   index: PathIndex,
   reader: DocumentReader,
+  place: Workplace,
 ): Promise<readonly ArtefactOutcome[]> {
   const { preset, inherited, packages: patterns } = artefactSettings(settings);
   const { folders: packages } = findPackages(index, patterns);
@@ -109,8 +144,10 @@ async function judged(
   const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
   const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
   const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
+  const repository = (await ownAddress(place))?.path.split("/").at(-1);
   return judgeArtefacts(found, {
     index,
+    ...(repository !== undefined && { repository }),
     preset,
     declared: declared.flat(),
     scripts,

@@ -21,7 +21,7 @@ export async function gatherFreshness(repository: DocsRepository): Promise<Gathe
   const change = await repository.change();
   if ("unknown" in change && change.lacking) return { facts: { unknown: change.unknown }, problems: reasons };
   const changed = "unknown" in change ? undefined : changedPaths(change);
-  const faults: FreshnessFault[] = changed === undefined ? [] : [...judgeDocsFollow(follows, changed)];
+  const faults: FreshnessFault[] = changed === undefined ? [] : [...judgeDocsFollow(follows, changed, files)];
   if (within !== undefined) {
     const documents = await repository.texts(files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path)));
     const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);

@@ -51,6 +51,12 @@ export function unmatchedDocuments({ documents = [] }: DocsSettings, files: read
     }));
 }
 
+/** A pattern that leaves nothing out is a typo as well, or left over from what is gone. */
+export function unmatchedExclude({ exclude = [] }: DocsSettings, files: readonly string[]): readonly string[] {
+  const markdown = markdownIn(files);
+  return exclude.filter((glob) => !markdown.some(pathMatcher(glob))).map((glob) => `exclude: ${glob}`);
+}
+
 function markdownIn(files: readonly string[]): readonly string[] {
   return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
 }

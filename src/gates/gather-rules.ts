@@ -7,16 +7,22 @@ import type { Paths } from "../repository/paths.ts";
 import type { DocsRepository } from "./docs-repository.ts";
 import type { Gathered } from "./gate.ts";
 import { gatherAdrs } from "./gather-adrs.ts";
-import { gatherChangelogs, gatherUntold } from "./gather-changelog.ts";
+import { gatherChangelogs, gatherUntold, unmatchedChangelogFor } from "./gather-changelog.ts";
 import { gatherDocstrings } from "./gather-docstrings.ts";
 import { gatherEnv } from "./gather-env.ts";
 import { gatherFreshness } from "./gather-freshness.ts";
-import { gatherRunbooks } from "./gather-runbooks.ts";
+import { gatherRunbooks, unmatchedSites } from "./gather-runbooks.ts";
 
 export interface GatheredRules {
   readonly measured: MeasuredRules;
   /** What is wrong with documents of a kind, by the artefact that they are. */
   readonly findings: ReadonlyMap<string, readonly KindFinding[]>;
+  /** Files that the rules look into beside the documents themselves. */
+  readonly lookedInto: readonly string[];
+  /** Links of alerts that were not held, because nobody knows the default branch. */
+  readonly ofBranch: number;
+  /** Lines of settings that match nothing. */
+  readonly unused: readonly string[];
 }
 
 /** Holds each kind of document to the rules of its kind. */
@@ -32,10 +38,18 @@ export async function gatherRules(repository: DocsRepository, paths: Paths): Pro
     ["runbooks", runbooks.faults.map(findingOf)],
     ["env-example", (await gatherEnv(repository)).map(findingOf)],
   ]);
-  const problems: readonly Reason[] = [...docstrings.problems, ...stale.problems];
+  const slips = [...unmatchedChangelogFor(repository), ...unmatchedSites(repository)];
+  const misconfigured: readonly Reason[] = slips.length > 0 ? [{ id: "bad-configuration", problems: slips }] : [];
+  const problems: readonly Reason[] = [...docstrings.problems, ...stale.problems, ...misconfigured];
   const changes = { stale: stale.facts, untold };
   return {
-    facts: { measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes }, findings },
+    facts: {
+      measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
+      findings,
+      lookedInto: runbooks.rules,
+      ofBranch: runbooks.ofBranch,
+      unused: runbooks.unusedSites,
+    },
     problems,
   };
 }

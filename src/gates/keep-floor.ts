@@ -36,7 +36,8 @@ export async function keepFloor<B extends BaselineHead>(
   }
   const losses = kind.lossLines(present, today);
   if (losses.length > 0 && lower === "refuse") {
-    tell(host, [told.describeRefusedLowering(path), ...losses, told.howToLower()], "red");
+    const { refused, how } = kind.worse ?? { refused: told.describeRefusedLowering, how: told.howToLower };
+    tell(host, [refused(path), ...losses, how()], "red");
     return 1;
   }
   return write(place, kind, path, today, present);
@@ -74,7 +75,7 @@ async function write<B extends BaselineHead>(
   const { host, file } = place;
   await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
   const losses = present ? kind.lossLines(present, today) : [];
-  const lowered = losses.length > 0 ? [told.describeLowered(path), ...losses] : [];
+  const lowered = losses.length > 0 ? [(kind.worse?.written ?? told.describeLowered)(path), ...losses] : [];
   const gains = told.listed(kind.gainLines(present, today));
   tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
   return 0;

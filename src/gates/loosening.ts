@@ -28,6 +28,8 @@ export async function tellLoosening<I extends Inputs, Facts>({
   policy,
 }: LooseningSources<I, Facts>): Promise<ToldLoosening> {
   const { git, host } = place;
+  // A schedule has no change that could loosen anything.
+  if (host.facts.event === "schedule") return nothingLooser;
   if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined)) return nothingLooser;
   const found = await place.base();
   if ("unknown" in found) {

@@ -31,6 +31,7 @@ export class PolicyVersions<I extends Inputs, Facts> {
   }
 
   async compare(workflow: string | undefined): Promise<readonly Loosening[]> {
+    if (await this.#isNew(workflow)) return [];
     const looser: Loosening[] = [];
     for (const { place, before, now } of await this.#steps(workflow)) {
       if (now === undefined) looser.push({ setting: place, before: this.#gate.name, after: undefined });
@@ -41,6 +42,16 @@ export class PolicyVersions<I extends Inputs, Facts> {
       if (now !== undefined) looser.push(...looserGuards(before, now), ...changedExpressions(before, now));
     }
     return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
+  }
+
+  /** Before a gate was set up there was nothing that could be looser. A step that is not known may have been there, though. */
+  async #isNew(workflow: string | undefined): Promise<boolean> {
+    const text = await this.#before(this.#configFile);
+    const config = text && (await readConfigFile(text, this.#configFile, this.#gate.name, this.#gates));
+    if (config && (config.settings.size > 0 || config.problems.length > 0)) return false;
+    if (workflow === undefined) return true;
+    const [before, now] = [await this.#before(workflow), await this.#now(workflow)];
+    return before === undefined || (before !== now && !before.includes(this.#gate.name));
   }
 
   /** The steps of the base with what became of them; one that says nothing where the workflow is not known. */

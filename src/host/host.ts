@@ -78,6 +78,8 @@ export interface RunFacts {
   readonly ref?: string;
   /** The ref is of a branch or tag that rules protect. */
   readonly isProtected?: true;
+  /** As another CI than GitHub's names it. */
+  readonly defaultBranch?: string;
   /** `owner/name`. */
   readonly repository?: string;
   /** `https://github.com`, without a slash at its end. */

@@ -2,14 +2,22 @@ import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { Budget } from "../model/budget.ts";
 import { keptQuantity } from "../model/docs-baseline.ts";
 import type { LinkFault } from "../model/link-fault.ts";
+import { scopeOf } from "./artefact-scope.ts";
 import { onFigure } from "./change-metric.ts";
-import { artefactsOf, faultsOf, scopeOf } from "./docs.ts";
+import { artefactsOf, faultsOf } from "./docs.ts";
 import type { MeasuredDocs } from "./docs-facts.ts";
+import { type WeakFile, weakFilesOf, weakScope } from "./weak-files.ts";
 
 /** The faults that one budget is about: of one on a change, those of files that have more than in the baseline. */
 export function faultsBehind(budget: Budget, docs: MeasuredDocs): readonly LinkFault[] {
   if (!budget.metric.change) return faultsOf(budget, docs);
   return risen(budget, docs, faultsOf(onFigure(budget), docs), ({ path }) => path);
+}
+
+/** The weak files that one budget is about, by the same rule. */
+export function weakBehind(budget: Budget, docs: MeasuredDocs): readonly WeakFile[] {
+  if (!budget.metric.change) return weakFilesOf(budget, docs);
+  return risen(budget, docs, weakFilesOf(onFigure(budget), docs), weakScope);
 }
 
 /** The artefacts that one budget is about, by the same rule. */

@@ -11,8 +11,9 @@ import { templatesOf, variable } from "./route-template.ts";
  * and each way to prove who one is, which the document in turn has to name.
  */
 export function checkApiUsage(document: ApiDocument, path: string, lines: readonly TextLine[]): ApiUsageReport {
-  const checker = new UsageChecker(document, path);
-  const faults = lines.flatMap((line) => checker.check(line));
+  const foreign = foreignRequests(lines, document);
+  const checker = new UsageChecker(document, path, foreign.paths);
+  const faults = lines.filter(({ line }) => !foreign.lines.has(line)).flatMap((line) => checker.check(line));
   const schemes = namedSchemes(document.securitySchemes, lines.map(({ text }) => text).join("\n"));
   const unnamed = document.securitySchemes.filter(({ name }) => !schemes.includes(name));
   const missing = unnamed.map(
@@ -21,15 +22,44 @@ export function checkApiUsage(document: ApiDocument, path: string, lines: readon
   return { paths: checker.paths, schemes, faults: [...faults, ...missing] };
 }
 
+/** Lines and paths of requests that go to another host than the servers', such as the receiver of a webhook. */
+function foreignRequests(lines: readonly TextLine[], { servers }: ApiDocument) {
+  const own = new Set(servers.flatMap(({ host }) => (host === "" ? [] : [host.toLowerCase()])));
+  const foreign = { lines: new Set<number>(), paths: new Set<string>() };
+  if (own.size === 0) return foreign;
+  for (const [i, { text }] of lines.entries()) {
+    const path = /^\s*[A-Z]{3,7}\s+(\/\S*)(?:\s+HTTP\/[\d.]+)?\s*$/.exec(text.slice(0, 2000))?.[1];
+    if (path === undefined) continue;
+    const end = lines.slice(i, i + mostHeaders).findIndex((one) => /^\s*(?:```.*|~~~.*)?$/.test(one.text));
+    const request = lines.slice(i, i + (end === -1 ? mostHeaders : end));
+    const host = request.flatMap((one) => /^\s*host:\s*([^\s/]+)\s*$/i.exec(one.text.slice(0, 500))?.[1] ?? [])[0];
+    if (host === undefined || !isElsewhere(host) || own.has(host.toLowerCase())) continue;
+    for (const { line } of request) foreign.lines.add(line);
+    foreign.paths.add(path);
+  }
+  return foreign;
+}
+
+/** A name with a dot; of one's own machine, or left to the reader, it may be the service itself. */
+function isElsewhere(host: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host) && !/^(?:127\.|0\.0\.|localhost)/i.test(host);
+}
+
+/** Lines that a request and its headers have at most. */
+const mostHeaders = 30;
+
 class UsageChecker {
   paths = 0;
   readonly #document: ApiDocument;
   readonly #path: string;
+  /** Paths that are another's. */
+  readonly #foreign: ReadonlySet<string>;
   readonly #index: RouteIndex<TemplatedRoute>;
   /** What paths of the interface begin with, base paths included. */
   readonly #beginnings: ReadonlySet<string>;
 
-  constructor(document: ApiDocument, path: string) {
+  constructor(document: ApiDocument, path: string, foreign: ReadonlySet<string>) {
+    this.#foreign = foreign;
     const operations = operationsToCompare(document, []);
     this.#document = document;
     this.#path = path;
@@ -52,6 +82,7 @@ class UsageChecker {
     { method, path, certain }: PathMention,
     place: { readonly path: string; readonly line: number },
   ): ApiUsageFault | undefined {
+    if (this.#foreign.has(path)) return undefined;
     const templates = templatesOf(path);
     const first = firstSegment(templates[0] ?? "");
     if (!certain && (first === variable || !this.#beginnings.has(first))) return undefined;

@@ -26,7 +26,7 @@ export function checkLinks(facts: LinkFacts): LinkReport {
   const budget = new GuessBudget();
   const checker = linkChecker(facts, budget);
   const faults: LinkFault[] = [];
-  const unchecked: Record<UncheckedLink, number> = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
+  const unchecked: Record<UncheckedLink, number> = { external: 0, page: 0, branch: 0, template: 0, anchor: 0, submodule: 0 };
   let checked = 0;
   for (const document of facts.documents) {
     for (const link of document.links) {

@@ -16,7 +16,7 @@ export interface EnvSettings {
 export function compareEnv(examples: readonly EnvExample[], uses: EnvUses, settings: EnvSettings = {}): readonly EnvFault[] {
   const isAllowed = anyOf(settings.allow ?? []);
   const faults = [...secrets(examples), ...unlisted(examples, uses, isAllowed), ...unused(examples, uses, isAllowed)];
-  return faults.sort((a, b) => compareTexts(a.path, b.path) || a.line - b.line);
+  return faults.sort((a, b) => compareTexts(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 function secrets(examples: readonly EnvExample[]): readonly EnvFault[] {
@@ -40,8 +40,8 @@ function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, 
     else known.count++;
   }
   return [...missing.values()].map(({ first: { name, path, line }, example, count }) => ({
-    ...{ rule: "env-unlisted", path, line, name },
-    ...{ example, more: count - 1 },
+    ...{ rule: "env-unlisted", path: example, line: undefined, name },
+    ...{ asked: { path, line }, more: count - 1 },
   }));
 }
 

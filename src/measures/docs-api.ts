@@ -58,6 +58,7 @@ export function isOfApi({ metric }: Budget): boolean {
 
 export function measureApi(budget: Budget, api: MeasuredApi): Found {
   const { name } = budget.metric;
+  if (name === "api-faults" && api.faults.length > 0) return { state: "measured", quantity: exactCount(api.faults.length) };
   if (api.specifications.length === 0) return unknown(budget, noSpecification);
   if (name === "api-faults") return { state: "measured", quantity: exactCount(api.faults.length) };
   if (name === "undocumented-routes" || name === "phantom-routes") return measureRoutes(budget, api);

@@ -1,7 +1,7 @@
 import type { BaselineHead, SoughtBaseline } from "../model/baseline.ts";
 import type { Budget, Selector } from "../model/budget.ts";
 import { decimalOf } from "../model/decimal.ts";
-import { type DocsBaseline, type KeptFigure, keptQuantity } from "../model/docs-baseline.ts";
+import { type DocsBaseline, type KeptFigure, keptQuantity, partsOfScope } from "../model/docs-baseline.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
@@ -10,6 +10,7 @@ import { onFigure, onlyFound, uncompared, wayOf } from "./change-metric.ts";
 import { measureDocs } from "./docs.ts";
 import type { MeasuredDocs } from "./docs-facts.ts";
 import { keptMetrics } from "./docs-vocabulary.ts";
+import { weakFiles, weakScope } from "./weak-files.ts";
 import { worstFirst } from "./worst-first.ts";
 
 export type SoughtDocs = SoughtBaseline<DocsBaseline>;
@@ -35,17 +36,34 @@ function whyNone(budget: Budget, sought: SoughtDocs | undefined) {
 
 function changeOf(budget: Budget, { scope, found }: Measure, kept: KeptFigure): Found {
   if (found.state !== "measured") return found;
-  const selector = budget.selectors.find((one) => one.pattern !== undefined || one.each);
-  const before = keptQuantity(kept, selector?.each ? (one) => one === scope : meantBy(selector));
+  const before = keptQuantity(kept, isMeantBy(budget, scope));
   const quantity = differenceOf(before, found.quantity, wayOf(budget));
   return quantity === undefined ? { state: "not-applicable" } : { state: "measured", quantity };
 }
 
-function meantBy(selector: Selector | undefined): (scope: string) => boolean {
-  if (selector?.pattern === undefined) return () => true;
-  if (selector.dimension === "path") return pathMatcher(selector.pattern);
-  const isNamed = nameMatcher(selector.pattern);
-  return (scope) => isNamed(artefactIn(scope));
+/** What of the baseline a measure is held against: what the budget selects, and where each is held alone, of it the same. */
+function isMeantBy({ selectors }: Budget, measured: string): (scope: string) => boolean {
+  const tests = selectors.map(meantBy);
+  const each = selectors.filter((one) => one.each).map(({ dimension }) => dimension);
+  return (scope) =>
+    tests.every((test) => test(scope)) &&
+    (each.length === 0 || each.map((dimension) => partIn(scope, dimension)).join(", ") === measured);
+}
+
+function meantBy({ dimension, pattern }: Selector): (scope: string) => boolean {
+  if (pattern === undefined) return () => true;
+  if (dimension === "path") {
+    const matches = pathMatcher(pattern);
+    return (scope) => matches(partIn(scope, dimension));
+  }
+  const isNamed = nameMatcher(pattern);
+  return (scope) => isNamed(artefactIn(partIn(scope, dimension)));
+}
+
+/** The file or the document that a count is of. */
+function partIn(scope: string, dimension: string): string {
+  const [first, second] = partsOfScope(scope);
+  return dimension === "path" ? (second ?? first) : first;
 }
 
 /** `readme` of `packages/api: readme`. */
@@ -83,9 +101,11 @@ function keptOf(metric: Metric, docs: MeasuredDocs): KeptFigure | undefined {
   if (quantity.kind === "share")
     return quantity.low && quantity.low.whole > 0 ? { kind: "share", ratio: quantity.low } : undefined;
   if (quantity.kind !== "count") return undefined;
-  const dimension = keptBy(metric.name);
-  if (dimension === undefined) return { kind: "count", count: quantity.low };
-  const each = measureDocs(asking(metric, [{ dimension, pattern: undefined, each: true }]), docs);
+  const by = keptBy(metric.name);
+  if (by === undefined) return { kind: "count", count: quantity.low };
+  if (by === "file of a document")
+    return { kind: "counts", by: new Map(weakFiles(docs.artefacts).map((file) => [weakScope(file), 1])) };
+  const each = measureDocs(asking(metric, [{ dimension: by, pattern: undefined, each: true }]), docs);
   return { kind: "counts", by: new Map(each.flatMap(countIn)) };
 }
 
@@ -95,9 +115,11 @@ function countIn({ scope, found }: Measure): readonly [string, number][] {
 }
 
 /** By what the counts of a metric are kept; undefined for what is only kept as a whole. */
-export function keptBy(name: string): string | undefined {
-  const metric = keptMetrics.find((one) => one.name === name);
-  return name === "documents" ? undefined : metric?.dimensions?.[0];
+export function keptBy(name: string): "path" | "artefact" | "file of a document" | undefined {
+  const { dimensions = [] } = keptMetrics.find((one) => one.name === name) ?? {};
+  if (name === "documents" || dimensions.length === 0) return undefined;
+  if (dimensions.length > 1) return "file of a document";
+  return dimensions.includes("path") ? "path" : "artefact";
 }
 
 function asking(metric: Metric, selectors: readonly Selector[]): Budget {

@@ -40,7 +40,6 @@ export const ruleMetrics: readonly Metric[] = [
     name: "stale-documents",
     kind: "count",
     dimensions: ["path"],
-    level: "warn",
     description:
       "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
   },
@@ -48,7 +47,6 @@ export const ruleMetrics: readonly Metric[] = [
     name: "untold-changes",
     kind: "count",
     dimensions: [],
-    level: "warn",
     description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
   },
 ];
@@ -79,6 +77,13 @@ export function changeFaults(budget: Budget, { stale, untold }: MeasuredRules): 
   const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
   const matches = pathsOf(budget);
   return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
+}
+
+/** All of them. */
+export function changeFaultsOf({ stale, untold }: MeasuredRules): readonly (ChangelogFault | FreshnessFault)[] {
+  return [stale, untold].flatMap((of): readonly (ChangelogFault | FreshnessFault)[] =>
+    of !== undefined && "faults" in of ? of.faults : [],
+  );
 }
 
 function measureChange(budget: Budget, of: OfChange<ChangelogFault | FreshnessFault>, matches: (path: string) => boolean): Found {
@@ -124,7 +129,7 @@ function share(all: readonly { readonly documented: number; readonly total: numb
   return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
 }
 
-function pathsOf({ selectors }: Budget): (path: string) => boolean {
+export function pathsOf({ selectors }: Budget): (path: string) => boolean {
   const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
   return pattern === undefined ? () => true : pathMatcher(pattern);
 }

@@ -24,22 +24,24 @@ export const docsMetrics: readonly Metric[] = [
   {
     name: "weak",
     kind: "count",
-    ...ofArtefact,
-    description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
+    dimensions: ["path", "artefact"],
+    description:
+      "Documents that are there and do not do what they are for: empty, left as their template, without a section. Each file counts, of several of one kind, too.",
   },
   { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
   {
     name: "broken-links",
     kind: "count",
     ...ofPath,
-    description: "Links in Markdown files to a file or an anchor that is not there. Other sites are not asked.",
+    description:
+      "Links in Markdown files to a file or an anchor that is not there, or is called otherwise in upper and lower case. Other sites are not asked.",
   },
   {
     name: "link-warnings",
     kind: "count",
     ...ofPath,
     description:
-      "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
+      "Links that not every reader gets to: with an anchor in other upper and lower case, without a target, with a label that nothing defines.",
   },
   ...apiMetrics,
   ...ruleMetrics,

@@ -5,14 +5,27 @@ import { type LinkFault, type LinkFaultLevel, linkFaultLevels } from "../model/l
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
 import type { NotMeasured } from "../model/reason.ts";
+import { scopeOf } from "./artefact-scope.ts";
 import { isOfApi, measureApi } from "./docs-api.ts";
 import type { MeasuredDocs } from "./docs-facts.ts";
 import { isOfRules, measureRules } from "./docs-rules.ts";
+import { measureWeak } from "./measure-weak.ts";
 
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 export function measureDocs(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
+  const measures = measure(budget, docs);
+  // A report of routes or docstrings that is missing says nothing about documents.
+  return docs.isAllRead && isOfDocuments(budget) ? measures.map((one) => ({ ...one, settled: true })) : measures;
+}
+
+function isOfDocuments(budget: Budget): boolean {
+  return !isOfApi(budget) && budget.metric.name !== "docstrings";
+}
+
+function measure(budget: Budget, docs: MeasuredDocs): readonly Measure[] {
   if (isOfRules(budget)) return [{ scope: "", found: measureRules(budget, docs.rules) }];
   if (isOfApi(budget)) return [{ scope: "", found: measureApi(budget, docs.api) }];
+  if (budget.metric.name === "weak") return measureWeak(budget, docs);
   const state = stateOf(budget);
   return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
 }
@@ -21,7 +34,7 @@ type State = ArtefactOutcome["result"]["state"];
 
 /** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
 function stateOf({ metric: { name } }: Budget): State | undefined {
-  return name === "missing" || name === "weak" || name === "present" ? name : undefined;
+  return name === "missing" || name === "present" ? name : undefined;
 }
 
 function measureArtefacts(budget: Budget, docs: MeasuredDocs, state: State): readonly Measure[] {
@@ -42,11 +55,6 @@ function noArtefact(budget: Budget, selector: Selector | undefined, { artefacts 
     return artefacts.length > 0 ? { state: "not-applicable" } : unknown(budget, { kind: "nothing-to-measure" });
   const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
   return unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
-}
-
-/** `readme`, `packages/api: readme`. */
-export function scopeOf({ artefact, folder }: ArtefactOutcome): string {
-  return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
 }
 
 function measureDocuments(budget: Budget, docs: MeasuredDocs): readonly Measure[] {

@@ -12,6 +12,8 @@ export interface OwnRepository {
 export type ForgeAddress =
   | { readonly kind: "file"; readonly target: string }
   | { readonly kind: "page" }
+  /** A file on a branch, where nobody knows whether that is the default one. */
+  | { readonly kind: "branch" }
   | { readonly kind: "other" };
 
 const other: ForgeAddress = { kind: "other" };
@@ -47,7 +49,7 @@ function inBranch(path: string, rest: string, { branch }: OwnRepository): ForgeA
     if (path === ref) return { kind: "file", target: `/${rest}` };
     if (path.startsWith(`${ref}/`)) return { kind: "file", target: `/${path.slice(ref.length + 1)}${rest}` };
   }
-  return page;
+  return branch === undefined ? { kind: "branch" } : page;
 }
 
 /** Pages of a repository, to which `../../` leads from a document at its root. */

@@ -98,7 +98,9 @@ function judgeSectionOf(
     return judgeDocument({ path: readme, document: part, found, around });
   });
   const best = judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
-  const [first, ...others] = best;
+  // What one of them has is enough, and what none may name is wrong in each.
+  const wrong = judged.filter((one) => one !== best).flatMap((one) => one.filter(({ rule }) => rule === "unknown-command"));
+  const [first, ...others] = [...best, ...wrong];
   if (first === undefined) return { state: "present", paths: [readme], hidden: [], notes: [] };
   return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
 }

@@ -6,7 +6,11 @@ import { pathMatcher } from "../model/glob.ts";
 import { pathFilter } from "./path-filter.ts";
 
 /** Documents whose sources a change touches without touching them. Only ever asked of a change. */
-export function judgeDocsFollow(rules: readonly DocsFollow[], changed: readonly ChangedPath[]): readonly FreshnessFault[] {
+export function judgeDocsFollow(
+  rules: readonly DocsFollow[],
+  changed: readonly ChangedPath[],
+  files: readonly string[],
+): readonly FreshnessFault[] {
   return rules.flatMap(({ text, sources, documents }): FreshnessFault[] => {
     const isDocument = pathFilter(documents);
     const isSource = pathFilter(sources);
@@ -14,7 +18,9 @@ export function judgeDocsFollow(rules: readonly DocsFollow[], changed: readonly 
     const [first] = touched;
     // A document that was deleted follows nothing.
     if (first === undefined || changed.some(({ path, how }) => how !== "deleted" && isDocument(path))) return [];
-    return [{ rule: "docs-left-behind", path: first.path, line: undefined, text, documents, more: touched.length - 1 }];
+    const [document = "", ...others] = documents;
+    const path = files.find(pathMatcher(document)) ?? document;
+    return [{ rule: "docs-left-behind", path, line: undefined, text, because: first.path, more: touched.length - 1, others }];
   });
 }
 

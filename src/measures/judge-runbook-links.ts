@@ -13,6 +13,8 @@ export interface RunbookSite {
 export interface RunbookLinks {
   /** Links that were held against the repository; those of other sites are not. */
   readonly checked: number;
+  /** Links to files of the repository on a branch, where nobody knows its default one. */
+  readonly ofBranch: number;
   readonly faults: readonly RunbookFault[];
 }
 
@@ -28,7 +30,8 @@ export function judgeRunbookLinks(
   const faults = results.flatMap(({ link: { path, line, alert, target }, result }): RunbookFault[] =>
     result.state === "wrong" ? [{ rule: "runbook-wrong-link", path, line, alert, target, wrong: result.wrong }] : [],
   );
-  return { checked, faults };
+  const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
+  return { checked, ofBranch, faults };
 }
 
 /** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */

@@ -1,3 +1,4 @@
+import type { ApiFault } from "../model/api-fault.ts";
 import type { ApiUsageFault } from "../model/api-usage.ts";
 import type { ArtefactNote, ArtefactOutcome, ArtefactState } from "../model/artefact-outcome.ts";
 import type { DocsRuleFault, DocsRuleLevel } from "../model/docs-rule-fault.ts";
@@ -7,6 +8,14 @@ import type { WeakReason } from "../model/weak-reason.ts";
 export type KindFinding =
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault; readonly level: DocsRuleLevel }
   | { readonly rule: "against-api"; readonly fault: ApiUsageFault; readonly level: "fault" }
+  /** What is wrong with a specification, or a collection of requests. */
+  | { readonly rule: "of-api"; readonly fault: ApiFault; readonly level: "fault" }
+  /** A file that a rule depends on. */
+  | {
+      readonly rule: "unreadable";
+      readonly fault: { readonly path: string; readonly line: number; readonly why: string };
+      readonly level: "fault";
+    }
   /** A document about an interface that names nothing of it. */
   | { readonly rule: "names-no-path"; readonly fault: { readonly path: string }; readonly level: "fault" };
 
@@ -41,15 +50,23 @@ function withOwn(result: ArtefactState, findings: readonly KindFinding[]): Artef
   const empty = new Set(before.flatMap(({ rule, path }) => (rule === "empty" ? [path] : [])));
   const more = findings.filter(({ fault, level }) => level === "fault" && !empty.has(fault.path)).map(reasonOf);
   const [first, ...others] = [...before, ...more];
-  if (first !== undefined) return { state: "weak", paths, hidden, reasons: [first, ...others] };
+  const isSaid = before.some(({ rule }) => rule === "no-release");
   const notes = findings.flatMap((one): ArtefactNote[] =>
-    one.rule === "of-kind" ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }] : [],
+    one.rule === "of-kind" && one.level === "warning" && !(isSaid && one.fault.rule === "changelog-no-release")
+      ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }]
+      : [],
   );
+  if (first !== undefined) return { state: "weak", paths, hidden, reasons: [first, ...others], notes };
   return { state: "present", paths, hidden, notes: [...(result.state === "present" ? result.notes : []), ...notes] };
 }
 
 function reasonOf(finding: KindFinding): WeakReason {
   if (finding.rule === "names-no-path") return { rule: "names-no-path", path: finding.fault.path };
+  if (finding.rule === "unreadable") return { rule: "unreadable", ...finding.fault };
+  if (finding.rule === "of-api") {
+    const { fault } = finding;
+    return { rule: "of-api", path: fault.path, line: fault.line, fault };
+  }
   if (finding.rule === "against-api") {
     const { fault } = finding;
     return { rule: "against-api", path: fault.path, line: fault.line, fault };

@@ -57,7 +57,7 @@ export class LinkChecker {
   #address(document: MarkdownDocument, written: string): CheckedLink {
     const address = readAddress(written.trim(), this.#facts.own);
     if (address.kind === "other") return unchecked("external");
-    if (address.kind === "page") return unchecked("page");
+    if (address.kind !== "file") return unchecked(address.kind);
     return this.#local(document, written, localTarget(address.target));
   }
 
@@ -72,7 +72,7 @@ export class LinkChecker {
   #escaped(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
     const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
     const address = readEscape(above, left, this.#facts.own);
-    if (address.kind === "page") return unchecked("page");
+    if (address.kind === "page" || address.kind === "branch") return unchecked(address.kind);
     if (address.kind === "file") {
       const rest = target.fragment === undefined ? "" : `#${target.fragment}`;
       return this.#local(document, written, localTarget(`${address.target}${rest}`));

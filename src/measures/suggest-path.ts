@@ -59,7 +59,10 @@ export class PathSuggestions {
     const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
     // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
     const beside = files.find(
-      (file) => folderOf(file) === folderOf(path) && (nameOf(path).includes(".") || isDocument.test(file)),
+      (file) =>
+        folderOf(file) === folderOf(path) &&
+        isPicture(file) === isPicture(path) &&
+        (nameOf(path).includes(".") || isDocument.test(file)),
     );
     if (beside !== undefined) return { because: "extension", file: beside };
     // Every other folder has a README or an index: the name alone says nothing.
@@ -119,4 +122,9 @@ function movedFolders(renames: ReadonlyMap<string, string>): ReadonlyMap<string,
 /** A path as the target of a link: what would end it is escaped. */
 function writtenPath(path: string): string {
   return path.replace(/[\s()<>#?%]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
+}
+
+/** A picture is never meant by anything else of its name. */
+function isPicture(path: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i.test(path);
 }

@@ -57,6 +57,7 @@ export type ArtefactState =
       readonly paths: readonly string[];
       readonly hidden: readonly string[];
       readonly reasons: readonly [WeakReason, ...WeakReason[]];
+      readonly notes?: readonly ArtefactNote[];
     };
 
 /** Worth a word, and no fault. */

@@ -75,6 +75,8 @@ export interface SectionNames {
   readonly name: string;
   /** In lower case; a heading that has the words of one of them is meant. */
   readonly aliases: readonly string[];
+  /** Beside these words the weak ones of the names mean something else: running the tests is no way to install. */
+  readonly otherwise?: { readonly words: readonly string[]; readonly weak: readonly string[] };
 }
 
 /** Written by `--fix-missing`; it breaks a rule of its artefact until somebody fills it in. */

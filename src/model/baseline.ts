@@ -35,6 +35,12 @@ export interface BaselineKind<B extends BaselineHead> {
   readonly losses: (before: B, after: B) => readonly Phrase[];
   /** The same at greater length, for who is about to write it. */
   readonly lossLines: (before: B, after: B) => readonly Phrase[];
+  /** What a baseline becomes that gives something up, where that is not lower: counts of faults rise. */
+  readonly worse?: {
+    readonly refused: (path: string) => Phrase;
+    readonly written: (path: string) => Phrase;
+    readonly how: () => Phrase;
+  };
   /** What moved up; of a first one, where it stands. */
   readonly gainLines: (before: B | undefined, after: B) => readonly Phrase[];
   /** That it was written, and how much is in it. */
@@ -83,7 +89,7 @@ export interface FoundBaseline<B extends BaselineHead> {
 export type Altered =
   | { readonly kind: "removed"; readonly path: string }
   | { readonly kind: "broken"; readonly path: string; readonly message: string }
-  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Phrase[] };
+  | { readonly kind: "lowered"; readonly path: string; readonly losses: readonly Phrase[]; readonly way?: "raised" };
 
 /** Names by which JavaScript reaches an object's own machinery: no file of a baseline has one. */
 export function isMachinery(name: string): boolean {

@@ -9,8 +9,19 @@ export interface DocsBaseline extends BaselineHead {
 export type KeptFigure =
   | { readonly kind: "share"; readonly ratio: Ratio }
   | { readonly kind: "count"; readonly count: number }
-  /** By file or document, so that any selector can be held against it. What is not named has none. */
+  /** By file or document or both, so that any selector can be held against it. What is not named has none. */
   | { readonly kind: "counts"; readonly by: ReadonlyMap<string, number> };
+
+/** The name of a file of a document in such a count: no path has the character between them. */
+export function fileScope(document: string, path: string): string {
+  return `${document}\0${path}`;
+}
+
+/** What such a name is made of: a file or a document, or both of them. */
+export function partsOfScope(scope: string): readonly [string, ...string[]] {
+  const [first = "", ...others] = scope.split("\0");
+  return [first, ...others];
+}
 
 /** Of all that is meant; a figure that is kept as a whole means all. */
 export function keptQuantity(figure: KeptFigure, isMeant: (scope: string) => boolean = () => true): Quantity {

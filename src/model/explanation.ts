@@ -83,7 +83,7 @@ export interface WayToWrite {
   readonly budget: string;
   /** How many documents or links are too many, or descriptions too few. */
   readonly missing: number;
-  readonly element: "documents" | "decisions" | "runbooks" | "links" | "descriptions" | "docstrings" | "routes";
+  readonly element: "documents" | "decisions" | "runbooks" | "links" | "descriptions" | "docstrings" | "routes" | "faults";
   /** What has to become of them. */
   readonly act:
     | "written"
@@ -101,6 +101,8 @@ export interface WriteStep {
   readonly told: Phrase;
   /** The document or the place alone, where a table below says the rest. */
   readonly at: Phrase;
+  /** What else is wrong in the same document, a line each. */
+  readonly also?: readonly Phrase[];
   readonly gain: number;
 }
 
@@ -206,6 +208,8 @@ export interface MarkedPlace {
   readonly to: number;
   readonly title: Phrase;
   readonly message: Phrase;
+  /** It alone makes a limit broken; other places only say where the most would be won. */
+  readonly level?: "error";
 }
 
 /** What a gate adds to its verdict: how to get green, what it saw, and its figures for the outputs. */

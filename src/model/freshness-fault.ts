@@ -2,12 +2,14 @@
 export type FreshnessFault = { readonly path: string; readonly line: number | undefined } & StaleDocument;
 
 export type StaleDocument =
-  /** At the first source that changed; `text` is the setting's own line. */
+  /** `because` is the first source that changed, with how many more did; `text` is the setting's own line. */
   | {
       readonly rule: "docs-left-behind";
       readonly text: string;
-      readonly documents: readonly string[];
+      readonly because: string;
       readonly more: number;
+      /** What would have done as well. */
+      readonly others: readonly string[];
     }
   | { readonly rule: "review-overdue"; readonly day: string; readonly days: number; readonly most: number }
   | { readonly rule: "review-future"; readonly day: string }

@@ -30,7 +30,7 @@ export type WrongLink =
 
 export type LinkRule = WrongLink["rule"];
 
-/** A reader ends nowhere (`broken`), ends there by luck (`warning`), or sees nothing of it (`note`). */
+/** A reader ends nowhere (`broken`), gets there by luck or not at all (`warning`), or sees nothing of it (`note`). */
 export type LinkFaultLevel = "broken" | "warning" | "note";
 
 export const linkFaultLevels: Readonly<Record<LinkRule, LinkFaultLevel>> = {
@@ -38,10 +38,11 @@ export const linkFaultLevels: Readonly<Record<LinkRule, LinkFaultLevel>> = {
   "missing-anchor": "broken",
   "outside-repository": "broken",
   "mistyped-link": "broken",
+  // It is found on macOS and Windows, and by no reader of the forge.
+  "path-case": "broken",
   // What was meant for a link can be read; and some pairs of brackets were never meant for one.
   "undefined-reference": "warning",
   "undefined-footnote": "warning",
-  "path-case": "warning",
   "anchor-case": "warning",
   "emoji-anchor": "warning",
   "empty-link": "warning",
@@ -116,8 +117,9 @@ export interface LinkReport {
 /**
  * - `external`: another site, of which nothing is asked
  * - `page`: a page of the forge, such as `../../issues`
+ * - `branch`: a file of this repository on a branch, where nobody knows which one is the default branch
  * - `template`: a tool fills it in before anybody reads it, such as `{{ site.url }}`
  * - `anchor`: the file is there; its anchors cannot be known, or it could not be read
  * - `submodule`: below a submodule or a symbolic link that leads elsewhere
  */
-export type UncheckedLink = "external" | "page" | "template" | "anchor" | "submodule";
+export type UncheckedLink = "external" | "page" | "branch" | "template" | "anchor" | "submodule";

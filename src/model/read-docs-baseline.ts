@@ -1,5 +1,5 @@
 import type { BrokenBaseline } from "./baseline.ts";
-import type { DocsBaseline, KeptFigure } from "./docs-baseline.ts";
+import { type DocsBaseline, fileScope, type KeptFigure } from "./docs-baseline.ts";
 import { type DocsBaselineDocument, docsBaselineSchema, docsBaselineVersion } from "./docs-baseline-document.ts";
 import { pointerKey, readDocument } from "./read-document.ts";
 
@@ -25,7 +25,8 @@ function wrongIn(figure: WrittenFigure): Required<BrokenBaseline> | undefined {
       ? { message: `has more of a part than of its whole: ${JSON.stringify(figure)}`, place: "" }
       : undefined;
   const known = new Set<string>();
-  for (const [i, [scope]] of figure.entries()) {
+  for (const [i, entry] of figure.entries()) {
+    const [scope] = countIn(entry);
     if (known.has(scope)) return { message: "is listed already", place: `/${i}/0` };
     known.add(scope);
   }
@@ -36,9 +37,15 @@ function isShare(figure: Exclude<WrittenFigure, number>): figure is [number, num
   return typeof figure[0] === "number";
 }
 
+type WrittenCount = readonly [string, number] | readonly [string, string, number];
+
+function countIn(entry: WrittenCount): readonly [string, number] {
+  return entry.length === 2 ? entry : [fileScope(entry[0], entry[1]), entry[2]];
+}
+
 function figureOf(figure: WrittenFigure): KeptFigure {
   if (typeof figure === "number") return { kind: "count", count: figure };
-  if (!isShare(figure)) return { kind: "counts", by: new Map(figure) };
+  if (!isShare(figure)) return { kind: "counts", by: new Map(figure.map(countIn)) };
   const [part, whole] = figure;
   return { kind: "share", ratio: { part, whole } };
 }

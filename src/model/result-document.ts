@@ -129,6 +129,17 @@ const listedTest = v.strictObject({
   message: v.string(),
 });
 
+/** Something wrong with a document, by the id of its rule. `new` is what the change itself broke. */
+const documentFault = v.strictObject({
+  rule: v.string(),
+  document: v.nullable(v.string()),
+  path: v.nullable(v.string()),
+  line: v.nullable(v.number()),
+  weighs: v.picklist(["fault", "warning", "note"]),
+  new: v.optional(v.boolean()),
+  text: v.string(),
+});
+
 export const resultSchema = v.strictObject({
   version: v.literal(resultVersion),
   gate: v.string(),
@@ -154,6 +165,8 @@ export const resultSchema = v.strictObject({
   reports: v.array(v.record(v.string(), v.unknown())),
   /** What scanners found, each fault once, the worst first; of gates that find. */
   findings: v.optional(v.array(finding)),
+  /** All that is wrong with documents; of the gate that looks at them. */
+  documents: v.optional(v.array(documentFault)),
   /** What load tests measured, run by run and endpoint by endpoint; of gates that read load reports. */
   load: v.optional(v.array(loadRun)),
   /** Tests that did not simply pass, the first 1000 of them; of gates that read test reports. */

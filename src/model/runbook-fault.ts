@@ -6,6 +6,8 @@ export type RunbookFault = { readonly path: string; readonly line: number | unde
 export type WrongRunbook =
   | { readonly rule: "runbook-missing-section"; readonly section: string; readonly aliases: readonly string[] }
   | { readonly rule: "runbook-empty-section"; readonly section: string }
+  /** Rules of alerts that no program can read. */
+  | { readonly rule: "runbook-rules-unreadable"; readonly why: string }
   /** An alert sends its reader to something that is not there. */
   | {
       readonly rule: "runbook-wrong-link";

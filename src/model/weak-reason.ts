@@ -1,3 +1,4 @@
+import type { ApiFault } from "./api-fault.ts";
 import type { ApiUsageFault } from "./api-usage.ts";
 import type { Topic } from "./content-rule.ts";
 import type { DocsRuleFault } from "./docs-rule-fault.ts";
@@ -11,7 +12,7 @@ type Located = { readonly line: number } & (
   | { readonly rule: "template-title"; readonly title: string }
   | { readonly rule: "placeholder"; readonly text: string /** How many more there are. */; readonly more: number }
   | { readonly rule: "empty-section"; readonly section: string }
-  | { readonly rule: "unknown-command"; readonly command: string; readonly missingIn: string }
+  | { readonly rule: "unknown-command"; readonly command: string; readonly missingIn: CommandHome }
   | { readonly rule: "unreadable"; readonly why: string }
   | { readonly rule: "bad-owner"; readonly owner: string }
   | { readonly rule: "unsupported-pattern"; readonly pattern: string }
@@ -34,9 +35,14 @@ type Located = { readonly line: number } & (
   | { readonly rule: "licence-file-missing"; readonly file: string }
   /** What the rules of its kind say: of changelogs, decisions, runbooks, examples of an environment. */
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault }
+  /** What is wrong with a specification or a collection of requests. */
+  | { readonly rule: "of-api"; readonly fault: ApiFault }
   /** What it says of an interface and the specification does not, or the other way round. */
   | { readonly rule: "against-api"; readonly fault: ApiUsageFault }
 );
+
+/** Where a command was looked for. */
+export type CommandHome = "package.json" | "no package.json" | "the Makefile" | "the repository";
 
 /** What is nowhere in it. */
 type Whole =

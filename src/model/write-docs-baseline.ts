@@ -1,4 +1,4 @@
-import type { DocsBaseline, KeptFigure } from "./docs-baseline.ts";
+import { type DocsBaseline, type KeptFigure, partsOfScope } from "./docs-baseline.ts";
 
 /** A baseline of documents as text: a line for each file that has faults, in code-unit order, so that one file changes one line. */
 export function writeDocsBaseline({ gate, name, commit, writtenAt, figures }: DocsBaseline): string {
@@ -20,10 +20,17 @@ function figureText(figure: KeptFigure): string {
     case "count":
       return String(figure.count);
     case "counts": {
-      const lines = sorted(figure.by).map(([scope, count]) => `      [${JSON.stringify(scope)}, ${count}]`);
+      const lines = sorted(figure.by).map(([scope, count]) => `      [${scopeText(scope)}, ${count}]`);
       return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n    ]`;
     }
   }
+}
+
+/** `"docs/setup.md"`, `"runbooks", "docs/runbooks/disk.md"`. */
+function scopeText(scope: string): string {
+  return partsOfScope(scope)
+    .map((part) => JSON.stringify(part))
+    .join(", ");
 }
 
 function sorted<T>(entries: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {

@@ -3,7 +3,7 @@ import type { Annotation } from "../model/output.ts";
 import { figure, say } from "../model/phrase.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
-import { describeActual, describeReason, describeWay, verdictLine } from "./wording.ts";
+import { describeActual, describeOthers, describeReason, describeWay, verdictLine } from "./wording.ts";
 
 /** The runner shows ten annotations of a level and step; the first is the verdict's, nine are left for places. */
 const places = 9;
@@ -19,7 +19,13 @@ export function renderAnnotations(told: Told, withPlaces: "on" | "off"): readonl
   if (judgement.verdict === "passed") return warned.slice(0, places + 1);
   const level = told.mode === "report" ? "warning" : "error";
   const verdict: Annotation = { level, title: toLog(verdictTitle(told)), message: toLog(verdictMessage(told)) };
-  const found = withPlaces === "on" ? explanation.places().slice(0, places).map(placeOf) : [];
+  const found =
+    withPlaces === "on"
+      ? explanation
+          .places()
+          .slice(0, places)
+          .map((place) => placeOf(place, level))
+      : [];
   return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 
@@ -30,12 +36,19 @@ function verdictTitle({ gate, name, judgement }: Told) {
 function verdictMessage({ gate, mode, judgement, explanation }: Told) {
   const [reason] = judgement.reasons;
   const [way] = explanation.waysToGreen;
-  const more = judgement.reasons.length > 1 ? say` (and ${judgement.reasons.length - 1} more)` : say``;
+  const more = describeOthers(judgement.reasons.slice(1));
   const what = reason ? say`${describeReason(reason, judgement.budgets)}${more}` : verdictLine(gate, judgement, mode, 0);
   const isTold = way !== undefined && way.missing !== undefined;
   return isTold ? say`${what}. ${describeWay(way)}.` : what;
 }
 
-function placeOf({ path, from, to, title, message }: MarkedPlace): Annotation {
-  return { level: "warning", title: toLog(title), message: toLog(message), file: path, startLine: from, endLine: to };
+function placeOf({ path, from, to, title, message, level }: MarkedPlace, most: Annotation["level"]): Annotation {
+  return {
+    level: level === "error" ? most : "warning",
+    title: toLog(title),
+    message: toLog(message),
+    file: path,
+    startLine: from,
+    endLine: to,
+  };
 }

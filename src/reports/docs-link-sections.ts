@@ -1,5 +1,6 @@
 import { groupByTarget } from "../measures/check-links.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
+import { nearestFirst, placeOfLink, type TouchOf } from "../measures/touched-docs.ts";
 import type { Cell, Section } from "../model/explanation.ts";
 import {
   type LinkFault,
@@ -8,25 +9,26 @@ import {
   type LinkReport,
   linkFaultLevels,
 } from "../model/link-fault.ts";
-import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "./counted.ts";
+import { adviceOn, newMark } from "./docs-marks.ts";
 import { formatCount } from "./numbers.ts";
-import { describeLinkFault, describeUnreadPart, suggestLink } from "./wording-docs-links.ts";
+import { describeUnreadPart } from "./wording-docs-links.ts";
 
 const shownGroups = 40;
 /** Places that are named of links to one target. */
 const shownPlaces = 3;
 
 /** Broken links by what they lead to; what is no fault of the verdict, and what was not looked at, is folded. */
-export function linkSections(docs: MeasuredDocs): readonly Section[] {
-  const { links } = docs;
+export function linkSections(docs: MeasuredDocs, redWarnings: boolean): readonly Section[] {
+  const { links, touch } = docs;
   if (links === undefined) return [];
+  const table = (level: LinkFaultLevel, title: (count: number) => Phrase) => tableOf(links.faults, level, title, touch);
+  const warnings = table("warning", (count) => say`${figure(countOf(count, "links"))} that not every reader gets to`);
   return [
-    ...tableOf(links.faults, "broken", (count) => say`${figure(countOf(count, "links"))} that ${leads(count)} nowhere`),
-    ...tableOf(links.faults, "warning", (count) => say`${figure(countOf(count, "links"))} that not every reader gets to`).map(
-      folded,
-    ),
-    ...tableOf(links.faults, "note", (count) => say`${figure(countOf(count, "labels"))} that nothing uses`).map(folded),
+    ...table("broken", (count) => say`${figure(countOf(count, "links"))} that ${leads(count)} nowhere`),
+    ...(redWarnings ? warnings : warnings.map(folded)),
+    ...table("note", (count) => say`${figure(countOf(count, "labels"))} that nothing uses`).map(folded),
     ...unreadSection(docs),
     ...uncheckedSection(links),
   ];
@@ -40,24 +42,33 @@ function folded(section: Section): Section {
   return { ...section, folded: true };
 }
 
-function tableOf(all: readonly LinkFault[], level: LinkFaultLevel, title: (count: number) => Phrase): readonly Section[] {
+function tableOf(
+  all: readonly LinkFault[],
+  level: LinkFaultLevel,
+  title: (count: number) => Phrase,
+  touch: TouchOf | undefined,
+): readonly Section[] {
   const faults = all.filter(({ rule }) => linkFaultLevels[rule] === level);
   if (faults.length === 0) return [];
-  const groups = groupByTarget(faults);
-  const rows = groups.slice(0, shownGroups).flatMap(groupRow);
+  const groups = nearestFirst(groupByTarget(faults), touch, (one) => one.faults.map(placeOfLink));
+  const rows = groups.slice(0, shownGroups).flatMap((group) => groupRows(group, touch));
   const columns = [{ title: "Where" }, { title: "What is wrong, and what to write" }];
   return [{ title: title(faults.length), table: { columns, rows, more: groups.length - rows.length } }];
 }
 
-function groupRow({ faults }: LinkFaultGroup): readonly (readonly Cell[])[] {
-  const [first] = faults;
-  if (first === undefined) return [];
-  const places = [...new Set(faults.map(({ path, line }) => `${path}:${line}`))];
-  const more = places.length - shownPlaces;
-  const shown = places.slice(0, shownPlaces).map((place) => say`${code(place)}`);
-  const where = more > 0 ? [...shown, say`and ${formatCount(more)} more`] : shown;
-  const hint = suggestLink(first);
-  return [[{ lines: where }, join([describeLinkFault(first), ...(hint === undefined ? [] : [hint])], " ")]];
+/** What to write depends on where the link stands: a row for the places of which it is the same. */
+function groupRows({ faults }: LinkFaultGroup, touch: TouchOf | undefined): readonly (readonly Cell[])[] {
+  const advised = adviceOn(faults, touch);
+  const rows = advised.slice(0, shownPlaces).map((one) => [{ lines: placeLines(one.faults, touch) }, one.what]);
+  const more = advised.length - rows.length;
+  return more > 0 ? [...rows, [say``, say`… and the same from ${formatCount(more)} more places`]] : rows;
+}
+
+function placeLines(faults: readonly LinkFault[], touch: TouchOf | undefined): readonly Phrase[] {
+  const places = new Map(faults.map((fault) => [`${fault.path}:${fault.line}`, placeOfLink(fault)]));
+  const shown = [...places].slice(0, shownPlaces).map(([text, place]) => say`${code(text)}${newMark(place, touch)}`);
+  const more = places.size - shown.length;
+  return more > 0 ? [...shown, say`and ${formatCount(more)} more`] : shown;
 }
 
 /** What could not be read is no proof that it is sound. */
@@ -71,12 +82,13 @@ function unreadSection({ unread }: MeasuredDocs): readonly Section[] {
 const uncheckedWords = {
   external: "to other sites, which are not asked",
   page: "to pages of the forge, such as issues",
+  branch: "to files of this repository on a branch, of which nobody knows whether it is the default one",
   template: "that a tool fills in",
   anchor: "to a place in a file that cannot be known",
   submodule: "below a submodule or a link",
 } as const;
 
-const uncheckedKinds = ["external", "page", "template", "anchor", "submodule"] as const;
+const uncheckedKinds = ["external", "page", "branch", "template", "anchor", "submodule"] as const;
 
 function uncheckedSection({ unchecked }: LinkReport): readonly Section[] {
   const rows = uncheckedKinds

@@ -1,4 +1,4 @@
-import type { MeasuredRules, SeenDocstrings } from "../measures/docs-rules.ts";
+import { changeFaultsOf, type MeasuredRules, type SeenDocstrings } from "../measures/docs-rules.ts";
 import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
 import type { Cell, Section } from "../model/explanation.ts";
 import { code, figure, say } from "../model/phrase.ts";
@@ -10,9 +10,8 @@ const shownFaults = 20;
 const shownFiles = 15;
 
 /** The tables of what a change leaves behind, and of docstrings. */
-export function ruleSections({ stale, untold, docstrings }: MeasuredRules): readonly Section[] {
-  const faults = [stale, untold].flatMap((of): readonly DocsRuleFault[] => (of !== undefined && "faults" in of ? of.faults : []));
-  return [...changeSection(faults), ...docstrings.map(docstringSection)];
+export function ruleSections(rules: MeasuredRules): readonly Section[] {
+  return [...changeSection(changeFaultsOf(rules)), ...rules.docstrings.map(docstringSection)];
 }
 
 function changeSection(faults: readonly DocsRuleFault[]): readonly Section[] {

@@ -9,10 +9,12 @@ import {
   describeReason,
   describeSteps,
   describeWay,
+  isOfWarning,
   stepWords,
   verdictLine,
   wayOut,
   waysOut,
+  wayTitles,
   whatApplies,
 } from "./wording.ts";
 import { describeSourceLine } from "./wording-patch.ts";
@@ -36,10 +38,7 @@ export function renderLog(told: Told): readonly LogLine[] {
       return wayOut(reason).length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", say`  ${phrase}`))];
     }),
     ...explanation.waysToGreen.flatMap((way) => [
-      line(
-        "heading",
-        say`${figure(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${describeWay(way)}`,
-      ),
+      line("heading", say`${isOfWarning(way, judgement.budgets) ? wayTitles.warning : wayTitles.red}: ${describeWay(way)}`),
       ...stepLines(way),
     ]),
     ...judgement.accepted.map(({ reason, acceptance }) =>
@@ -52,9 +51,13 @@ export function renderLog(told: Told): readonly LogLine[] {
 
 function stepLines(way: WayToGreen): readonly LogLine[] {
   const more = way.steps.length - shownSteps;
-  const what = figure(stepWords[way.kind]);
+  const what = figure(more === 1 ? stepWords[way.kind].replace(/s$/, "") : stepWords[way.kind]);
   return [
-    ...describeSteps(way, shownSteps).flatMap((step, i) => [line("detail", say`  ${step}`), ...sourceLines(way, i)]),
+    ...describeSteps(way, shownSteps).flatMap((step, i) => [
+      line("detail", say`  ${step}`),
+      ...sourceLines(way, i),
+      ...alsoLines(way, i),
+    ]),
     ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),
   ];
 }
@@ -62,6 +65,11 @@ function stepLines(way: WayToGreen): readonly LogLine[] {
 function sourceLines(way: WayToGreen, step: number): readonly LogLine[] {
   const source = way.kind === "cover" ? way.steps[step]?.source : undefined;
   return (source ?? []).slice(0, shownSource).map((one) => line("detail", describeSourceLine(one)));
+}
+
+function alsoLines(way: WayToGreen, step: number): readonly LogLine[] {
+  const also = way.kind === "write" ? way.steps[step]?.also : undefined;
+  return (also ?? []).map((one) => line("detail", say`    ${one}`));
 }
 
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" } as const;

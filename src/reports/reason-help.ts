@@ -73,7 +73,7 @@ export const reasonHelp: Readonly<Record<ReasonId, { readonly means: Phrase; rea
   },
   "no-diff-base": {
     means: say`A budget is about what the change touched, but nobody knows what the change starts from. That is not an empty change.`,
-    todo: say`Check out with ${code("fetch-depth: 0")}, or let the gate fetch what is missing (${code("github-token")}, or the credentials that checkout keeps); run it on ${code("pull_request")}, not on ${code("pull_request_target")}.`,
+    todo: say`Check out with ${code("fetch-depth: 0")}, or let the gate fetch what is missing (with the credentials that checkout keeps, or ${code("github-token")} where the gate has that input); run it on ${code("pull_request")}, not on ${code("pull_request_target")}.`,
   },
   "missing-leg": {
     means: say`A leg of ${code("expected-legs")} has no report.`,

@@ -13,7 +13,7 @@ import { describeReason, verdictLine, wayOut } from "./wording.ts";
 import { describeFixStep } from "./wording-fix.ts";
 
 /** What a gate lists in the result document one by one. */
-export type Listed = Pick<ResultDocument, "findings" | "load" | "tests">;
+export type Listed = Pick<ResultDocument, "findings" | "load" | "tests" | "documents">;
 
 /** What the result document needs besides what was told. */
 export interface ResultFacts {
@@ -46,6 +46,7 @@ export function renderResult(told: Told, facts: ResultFacts): ResultDocument {
     budgets: judgement.budgets.map(renderBudget),
     reports: [...facts.reports],
     ...(facts.listed.findings && { findings: facts.listed.findings }),
+    ...(facts.listed.documents && { documents: facts.listed.documents }),
     ...(facts.listed.load && { load: facts.listed.load }),
     ...(facts.listed.tests && { tests: facts.listed.tests }),
     runs: facts.runs,

@@ -13,10 +13,12 @@ import {
   describeSteps,
   describeWay,
   isOfMany,
+  isOfWarning,
   stepWords,
   verdictLine,
   wayOut,
   waysOut,
+  wayTitles,
   whatApplies,
 } from "./wording.ts";
 import { sourceBlock } from "./wording-patch.ts";
@@ -46,7 +48,7 @@ export function renderSummary(told: Told): Markdown {
     reasonBlock(told.judgement),
     told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
     remarkBlock(told),
-    wayBlock(told.explanation.waysToGreen),
+    ...wayBlocks(told),
     ...told.explanation.sections().map(renderSection),
   ].filter((block) => block.length > 0);
   return fitting(blocks);
@@ -82,7 +84,7 @@ function budgetTable(budgets: readonly JudgedBudget[], ways: readonly WayToGreen
       { title: "" },
       { title: "Budget" },
       { title: "Actual", align: "right" },
-      { title: "Missing", align: "right" },
+      { title: "To go", align: "right" },
       { title: "From" },
     ],
     rows: budgets.map((judged) => [
@@ -134,9 +136,20 @@ function remarkBlock({ judgement, looser, remarks }: Told): Markdown[] {
 /** Steps shown of a way; the result document has them all. */
 const shownSteps = 10;
 
-function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
+function wayBlocks({ judgement: { budgets }, explanation: { waysToGreen } }: Told): readonly Markdown[][] {
+  const isOnlyWarned = (way: WayToGreen) => isOfWarning(way, budgets);
+  return [
+    wayBlock(
+      wayTitles.red,
+      waysToGreen.filter((way) => !isOnlyWarned(way)),
+    ),
+    wayBlock(wayTitles.warning, waysToGreen.filter(isOnlyWarned)),
+  ];
+}
+
+function wayBlock(title: Phrase, ways: readonly WayToGreen[]): Markdown[] {
   if (ways.length === 0) return [];
-  const lines: Markdown[] = [ourMarkdown`#### Shortest way to green`];
+  const lines: Markdown[] = [ourMarkdown`#### ${toMarkdown(title)}`];
   for (const way of ways) {
     if (way.kind === "write") {
       lines.push(
@@ -154,7 +167,7 @@ function wayBlock(ways: readonly WayToGreen[]): Markdown[] {
     });
     const rest: readonly { readonly gain: number }[] = way.steps.slice(shownSteps);
     const gain = rest.reduce((sum, one) => sum + one.gain, 0);
-    const what = figure(stepWords[way.kind]);
+    const what = figure(rest.length === 1 ? stepWords[way.kind].replace(/s$/, "") : stepWords[way.kind]);
     if (rest.length > 0)
       lines.push(ourMarkdown`- ${toMarkdown(say`and ${figure(countOf(gain, way.element))} in ${rest.length} more ${what}`)}`);
   }

@@ -41,7 +41,7 @@ export function noBaselineWayOut(why: NoBaseline, gate: string): Phrase {
     case "no-base":
       return say`Bring the commit that the change starts from: ${code("fetch-depth: 0")} of ${code("actions/checkout")} brings all of the history, on a laptop ${code("git fetch origin")} does.`;
     case "no-cache":
-      return say`Run the job again when the service is back, allow the job to read it (${code("cache-mode")}), or commit a baseline: ${code(command)}.`;
+      return say`In a job, run it again when the service is back, and allow it to read the cache (${code("cache-mode")} of the job); everywhere else commit a baseline: ${code(command)}.`;
     case "silent":
       return say`A baseline that is written anew has it. Until then, accept it for this budget with ${code("accept: no-baseline[…]")}, or add the budget with the next change.`;
     case "unlike":
@@ -87,7 +87,11 @@ export function describeAltered(altered: Altered): readonly Phrase[] {
     case "broken":
       return [say`⚠️ This change leaves the baseline ${code(altered.path)} unusable: it ${altered.message}.`];
     case "lowered":
-      return altered.losses.map((loss) => say`⚠️ This change lowers the baseline ${code(altered.path)}: ${loss}.`);
+      return altered.losses.map((loss) =>
+        altered.way === "raised"
+          ? say`⚠️ This change lets the baseline ${code(altered.path)} allow more: ${loss}.`
+          : say`⚠️ This change lowers the baseline ${code(altered.path)}: ${loss}.`,
+      );
   }
 }
 

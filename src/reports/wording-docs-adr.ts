@@ -64,8 +64,8 @@ export function describeAdrFault(fault: AdrFault): Phrase {
   switch (fault.rule) {
     case "adr-name":
       return fault.why === "digits"
-        ? say`The number of ${code(fault.path)} has not three or four digits.`
-        : say`${code(fault.path)} begins with no number.`;
+        ? say`The number in its name has not three or four digits.`
+        : say`Its name begins with no number.`;
     case "adr-duplicate-number":
       return say`${code(fault.other)} has the number ${numberText(fault.number)} already.`;
     case "adr-number-taken":
@@ -73,7 +73,7 @@ export function describeAdrFault(fault: AdrFault): Phrase {
     case "adr-heading-number":
       return say`The heading has the number ${numberText(fault.heading)}, the file ${numberText(fault.number)}.`;
     case "adr-no-status":
-      return say`${code(fault.path)} has no status.`;
+      return say`It has no status.`;
     case "adr-unknown-status":
       return say`The status ${code(fault.status)} is none of ${join(fault.allowed.map(code), ", ")}.`;
     case "adr-superseded-by-nobody":

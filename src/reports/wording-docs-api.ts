@@ -133,7 +133,7 @@ export const gapHelp: Readonly<Record<GapReason, RuleHelp>> = {
     fix: say`Write what the name does not say: what for, which values, what happens.`,
   },
   generated: {
-    what: say`has the words of a framework, and none of a person`,
+    what: say`only has stock words, of a status or a framework`,
     fix: say`Write what is answered, or what the operation does: in FastAPI a docstring, and ${code("response_description")}.`,
   },
   "no-example": {
@@ -204,6 +204,6 @@ export function describeUsageFault(fault: ApiUsageFault): Phrase {
     case "unknown-authorisation":
       return say`The specification has no security scheme of the kind ${code(fault.said)}.`;
     case "unnamed-security-scheme":
-      return say`${code(fault.document)} says nothing of the security scheme ${code(fault.scheme)}.`;
+      return say`It says nothing of the security scheme ${code(fault.scheme)}.`;
   }
 }

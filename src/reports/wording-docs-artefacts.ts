@@ -2,6 +2,7 @@ import type { Preset } from "../model/artefact.ts";
 import type { ArtefactNote, ArtefactOutcome, Missing, NotAsked } from "../model/artefact-outcome.ts";
 import { presetArtefacts } from "../model/artefacts/catalogue.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
+import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
@@ -69,6 +70,17 @@ export function describeArtefactNote(note: ArtefactNote): Phrase {
     case "partly-read":
       return say`${code(note.path)} was not read in full, from line ${note.line} on`;
   }
+}
+
+/** Warnings that no budget holds are nobody's next step, and no proof that all is well. */
+export function describeUnheldWarnings(count: number): Phrase {
+  const leads =
+    count === 1 ? say`1 link does not get every reader` : say`${figure(formatCount(count))} links do not get every reader`;
+  return say`${leads} where it should; no budget holds ${code("link-warnings")}.`;
+}
+
+export function describeUnheldRoutes(undocumented: number, phantom: number): Phrase {
+  return say`${figure(countOf(undocumented, "routes"))} without a place in the specification, and ${figure(countOf(phantom, "operations"))} without a route; no budget holds ${code("undocumented-routes")} or ${code("phantom-routes")}.`;
 }
 
 /** What a preset asks for, in full. */

@@ -1,4 +1,5 @@
 import type { DocsLoss } from "../measures/docs-losses.ts";
+import { partsOfScope } from "../model/docs-baseline.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { formatCount, formatPercent } from "./plain-numbers.ts";
@@ -13,13 +14,16 @@ export function describeDocsLosses(losses: readonly DocsLoss[]): readonly Phrase
   const ofFiles = losses.filter(({ scope }) => scope !== undefined);
   const shown = ofFiles.slice(0, shownFiles).map(describeMoved);
   const more = ofFiles.length > shownFiles ? [say`and ${figure(formatCount(ofFiles.length - shownFiles))} more`] : [];
-  const single = ofFiles.length === 0 ? [] : [say`of single ones, ${join([...shown, ...more], "; ")}`];
+  const single =
+    ofFiles.length === 0
+      ? []
+      : [say`no more in all, but in single files, which ${code("[each]")} holds: ${join([...shown, ...more], "; ")}`];
   return [...ofWhole.map(describeMoved), ...single];
 }
 
 /** `broken-links 3 -> 5`, `docs/setup.md: broken-links 0 -> 2`. */
 export function describeMoved({ metric, scope, before, after }: DocsLoss): Phrase {
-  const at = scope === undefined ? say`` : say`${code(scope)}: `;
+  const at = scope === undefined ? say`` : say`${join(partsOfScope(scope).map(code), " ")}: `;
   const [then, now] = [shown(before), after === undefined ? "nothing" : shown(after)];
   return say`${at}${figure(metric)} ${figure(then === now ? now : `${then} -> ${now}`)}`;
 }
@@ -30,6 +34,19 @@ function shown(quantity: Quantity): string {
     return `${formatPercent(quantity.low)} (${formatCount(part)}/${formatCount(whole)})`;
   }
   return quantity.kind === "count" ? formatCount(quantity.low) : "nothing";
+}
+
+/** Why a baseline was not written: faults rise where coverage falls. */
+export function describeRefusedRise(path: string): Phrase {
+  return say`${code(path)} was left as it is, because today's figures are worse and would become what is allowed:`;
+}
+
+export function describeWrittenRise(path: string): Phrase {
+  return say`⚠️ ${code(path)} allows more now, as asked for with ${code("--lower")}:`;
+}
+
+export function howToAllowMore(): Phrase {
+  return say`Mend what came, or allow it on purpose with ${code("--lower")}.`;
 }
 
 export function describeWrittenDocs(path: string): Phrase {

@@ -23,13 +23,16 @@ export const envRuleHelp: Readonly<Record<EnvRule, DocsRuleHelp>> = {
   },
 };
 
+function othersAsk(more: number): Phrase {
+  if (more === 0) return say` asks`;
+  return more === 1 ? say` and 1 more place ask` : say` and ${more} more places ask`;
+}
+
 /** What is wrong at one place, in a sentence. */
 export function describeEnvFault(fault: EnvFault): Phrase {
   switch (fault.rule) {
     case "env-unlisted":
-      return fault.more === 0
-        ? say`${code(fault.example)} does not list ${code(fault.name)}, which is asked for here.`
-        : say`${code(fault.example)} does not list ${code(fault.name)}, which is asked for here and in ${fault.more} more places.`;
+      return say`It does not list ${code(fault.name)}, which ${code(`${fault.asked.path}:${fault.asked.line}`)}${othersAsk(fault.more)} for.`;
     case "env-unused":
       return say`No source speaks of ${code(fault.name)}.`;
     case "env-secret":

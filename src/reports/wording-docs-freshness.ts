@@ -28,13 +28,15 @@ export const freshnessRuleHelp: Readonly<Record<FreshnessRule, DocsRuleHelp>> = 
   },
 };
 
+function otherwise(others: readonly string[]): Phrase {
+  return others.length === 0 ? say`` : say` or ${join(others.map(code), ", ")}`;
+}
+
 /** What is wrong at one place, in a sentence. */
 export function describeFreshnessFault(fault: FreshnessFault): Phrase {
   switch (fault.rule) {
     case "docs-left-behind":
-      return fault.more === 0
-        ? say`${code(fault.path)} changed without ${join(fault.documents.map(code), ", ")} (${code(fault.text)}).`
-        : say`${code(fault.path)} and ${fault.more} more changed without ${join(fault.documents.map(code), ", ")} (${code(fault.text)}).`;
+      return say`${code(fault.because)}${fault.more === 0 ? say`` : say` and ${fault.more} more`} changed without it${otherwise(fault.others)} (${code(fault.text)}).`;
     case "review-overdue":
       return say`It was last reviewed on ${fault.day}, ${fault.days} days ago; at most ${fault.most} are allowed.`;
     case "review-future":

@@ -74,7 +74,7 @@ export function describeLinkFault(fault: LinkFault): Phrase {
     case "mistyped-link":
       return describeMistake(fault.mistake, fault.target);
     case "empty-link":
-      return say`The link leads nowhere: its target is empty.`;
+      return say`The link leads to the page that it is on: its target is empty.`;
     case "undefined-reference":
       return say`Nothing defines the label ${code(fault.target)}.`;
     case "undefined-footnote":

@@ -1,3 +1,4 @@
+import { runbookParts } from "../measures/judge-runbooks.ts";
 import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { RunbookFault, RunbookRule } from "../model/runbook-fault.ts";
@@ -5,17 +6,28 @@ import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 
 /** Sentences about runbooks and the links that alerts have to them. */
 
+/** `Rollback`: `roll back`, `revert` … of each part. */
+const partWords = join(
+  runbookParts.map(({ name, aliases }) => say`for ${code(name)} ${join(aliases.map(code), ", ")}`),
+  "; ",
+);
+
 /** What each rule finds, and how to mend it. */
 export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
   "runbook-missing-section": {
     level: "fault",
-    what: say`A runbook leaves out what somebody needs who was woken up by an alert.`,
+    what: say`A runbook leaves out what somebody needs who was woken up by an alert. A heading with one of these words will do: ${partWords}.`,
     fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
   },
   "runbook-empty-section": {
     level: "fault",
     what: say`A section of a runbook is only a heading.`,
     fix: say`Say below it what to look at or to do, with the commands as they are typed.`,
+  },
+  "runbook-rules-unreadable": {
+    level: "fault",
+    what: say`A file with rules of alerts cannot be read, so that none of them is ever loaded.`,
+    fix: say`Correct it at the line that is named.`,
   },
   "runbook-wrong-link": {
     level: "fault",
@@ -28,9 +40,11 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
 export function describeRunbookFault(fault: RunbookFault): Phrase {
   switch (fault.rule) {
     case "runbook-missing-section":
-      return say`It has no section ${code(fault.section)} (or ${join(fault.aliases.slice(0, 3).map(code), ", ")} …).`;
+      return say`It has no section ${code(fault.section)} (or ${join(fault.aliases.map(code), ", ")}).`;
     case "runbook-empty-section":
       return say`The section ${code(fault.section)} is empty.`;
+    case "runbook-rules-unreadable":
+      return say`It cannot be read: ${fault.why}.`;
     case "runbook-wrong-link":
       return describeWrongLink(fault);
   }

@@ -1,9 +1,9 @@
 import type { Topic } from "../model/content-rule.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
-import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
+import type { CommandHome, WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
-import { apiUsageRuleHelp, describeUsageFault } from "./wording-docs-api.ts";
+import { apiRuleHelp, apiUsageRuleHelp, describeApiFault, describeUsageFault } from "./wording-docs-api.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
 interface Told {
@@ -34,6 +34,7 @@ const topics: Readonly<Record<Topic, Phrase>> = {
 const weakWords: Words = {
   "of-kind": ({ fault }) => ({ what: withoutStop(describeDocsRuleFault(fault)), fix: docsRuleHelp[fault.rule].fix }),
   "against-api": ({ fault }) => ({ what: withoutStop(describeUsageFault(fault)), fix: apiUsageRuleHelp[fault.rule].fix }),
+  "of-api": ({ fault }) => ({ what: withoutStop(describeApiFault(fault)), fix: apiRuleHelp[fault.rule].fix }),
   "names-no-path": () => ({
     what: say`It names no path of the specification`,
     fix: say`Show how to call the interface: a request with its method and path.`,
@@ -68,9 +69,12 @@ const weakWords: Words = {
     fix: say`Write it, or take the heading out.`,
   }),
   "not-mentioned": ({ topic }) => ({ what: say`It does not say ${topics[topic]}`, fix: say`Add a sentence or two on it.` }),
-  "no-command": () => ({ what: say`It has no command to type`, fix: say`Put the commands into a fenced block of code.` }),
+  "no-command": () => ({
+    what: say`It has no block of code, and no command of a tool that is known`,
+    fix: say`Put the commands into a fenced block of code.`,
+  }),
   "unknown-command": ({ command, missingIn }) => ({
-    what: say`${code(command)} does not exist: ${figure(missingIn)} has no such name`,
+    what: say`${code(command)} does not exist: ${commandHomes[missingIn]}`,
     fix: say`Name what exists, or add it.`,
   }),
   "no-contact": () => ({
@@ -203,6 +207,13 @@ const weakWords: Words = {
     fix: say`Export it from Postman as collection v2.1.`,
   }),
   "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
+};
+
+const commandHomes: Readonly<Record<CommandHome, Phrase>> = {
+  "package.json": say`package.json has no such name`,
+  "no package.json": say`there is no package.json`,
+  "the Makefile": say`the Makefile has no such name`,
+  "the repository": say`the repository has no such file`,
 };
 
 /** Sentences of other rules end with a full stop, after which there is none here. */

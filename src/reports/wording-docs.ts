@@ -1,21 +1,25 @@
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import type { SelectionProblem } from "../measures/select-artefacts.ts";
+import { placeOfLink, type TouchOf } from "../measures/touched-docs.ts";
+import { type WeakFile, weakFiles } from "../measures/weak-files.ts";
 import type { ApiGap } from "../model/api-coverage.ts";
+import type { ApiFault } from "../model/api-fault.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { DocsRuleFault } from "../model/docs-rule-fault.ts";
 import type { WriteStep } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
-import type { LinkFaultGroup } from "../model/link-fault.ts";
+import type { LinkFault, LinkFaultGroup } from "../model/link-fault.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { UnmatchedRoute } from "../model/route-comparison.ts";
 import type { JudgedBudget, Judgement } from "../model/verdict.ts";
-import { describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
+import { countOf } from "./counted.ts";
+import { type AdvisedLinks, adviceOn, newMark, type ToldReason, toldReasons } from "./docs-marks.ts";
+import { describeUnused } from "./wording.ts";
+import { apiRuleHelp, describeApiFault, describePhantom, describeUndocumented, gapHelp } from "./wording-docs-api.ts";
 import { describeMissing, describeStandIns, missingWayOut } from "./wording-docs-artefacts.ts";
 import { describeFreezing } from "./wording-docs-baseline.ts";
-import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
-import { describeWeak } from "./wording-docs-weak.ts";
 
 /** Sentences of the gate of documents; of artefacts and links `wording-docs-artefacts.ts` and `wording-docs-links.ts` have more. */
 
@@ -48,37 +52,71 @@ export function describeNotInWorkflow(setting: string): Phrase {
   return say`${code(setting)} does nothing in a workflow: run ${code(`gates docs-present --${setting}`)} on your machine.`;
 }
 
-type StepText = Pick<WriteStep, "told" | "at">;
+type StepText = Omit<WriteStep, "gain">;
 
-/** What to do about an artefact that is missing or weak. */
+/** What to do about an artefact that is missing, or weak where sound ones are asked for. */
 export function describeArtefactStep(outcome: ArtefactOutcome): StepText {
   const { artefact, folder, result } = outcome;
-  if (result.state !== "weak") {
-    const at = folder === "" ? say`${figure(artefact.title)}` : say`${figure(artefact.title)} of ${code(folder)}`;
-    const told = result.state === "missing" ? say`${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` : at;
-    return { at, told };
-  }
-  const [first, ...others] = result.reasons;
-  const { what, fix } = describeWeak(first);
-  const line = "line" in first ? `:${first.line}` : "";
-  const more = others.length === 0 ? say`` : say` (and ${others.length} more)`;
-  return { at: say`${code(first.path)}`, told: say`${code(`${first.path}${line}`)}: ${what}${more}. ${fix}` };
+  const at = folder === "" ? say`${figure(artefact.title)}` : say`${figure(artefact.title)} of ${code(folder)}`;
+  if (result.state === "missing") return { at, told: say`${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` };
+  const [file] = weakFiles([outcome]);
+  return file === undefined ? { at, told: at } : describeWeakStep(file, undefined);
 }
 
-/** The links of one target, with where the first of them stands. */
-export function describeLinkStep({ faults }: LinkFaultGroup): StepText {
-  const [first] = faults;
+/** Reasons that are told of one file where there is no table. */
+const shownReasons = 5;
+
+/** What is wrong with a file that is weak, the worst first. */
+export function describeWeakStep({ path, reasons }: WeakFile, touch: TouchOf | undefined): StepText {
+  const [first, ...others] = toldReasons(reasons, touch, shownReasons);
+  const told = first === undefined ? say`` : say`${code(placeIn(path, first))}${first.mark}: ${first.what}`;
+  const left = reasons.length - shownReasons;
+  const also = [
+    ...others.map((one) => (one.line === undefined ? one.what : say`${code(placeIn(path, one))}${one.mark}: ${one.what}`)),
+    ...(left > 0 ? [say`… and ${left} more`] : []),
+  ];
+  return { at: say`${code(path)}`, told, ...(also.length > 0 && { also }) };
+}
+
+function placeIn(path: string, { line }: ToldReason): string {
+  return line === undefined ? path : `${path}:${line}`;
+}
+
+/** Lines that are told of the links of one target where there is no table. */
+const shownLines = 5;
+
+/** The links of one target. What to write in their place depends on where they stand: a line for those of which it is the same. */
+export function describeLinkStep({ faults }: LinkFaultGroup, touch: TouchOf | undefined): StepText {
+  const advised = adviceOn(faults, touch);
+  const [first] = advised[0]?.faults ?? [];
   if (first === undefined) return { at: say``, told: say`` };
-  const hint = suggestLink(first);
-  const more = faults.length === 1 ? say`` : say` and ${faults.length - 1} more`;
-  const at = say`${code(`${first.path}:${first.line}`)}${more}`;
-  return { at, told: say`${at}: ${describeLinkFault(first)}${hint === undefined ? say`` : say` ${hint}`}` };
+  const others = advised.slice(1);
+  const left = others.length - shownLines + 1;
+  const also = [...others.slice(0, shownLines - 1).map(lineOf(touch)), ...(left > 0 ? [say`… and ${left} more`] : [])];
+  const [told = say``] = advised.slice(0, 1).map(lineOf(touch));
+  return { at: say`${placesOf(faults.length, first, touch)}`, told, ...(also.length > 0 && { also }) };
+}
+
+function lineOf(touch: TouchOf | undefined): (advised: AdvisedLinks) => Phrase {
+  return ({ faults: [first], faults, what }) => say`${placesOf(faults.length, first, touch)}: ${what}`;
+}
+
+/** `README.md:8 (new) and 2 more`. */
+function placesOf(count: number, first: LinkFault, touch: TouchOf | undefined): Phrase {
+  const more = count === 1 ? say`` : say` and ${count - 1} more`;
+  return say`${code(`${first.path}:${first.line}`)}${newMark(placeOfLink(first), touch)}${more}`;
 }
 
 /** A document that a change leaves behind. */
 export function describeChangeStep(fault: DocsRuleFault): StepText {
   const at = code(fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`);
-  return { at: say`${at}`, told: say`${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
+  return { at: say`${at}`, told: say`${at}: ${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
+}
+
+/** Something wrong with a specification or a collection. */
+export function describeApiStep(fault: ApiFault): StepText {
+  const at = say`${code(`${fault.path}:${fault.line}`)}`;
+  return { at, told: say`${at}: ${describeApiFault(fault)} ${apiRuleHelp[fault.rule].fix}` };
 }
 
 /** Something of a specification that nobody described. */
@@ -102,8 +140,15 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
     ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+    ...docs.unused.map(describeUnused),
+    ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
     ...freezing(budgets),
   ];
+}
+
+/** Such links are as often wrong as others, and look as if they had been held. */
+function describeUnknownBranch(count: number): Phrase {
+  return say`⚠️ ${figure(countOf(count, "links"))} to files of this repository on a branch ${figure(count === 1 ? "was" : "were")} not checked: nobody knows the default branch here. ${code("git remote set-head origin --auto")} says it, and so does the variable ${code("CI_DEFAULT_BRANCH")}.`;
 }
 
 /** Skeletons that are named. */

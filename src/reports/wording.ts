@@ -35,15 +35,40 @@ export function verdictLine(gate: string, judgement: Judgement, mode: "enforce" 
   const { verdict } = judgement;
   const reported =
     mode === "report" && verdict !== "passed" ? say` (reported only: mode is report, the step stays green)` : say``;
-  const first = say`${figure(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${reported}`;
+  const first = say`${figure(verdictSigns[verdict])} ${gate} ${verdictWords[verdict]}${warned(judgement)}${reported}`;
   return say`${join([first, decisive(judgement)], ": ")}${looserMark(looser)}`;
 }
+
+/** A green verdict says itself that something wants to be looked at. */
+function warned({ verdict, budgets }: Judgement): Phrase {
+  const count = budgets.filter(({ budget, outcome }) => budget.level === "warn" && outcome.state === "broken").length;
+  return verdict === "passed" && count > 0 ? say` with ${figure(countOf(count, "warnings"))}` : say``;
+}
+
+/** Whether a way leads to what only warns. */
+export function isOfWarning({ budget }: WayToGreen, budgets: readonly JudgedBudget[]): boolean {
+  return budgets.some((one) => one.budget.text === budget && one.budget.level === "warn");
+}
+
+/** Nothing is red because of a warning, so that no way to green leads over it. */
+export const wayTitles = { red: say`Shortest way to green`, warning: say`What the warnings want` } as const;
 
 function decisive(judgement: Judgement): Phrase {
   const [reason, ...others] = judgement.reasons;
   if (reason === undefined) return held(judgement.budgets);
-  const more = others.length > 0 ? say` (and ${others.length} more)` : say``;
-  return say`${describeReason(reason, judgement.budgets)}${more}`;
+  return say`${describeReason(reason, judgement.budgets)}${describeOthers(others)}`;
+}
+
+/** ` (and 1 more limit)`: how many reasons there are besides, and of what kind. */
+export function describeOthers(others: readonly Reason[]): Phrase {
+  if (others.length === 0) return say``;
+  const what = others.every(({ id }) => id === "budget-broken") ? "limits" : "reasons";
+  return say` (and ${figure(moreOf(others.length, what))})`;
+}
+
+/** `1 more limit`, `3 more limits`. */
+function moreOf(count: number, element: string): string {
+  return countOf(count, element).replace(" ", " more ");
 }
 
 function held(budgets: readonly JudgedBudget[]): Phrase {
@@ -193,6 +218,8 @@ function describeNotMeasured(why: NotMeasured): Phrase {
   if (why.kind === "no-match" && why.dimension === "tracked") return say`no file of the repository matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "document")
     return say`no Markdown file whose links are checked matches ${code(why.pattern)}`;
+  if (why.kind === "no-match" && why.dimension === "asked")
+    return say`no file of a document that is asked for matches ${code(why.pattern)}`;
   if (why.kind === "no-match" && why.dimension === "artefact")
     return say`no document that is asked for is ${code(why.pattern)} (asked for: ${join(why.folders.map(code), ", ")})`;
   if (why.kind === "no-match" && why.dimension === "suite")
@@ -329,7 +356,7 @@ function notMeasuredWayOut(why: NotMeasured): Phrase {
     return say`Mend the name, or give the report of that tool with ${code("reports")}.`;
   if (why.kind === "no-match" && why.dimension === "document")
     return say`Let ${code("documents")} and ${code("exclude")} choose it, or remove the budget.`;
-  if (why.kind === "no-match" && why.dimension === "artefact")
+  if (why.kind === "no-match" && (why.dimension === "artefact" || why.dimension === "asked"))
     return say`Ask for it with ${code("preset")} or ${code("require")}, or remove the budget.`;
   if (why.kind === "no-match" && why.dimension === "suite")
     return say`Mend the name (names of suites within suites are joined by ${code("/")}), or remove the budget with the suite that it was for.`;

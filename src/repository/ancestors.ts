@@ -1,4 +1,5 @@
 import type { Git } from "./git.ts";
+import type { ChangeEnd } from "./read-change.ts";
 import { mainRemote, type Network, Remote } from "./remote.ts";
 
 /** A commit and those before it by first parents. */
@@ -29,9 +30,9 @@ async function isShallow(git: Git): Promise<boolean> {
 }
 
 /** Today's path of each file that was renamed since a commit, by its path then. */
-export async function renamesSince(git: Git, commit: string): Promise<ReadonlyMap<string, string>> {
+export async function renamesSince(git: Git, commit: string, end: ChangeEnd): Promise<ReadonlyMap<string, string>> {
   const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
-  const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+  const fields = (await git.run("diff", ...args, commit, ...(end === "HEAD" ? [end] : []), "--"))?.split("\0") ?? [];
   const renames = new Map<string, string>();
   for (let i = 0; i + 2 < fields.length; i += 3) renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
   return renames;

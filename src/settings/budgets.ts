@@ -73,7 +73,7 @@ export interface DefaultBudgets<I extends Inputs> {
 
 /**
  * The project's budgets, and the defaults that they leave something to judge. A budget that only warns takes nothing from a
- * default: a gate must not become harmless by a warning.
+ * default that fails: a gate must not become harmless by a warning.
  */
 export function withDefaults<I extends Inputs>(
   own: readonly SourcedBudget[],
@@ -82,10 +82,12 @@ export function withDefaults<I extends Inputs>(
   vocabulary: Vocabulary,
 ): readonly SourcedBudget[] {
   if (defaults === undefined) return own;
-  const failing = own.map(({ budget }) => budget).filter(({ level }) => level === "fail");
+  const written = own.map(({ budget }) => budget);
+  const failing = written.filter(({ level }) => level === "fail");
   const standards = defaults.lines(settings).map((line) => defaultBudget(line, vocabulary));
   const left = standards.flatMap((standard): SourcedBudget[] => {
-    const others = [...failing, ...standards.filter((one) => one !== standard)];
+    const weighed = standard.level === "fail" ? failing : written;
+    const others = [...weighed, ...standards.filter((one) => one !== standard)];
     const besides = others.filter((one) => defaults.concerns(one, standard));
     if (besides.some((one) => coversAll(one, standard))) return [];
     const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));

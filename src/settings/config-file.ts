@@ -14,7 +14,7 @@ export interface ConfigFile {
 /**
  * Reads `gates.yml`: a mapping of gates to their settings, where lists are YAML lists. Unknown gates are refused with
  * the nearest name; unknown settings of this gate are found when they are parsed. `mappings` are the settings that may be a
- * mapping of names to a value or a list, which is read as `name=value` lines.
+ * mapping of names to a value or a list, which is read as `name=value` lines; `examples` of values are shown where one is wrong.
  */
 export async function readConfigFile(
   text: string,
@@ -22,9 +22,10 @@ export async function readConfigFile(
   gate: string,
   gates: readonly string[],
   mappings: readonly string[] = [],
+  examples: ReadonlyMap<string, string> = new Map(),
 ): Promise<ConfigFile> {
   const { yaml, contents, problems, lineAt } = await readYaml(text, "gates, their inputs, and lists of values");
-  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lineAt(offset)}`, mappings);
+  const reader = new ConfigReader(yaml, (offset) => `${file}, line ${lineAt(offset)}`, mappings, examples);
   for (const { offset, message } of problems) reader.problem(offset, message);
   if (contents === null) return reader;
   if (!yaml.isMap(contents)) reader.problem(0, "found no mapping; allowed: names of gates with their settings");
@@ -38,8 +39,15 @@ class ConfigReader implements ConfigFile {
   readonly #yaml: typeof import("yaml");
   readonly #where: (offset: number) => string;
   readonly #mappings: readonly string[];
+  readonly #examples: ReadonlyMap<string, string>;
 
-  constructor(yaml: typeof import("yaml"), where: (offset: number) => string, mappings: readonly string[]) {
+  constructor(
+    yaml: typeof import("yaml"),
+    where: (offset: number) => string,
+    mappings: readonly string[],
+    examples: ReadonlyMap<string, string>,
+  ) {
+    this.#examples = examples;
     this.#yaml = yaml;
     this.#where = where;
     this.#mappings = mappings;
@@ -66,13 +74,13 @@ class ConfigReader implements ConfigFile {
     for (const { key, value: written } of value.items as YAMLMap.Parsed["items"]) {
       const name = this.#text(key);
       const isNamed = this.#mappings.includes(name) && this.#yaml.isMap(written);
-      const lines = isNamed ? this.#namedLines(written as YAMLMap.Parsed) : this.#lines(written, key.range[0]);
+      const lines = isNamed ? this.#namedLines(written as YAMLMap.Parsed) : this.#lines(written, key.range[0], name);
       if (lines) this.settings.set(name, { lines, origin: this.#where(key.range[0]) });
     }
   }
 
   /** The lines of a value: a scalar's own, or one for each item of a list. */
-  #lines(value: ParsedNode | null, offset: number): Line[] | undefined {
+  #lines(value: ParsedNode | null, offset: number, setting?: string): Line[] | undefined {
     if (value === null || this.#yaml.isScalar(value)) {
       const lines = this.#text(value).split("\n");
       return lines.map((text, i) => ({ text, line: i + 1 }));
@@ -85,7 +93,7 @@ class ConfigReader implements ConfigFile {
     }
     this.problem(
       offset,
-      "found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (`- lines >= 80%`)",
+      `found a mapping or an alias; allowed: a value, or a list of them with a dash in front of each (\`- ${this.#examples.get(setting ?? "") ?? "lines >= 80%"}\`)`,
     );
     return undefined;
   }

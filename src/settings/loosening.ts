@@ -52,9 +52,12 @@ function isHeldByNone({ level, metric, selectors, limit }: Budget, now: readonly
 }
 
 /** What a default judged before, and leaves to budgets of the project now. */
-function leftToOthers({ besides: before = [] }: Budget, { text, besides = [] }: Budget): readonly string[] {
+function leftToOthers({ besides: before = [] }: Budget, now: Budget): readonly string[] {
+  const { text, besides = [] } = now;
   const known = new Set(before.map((one) => budgetKey(one)));
-  return besides.filter((one) => !known.has(budgetKey(one))).map((one) => `${text}, besides ${one.text}`);
+  // The same limit on a part of it is as strict as the whole was.
+  const isAsStrict = (one: Budget) => one.metric.name === now.metric.name && one.level === "fail" && !isLooser(now, one);
+  return besides.filter((one) => !known.has(budgetKey(one)) && !isAsStrict(one)).map((one) => `${text}, besides ${one.text}`);
 }
 
 function isLooser(before: Budget, now: Budget): boolean {
@@ -136,8 +139,7 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
     const rule = weakerWhen[name];
     if (type === "figures" || type === "formulas" || type === "artefacts") found.push(...looserNamed(name, old, fresh));
     if (type === "components") found.push(...looserComponents(name, old, fresh));
-    if (rule === "added")
-      found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
+    if (rule === "added") found.push(...additions(name, type, old, fresh));
     else if (rule === "removed") found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
     else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
       found.push({ setting: name, before: old.join(", ") || undefined, after: fresh.join(", ") || undefined });
@@ -145,6 +147,13 @@ function looserSettings<I extends Inputs>(inputs: I, before: Settings<I>, now: S
     else if (rule === "lowered" || rule === "raised") found.push(...looserNumber(name, rule, old[0], fresh[0]));
   }
   return found;
+}
+
+/** Names stand on one line, and are told on one. */
+function additions(setting: string, type: InputType, old: readonly string[], fresh: readonly string[]): readonly Loosening[] {
+  const added = fresh.filter((one) => !old.includes(one));
+  if (type === "names" && added.length > 1) return [{ setting, before: undefined, after: added.join(", ") }];
+  return added.map((after) => ({ setting, before: undefined, after }));
 }
 
 /** What holds for numbers that are left out. */

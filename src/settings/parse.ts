@@ -94,7 +94,7 @@ const parsers: { readonly [Type in InputType]: (lines: readonly Line[], input: I
   points: oneLine(parsePoints),
   rise: oneLine(parseRise),
   count: oneLine(parseCount),
-  duration: oneLine((text) => parseAmount(text, "time")),
+  duration: oneLine((text, { example }) => parseAmount(text, "time", example)),
   rate: oneLine((text) => parseAmount(text, "rate")),
   // What is wrong with a secret is never quoted: its lines are taken as one.
   secret: (lines) => ({ value: lines.map(({ text }) => text.trim()).join("") }),
@@ -213,10 +213,10 @@ const amounts = {
 } as const;
 
 /** A number and its unit. Without one nobody knows whether 2 means seconds or milliseconds. */
-function parseAmount(text: string, measures: keyof typeof amounts): ParsedLine<InputValues["duration"]> {
+function parseAmount(text: string, measures: keyof typeof amounts, example?: string): ParsedLine<InputValues["duration"]> {
   const [, number = "", unit = ""] = /^([\d.]+)\s*(\S*)$/.exec(text) ?? [];
   const value = parseDecimal(number);
-  const { allowed } = amounts[measures];
+  const allowed = example === undefined ? amounts[measures].allowed : `a time with its unit, such as ${example}`;
   // Of a small number nobody knows whether seconds were meant.
   const usual = measures === "rate" ? "/s" : Number(number) >= 50 ? "ms" : "s";
   if (value === undefined || !isUnit(unit) || units[unit].measures !== measures)

@@ -43,10 +43,19 @@ export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): P
   const file = await findConfig(sources, written.get("config")?.lines[0]?.text.trim());
   if ("problem" in file) return combine(gate, understood(gate, new Map()), near, [...near.problems, file.problem], undefined);
   const mappings = mappingInputs(gate.inputs);
-  const config = file.text === undefined ? undefined : await readConfigFile(file.text, file.path, gate.name, gates, mappings);
+  const config =
+    file.text === undefined
+      ? undefined
+      : await readConfigFile(file.text, file.path, gate.name, gates, mappings, examplesOf(gate.inputs));
   const far = understood(gate, config?.settings ?? new Map());
   const problems = [...near.problems, ...(config?.problems ?? []), ...misplaced(gate.inputs, far.raw), ...far.problems];
   return combine(gate, far, near, problems, config && file.inRepository);
+}
+
+function examplesOf(inputs: Inputs): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(inputs).flatMap(([name, { example }]) => (example === undefined ? [] : [[name, example] as const])),
+  );
 }
 
 /** One source of the policy, as it was written and as far as it could be understood. */

@@ -42,7 +42,7 @@ const added = changelog.replace("## [Unreleased]\n", "## [Unreleased]\n\n- Shelv
 const late = changelog.replace("- The first release.", "- The first release.\n- Shelves have names.");
 
 describe("a change that owes its readers a line", () => {
-  const inputs = { "changelog-for": "src/**\n!src/**/*.test.ts", budgets: "fail: untold-changes <= 0" };
+  const inputs = { "changelog-for": "src/**\n!src/**/*.test.ts", budgets: "untold-changes <= 0" };
 
   test.for([
     ["has none", touched, "lin", 1],
@@ -56,6 +56,19 @@ describe("a change that owes its readers a line", () => {
     expect((await change.judge(inputs, author)).exitCode).toBe(wanted);
   });
 
+  test("is said once where the project's own line makes it a limit", async () => {
+    using change = new PullRequest(touched);
+    const { exitCode, said } = await change.judge(inputs);
+    expect([exitCode, said.filter((line) => line.includes("untold-changes <= 0"))]).toEqual([
+      1,
+      ["Shortest way to green: untold-changes <= 0 needs 1 document brought up to date"],
+    ]);
+    const softer = await change.judge({ ...inputs, budgets: "warn: untold-changes <= 1" });
+    expect(softer.said.filter((line) => line.includes("untold-changes"))).toEqual([
+      "  warning, holds: untold-changes 1, wanted <= 1",
+    ]);
+  });
+
   test("is only warned of where nobody asks for more", async () => {
     using change = new PullRequest(touched);
     const { exitCode, said } = await change.judge({ "changelog-for": "src/**" });
@@ -63,20 +76,20 @@ describe("a change that owes its readers a line", () => {
       0,
       [
         "  warning, BROKEN: untold-changes 1, wanted <= 0",
-        "Shortest way to green: untold-changes <= 0 needs 1 document brought up to date",
+        "What the warnings want: warn: untold-changes <= 0 needs 1 document brought up to date",
       ],
     ]);
   });
 });
 
 describe("a document that follows code", () => {
-  const inputs = { "docs-follow": "src/** -> docs/API.md", budgets: "fail: stale-documents <= 0" };
+  const inputs = { "docs-follow": "src/** -> docs/API.md", budgets: "stale-documents <= 0" };
 
   test("is left behind by a change to the code alone", async () => {
     using change = new PullRequest(touched);
     const { exitCode, said } = await change.judge(inputs);
     expect(exitCode).toBe(1);
-    expect(said.join("\n")).toContain("src/api.ts changed without docs/API.md (src/** -> docs/API.md).");
+    expect(said.join("\n")).toContain("docs/API.md: src/api.ts changed without it (src/** -> docs/API.md).");
   });
 
   test("is not left behind where both change", async () => {
@@ -93,7 +106,7 @@ describe("a document that follows code", () => {
 });
 
 test("a document that was read through long ago is told of where a change touches it", async () => {
-  const inputs = { "review-within": "90d", budgets: "fail: stale-documents <= 0" };
+  const inputs = { "review-within": "90d", budgets: "stale-documents <= 0" };
   using untouched = new PullRequest(touched);
   expect((await untouched.judge(inputs)).exitCode).toBe(0);
   using change = new PullRequest({ "docs/API.md": `# API\n\n${words}${words}\n\nLast reviewed: 2026-01-31\n` });

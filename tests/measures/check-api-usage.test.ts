@@ -48,6 +48,12 @@ describe("each path that a document names is in the specification", () => {
     ["this machine", "curl -X POST http://localhost:8080/users", []],
     ["a variable of a shell", 'curl "$BASE/users/42"', []],
     ["a table", "| GET | /users/{id} | reads one |", []],
+    [
+      "a request to somebody else's host, and what is said of it",
+      "```http\nPOST /hook HTTP/1.1\nHost: buyer.example\n```\n\n`POST /hook` answers soon.",
+      [],
+    ],
+    ["a request to the server itself", "```http\nPOST /hook\nHost: api.shop.example\n```", ["2 path POST/hook"]],
     ["the end of a sentence", "Ask `/users/{id}`, then /users.", []],
     ["the beginning of a path", "All is below /users/{id}/orders/.", []],
     ["the address of the service alone", "https://api.shop.example/v1", []],

@@ -379,6 +379,7 @@ describe("faults", () => {
       "missing-anchor",
       "outside-repository",
       "mistyped-link",
+      "path-case",
     ]);
   });
 });

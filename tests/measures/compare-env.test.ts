@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readEnvExample } from "../../src/formats/documents/env-example.ts";
-import { EnvUseReader } from "../../src/formats/documents/env-uses.ts";
+import { EnvUseReader, mayHoldEnv } from "../../src/formats/documents/env-uses.ts";
 import { compareEnv } from "../../src/measures/compare-env.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { describeEnvFault, envRuleHelp } from "../../src/reports/wording-docs-env.ts";
@@ -15,7 +15,7 @@ function compare(
   const reader = new EnvUseReader(read.flatMap(({ names }) => names.map(({ name }) => name)));
   for (const [path, text] of Object.entries(sources)) reader.read(path, text);
   return compareEnv(read, reader.result, { allow }).map(
-    (fault) => `${fault.path}:${fault.line} ${toPlain(describeEnvFault(fault))}`,
+    (fault) => `${fault.path}:${fault.line ?? "-"} ${toPlain(describeEnvFault(fault))}`,
   );
 }
 
@@ -50,17 +50,30 @@ describe("an example and the sources agree", () => {
   });
 });
 
+test("an example of a client is no source", () => {
+  expect(["src/a.ts", "examples/track.sh", "docs/samples/a.py"].map(mayHoldEnv)).toEqual([true, false, false]);
+});
+
+describe("a source asks for nothing", () => {
+  test.each<[string, string, string]>([
+    ["in a docstring", "a.py", '"""\nReads os.environ["A"].\n"""\n'],
+    ["where it gives a default to a child", "a.py", 'os.environ.setdefault("A", "x")\n'],
+  ])("%s", (_, path, text) => {
+    expect(compare({ ".env.example": "" }, { [path]: text })).toEqual([]);
+  });
+});
+
 describe("an example is told of", () => {
   test.each<[string, ReturnType<typeof compare>, readonly string[]]>([
     [
       "a name that it does not list",
       compare({ ".env.example": "B=\n" }, { "b.ts": "process.env.A", "a.ts": "\nprocess.env.A; process.env.B" }),
-      ["a.ts:2 .env.example does not list A, which is asked for here and in 1 more places."],
+      [".env.example:- It does not list A, which a.ts:2 and 1 more place ask for."],
     ],
     [
       "the same for a package",
       compare({ ".env.example": "", "api/.env.example": "" }, { "api/src/a.ts": "process.env.A" }),
-      ["api/src/a.ts:1 api/.env.example does not list A, which is asked for here."],
+      ["api/.env.example:- It does not list A, which api/src/a.ts:1 asks for."],
     ],
     [
       "a name that nothing speaks of",
@@ -75,7 +88,7 @@ describe("an example is told of", () => {
     [
       "names of the language itself",
       compare({ ".env.example": "" }, { "a.ts": "process.env.__proto__" }),
-      ["a.ts:1 .env.example does not list __proto__, which is asked for here."],
+      [".env.example:- It does not list __proto__, which a.ts:1 asks for."],
     ],
   ])("%s", (_, faults, wanted) => {
     expect(faults).toEqual(wanted);

@@ -3,7 +3,7 @@ import { docsToday, measureDocsChange } from "../../src/measures/docs-change.ts"
 import type { MeasuredDocs } from "../../src/measures/docs-facts.ts";
 import { gainsBetweenDocs, lossesBetweenDocs } from "../../src/measures/docs-losses.ts";
 import type { SoughtBaseline } from "../../src/model/baseline.ts";
-import type { DocsBaseline, KeptFigure } from "../../src/model/docs-baseline.ts";
+import { type DocsBaseline, fileScope, type KeptFigure } from "../../src/model/docs-baseline.ts";
 import type { Ratio } from "../../src/model/quantity.ts";
 import { toPlain } from "../../src/reports/escape.ts";
 import { formatQuantity } from "../../src/reports/numbers.ts";
@@ -50,7 +50,7 @@ describe("the change of what is counted in documents", () => {
   const before = baselineOf({
     "broken-links": { "docs/plan.md": 2, "docs/gone.md": 3 },
     missing: { license: 1, "packages/api: readme": 1 },
-    weak: {},
+    weak: { [fileScope("readme", "README.md")]: 1 },
     present: { readme: 1, changelog: 1 },
     documents: 4,
   });
@@ -65,7 +65,14 @@ describe("the change of what is counted in documents", () => {
     ["missing-rise <= 0", ["0 (2 -> 2)"]],
     ["missing-rise[artefact license] <= 0", ["0 (1 -> 1)"]],
     ["missing-rise[artefact readme] <= 0", ["-1 (1 -> 0)"]],
-    ["weak-rise <= 0", ["1 (0 -> 1)"]],
+    ["weak-rise <= 0", ["0 (1 -> 1)"]],
+    ["weak-rise[artefact changelog] <= 0", ["1 (0 -> 1)"]],
+    ["weak-rise[artefact readme] <= 0", ["-1 (1 -> 0)"]],
+    ["weak-rise[*.md] <= 0", ["0 (1 -> 1)"]],
+    ["weak-rise[CHANGELOG.md] <= 0", ["1 (0 -> 1)"]],
+    ["weak-rise[each] <= 0", ["CHANGELOG.md: 1 (0 -> 1)", "README.md: -1 (1 -> 0)"]],
+    ["weak-rise[each artefact] <= 0", expect.arrayContaining(["changelog: 1 (0 -> 1)", "readme: -1 (1 -> 0)"])],
+    ["weak-rise[*.md, artefact readme] <= 0", ["-1 (1 -> 0)"]],
     ["present-drop <= 0", ["1 (2 -> 1)"]],
     ["present-drop[each artefact] <= 0", expect.arrayContaining(["changelog: 1 (1 -> 0)", "readme: 0 (1 -> 1)"])],
     ["documents-drop <= 0", ["0 (4 -> 4)"]],
@@ -112,7 +119,7 @@ describe("the change of what is counted in documents", () => {
           ["adr", 1],
         ]),
       },
-      weak: { kind: "counts", by: new Map([["changelog", 1]]) },
+      weak: { kind: "counts", by: new Map([[fileScope("changelog", "CHANGELOG.md"), 1]]) },
       present: { kind: "counts", by: new Map([["readme", 1]]) },
       "broken-links": {
         kind: "counts",
@@ -145,7 +152,7 @@ describe("what a later baseline gives up", () => {
     [
       "more in a file, although the whole is no more",
       baselineOf({ ...same, "broken-links": { "a.md": 1, "c.md": 3 } }),
-      ["of single ones, c.md: broken-links 0 -> 3"],
+      ["no more in all, but in single files, which [each] holds: c.md: broken-links 0 -> 3"],
     ],
     ["fewer documents that are sound", baselineOf({ ...same, "broken-links": {}, present: { readme: 1 } }), ["present 2 -> 1"]],
     [
@@ -162,7 +169,7 @@ describe("what a later baseline gives up", () => {
     const many = (count: number) => Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${i}.md`, count]));
     const [then, now] = [{ ...many(1), "z.md": 9 }, many(2)].map((files) => baselineOf({ "broken-links": files }));
     expect(then && now && describeDocsLosses(lossesBetweenDocs(then, now)).map(toPlain)).toEqual([
-      "of single ones, 0.md: broken-links 1 -> 2; 1.md: broken-links 1 -> 2; 2.md: broken-links 1 -> 2; 3.md: broken-links 1 -> 2; 4.md: broken-links 1 -> 2; and 2 more",
+      "no more in all, but in single files, which [each] holds: 0.md: broken-links 1 -> 2; 1.md: broken-links 1 -> 2; 2.md: broken-links 1 -> 2; 3.md: broken-links 1 -> 2; 4.md: broken-links 1 -> 2; and 2 more",
     ]);
   });
 

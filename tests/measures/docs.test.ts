@@ -11,7 +11,7 @@ const docs = measuredDocs(
   {
     "README.md": `# Shelf\n\n${words}\n\n[Docs](docs/plan.md)\n`,
     "CHANGELOG.md": "# Changelog\n",
-    "docs/plan.md": "# Plan\n\n[a](a.md) [b](b.md) [map](MAP.md)\n",
+    "docs/plan.md": "# Plan\n\n[a](a.md) [b](b.md) [map]()\n",
     "docs/map.md": "# Map\n\n[a](a.md)\n",
     "src/main.ts": "",
   },
@@ -61,6 +61,51 @@ describe("what a budget of documents counts", () => {
       { packages: ["packages/*"] },
     );
     expect(measured("missing[each artefact readme] <= 0", packages)).toEqual(["readme: 0", "packages/a: readme: 1"]);
+  });
+});
+
+describe("what is weak is counted by file", () => {
+  const runbook = `# Disk full\n\n${words}\n`;
+  const several = measuredDocs(
+    {
+      "README.md": `# Shelf\n\n${words}\n`,
+      "docs/runbooks/disk.md": "TODO",
+      "docs/runbooks/memory.md": "# Memory\n\nTODO\n",
+      "docs/runbooks/network.md": runbook,
+      "docs/adr/0001-shelves.md": "TODO",
+      "rules/alerts.yml": "",
+      "src/main.ts": "",
+    },
+    { require: ["runbooks", "adr"], optional: ["license"] },
+  );
+
+  test.each<[string, readonly string[]]>([
+    ["weak <= 0", ["3"]],
+    ["weak[artefact runbooks] <= 0", ["2"]],
+    ["weak[docs/runbooks/**] <= 0", ["2"]],
+    ["weak[docs/runbooks/network.md] <= 0", ["0"]],
+    ["weak[docs/**, artefact adr] <= 0", ["1"]],
+    ["weak[each artefact] <= 0", ["readme: 0", "license: 0", "adr: 1", "runbooks: 2"]],
+    [
+      "weak[each docs/runbooks/**] <= 0",
+      ["docs/runbooks/disk.md: 1", "docs/runbooks/memory.md: 1", "docs/runbooks/network.md: 0"],
+    ],
+    ["weak[docs/runbook/**] <= 0", ["unknown: no-match"]],
+    ["weak[src/**] <= 0", ["unknown: no-match"]],
+    ["weak[artefact makefile] <= 0", ["unknown: no-match"]],
+    ["weak[artefact license] <= 0", ["0"]],
+  ])("%s: %j", (line, expected) => {
+    expect(measured(line, several)).toEqual(expected);
+  });
+
+  test("and a file that only a rule looks into holds a limit, too", () => {
+    expect(measured("weak[rules/**] <= 0", { ...several, lookedInto: ["rules/alerts.yml"] })).toEqual(["0"]);
+  });
+
+  test("and a default leaves files to the project's own budgets", () => {
+    expect(measured("weak <= 0", several, ["weak[docs/runbooks/disk.md] <= 1"])).toEqual(["2"]);
+    expect(measured("weak <= 0", several, ["weak[docs/runbooks/**, artefact adr] <= 1"])).toEqual(["3"]);
+    expect(measured("weak <= 0", several, ["weak[artefact *] <= 9"])).toEqual(["not applicable"]);
   });
 });
 

@@ -65,8 +65,8 @@ describe("records are sound", () => {
 
 describe("records are told of", () => {
   test.each<[string, ReturnType<typeof judge>, readonly string[]]>([
-    ["a name without a number", judge({ "cache.md": accepted }), ["cache.md:- docs/adr/cache.md begins with no number."]],
-    ["a short number", judge({ "7-a.md": accepted }), ["7-a.md:- The number of docs/adr/7-a.md has not three or four digits."]],
+    ["a name without a number", judge({ "cache.md": accepted }), ["cache.md:- Its name begins with no number."]],
+    ["a short number", judge({ "7-a.md": accepted }), ["7-a.md:- The number in its name has not three or four digits."]],
     [
       "a number that two have",
       judge({ "0001-a.md": accepted, "001-b.md": accepted }),
@@ -82,7 +82,7 @@ describe("records are told of", () => {
       judge({ "0002-a.md": accepted.replace("Decision", "ADR-0003: Decision") }),
       ["0002-a.md:1 The heading has the number 3, the file 2."],
     ],
-    ["no status", judge({ "0001-a.md": "# A\n" }), ["0001-a.md:- docs/adr/0001-a.md has no status."]],
+    ["no status", judge({ "0001-a.md": "# A\n" }), ["0001-a.md:- It has no status."]],
     [
       "a status that is none",
       judge({ "0001-a.md": "# A\n\nStatus: Done\n" }),

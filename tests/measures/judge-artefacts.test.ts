@@ -12,6 +12,10 @@ const readme = `# Shop\n\n${prose}\n\n## Install\n\nRun it.\n\n## Usage\n\nSee e
 const command = "```sh\nnpm ci\n```\n";
 const request = "```sh\ncurl https://shop.test/orders\n```\n";
 
+function setupBy(...commands: readonly string[]): string {
+  return `# Setup\n\nIn a fresh clone, type this:\n\n\`\`\`sh\n${commands.join("\n")}\n\`\`\`\n`;
+}
+
 type Row = readonly [what: string, id: string, files: Files, wanted: string];
 
 const rows: readonly Row[] = [
@@ -128,6 +132,65 @@ const rows: readonly Row[] = [
       "package.json": "{}",
     },
     "present",
+  ],
+  [
+    "a target that does not exist, behind the way into the clone",
+    "setup",
+    {
+      "SETUP.md": setupBy("git clone https://github.com/acme/shop.git", "cd shop", "make serve"),
+      Makefile: "run:\n\tgo run .\n",
+    },
+    "weak: unknown-command 8",
+  ],
+  [
+    "a target in one line with the way into the clone",
+    "setup",
+    { "SETUP.md": setupBy("git clone git@github.com:acme/shop && cd shop && make serve"), Makefile: "run:\n\tgo run .\n" },
+    "weak: unknown-command 6",
+  ],
+  [
+    "a target behind the way into something else",
+    "setup",
+    { "SETUP.md": setupBy("git clone https://github.com/acme/shop", "cd ../lib", "make serve"), Makefile: "run:\n\tgo run .\n" },
+    "present",
+  ],
+  [
+    "scripts that are not there",
+    "setup",
+    { "SETUP.md": setupBy("./tools/a.sh", "bash tools/b.sh x", "python3 tools/c.py") },
+    "weak: unknown-command 6, unknown-command 7, unknown-command 8",
+  ],
+  ["scripts that are there", "setup", { "SETUP.md": setupBy("./tools/a.sh", "cd tools", "./a.sh"), "tools/a.sh": "" }, "present"],
+  [
+    "scripts that are made or fetched on the way",
+    "setup",
+    {
+      "SETUP.md": setupBy(
+        "curl -O https://acme.dev/get.sh",
+        "bash get.sh",
+        "node dist/main.js",
+        "./configure",
+        "source .venv/bin/activate",
+      ),
+    },
+    "present",
+  ],
+  ["a script of no package", "setup", { "SETUP.md": setupBy("npm run dev") }, "weak: unknown-command 6"],
+  ["a script of a package elsewhere", "setup", { "SETUP.md": setupBy("npm run dev"), "web/package.json": "{}" }, "present"],
+  [
+    "a README that only says how its tests are run",
+    "setup",
+    { "README.md": `# Shop\n\n## Running the tests\n\n\`\`\`sh\nmake test\n\`\`\`\n` },
+    "missing",
+  ],
+  [
+    "a wrong target in one of two sections",
+    "setup",
+    {
+      "README.md": `# Shop\n\n## Getting started\n\n\`\`\`sh\nmake nothing\n\`\`\`\n\n## Deployment\n\n\`\`\`sh\nmake run\n\`\`\`\n`,
+      Makefile: "run:\n\tgo run .\n",
+    },
+    "weak: unknown-command 6",
   ],
 
   // Examples, support, changelog.
@@ -580,7 +643,7 @@ describe("what an artefact says", () => {
   );
 
   test("every rule that makes an artefact weak has a row here, among the licences or with its kind", () => {
-    const elsewhere = ["missing-section", "empty-section", ...licenceRules, "of-kind", "against-api", "names-no-path"];
+    const elsewhere = ["of-api", "missing-section", "empty-section", ...licenceRules, "of-kind", "against-api", "names-no-path"];
     const told = new Set(
       rows.flatMap(([, , , wanted]) =>
         wanted
@@ -614,6 +677,7 @@ const allRules: Readonly<Record<WeakReason["rule"], true>> = {
     "no-requests": true,
     "names-no-path": true,
     "of-kind": true,
+    "of-api": true,
     "against-api": true,
   },
 };

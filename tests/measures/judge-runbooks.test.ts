@@ -31,18 +31,19 @@ describe("a runbook has its parts", () => {
     [
       "one is missing; the title is none",
       whole.replace("## Rollback", "## Links"),
-      ["- It has no section Rollback (or roll back, rolling back, back out …)."],
+      [expect.stringMatching(/^- It has no section Rollback \(or roll back, .*, undo\)\.$/)],
     ],
     ["one is empty", whole.replace("Look.", "…"), ["7 The section Diagnosis is empty."]],
+    ["one only says that there is nothing", whole.replace("Look.", "n/a."), ["7 The section Diagnosis is empty."]],
     [
       "a heading in code is none",
       whole.replace("## Symptoms\n\nSlow.", "```\n## Symptoms\nSlow.\n```"),
-      ["- It has no section Symptoms (or symptom, symptoms, sign …)."],
+      [expect.stringMatching(/^- It has no section Symptoms \(or symptom, .*, how you notice\)\.$/)],
     ],
     [
       "a part of a word is none",
       whole.replace("## Diagnosis", "## Debuggers"),
-      ["- It has no section Diagnosis (or diagnose, diagnostic, diagnostics …)."],
+      [expect.stringMatching(/^- It has no section Diagnosis \(or diagnose, .*, verification\)\.$/)],
     ],
   ])("or not: %s", (_, text, wanted) => {
     expect(judged(text)).toEqual(wanted);

@@ -27,6 +27,10 @@ export function measuredDocs(files: Files, asked: Partial<ArtefactSettings> = {}
     documents: markdown,
     unread: [],
     tracked: (glob) => paths.filter(pathMatcher(glob)),
+    unused: [],
+    isAllRead: true,
+    ofBranch: 0,
+    lookedInto: [],
     skeletons: missingSkeletons(artefacts, new PathIndex(paths)),
   };
 }

@@ -2,12 +2,15 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import schema from "../../dist/schemas/docs-baseline.schema.json" with { type: "json" };
-import type { DocsBaseline, KeptFigure } from "../../src/model/docs-baseline.ts";
+import { type DocsBaseline, fileScope, type KeptFigure } from "../../src/model/docs-baseline.ts";
 import { readDocsBaseline } from "../../src/model/read-docs-baseline.ts";
 import { writeDocsBaseline } from "../../src/model/write-docs-baseline.ts";
 
+/** No path and no name of a document has a zero byte. */
+const names = fc.string({ unit: "binary", minLength: 1, maxLength: 20 }).filter((name) => !name.includes("\0"));
 const scopes = fc.oneof(
-  fc.string({ unit: "binary", minLength: 1, maxLength: 20 }),
+  names,
+  fc.tuple(names, names).map(([document, path]) => fileScope(document, path)),
   fc.constantFrom("__proto__", "constructor", 'docs/"a"\\\n.md', "packages/api: readme"),
 );
 const figure: fc.Arbitrary<KeptFigure> = fc.oneof(

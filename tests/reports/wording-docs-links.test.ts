@@ -64,7 +64,7 @@ describe("each fault of a link has its sentence and says what to write", () => {
       "Write #x.",
     ],
     [fault("nope", { rule: "undefined-reference", near: "hope" }), "Nothing defines the label nope.", "Was hope meant?"],
-    [fault("", { rule: "empty-link" }), "The link leads nowhere: its target is empty.", undefined],
+    [fault("", { rule: "empty-link" }), "The link leads to the page that it is on: its target is empty.", undefined],
     [fault("x", { rule: "unused-definition" }), "No link uses the definition of x.", undefined],
   ])("%o", (one, sentence, suggestion) => {
     expect(toPlain(describeLinkFault(one)).replaceAll("`", "")).toBe(sentence);

@@ -9,7 +9,7 @@ const wrongLink = { ...at, rule: "runbook-wrong-link", alert: "A", target: "b.md
 describe("a fault of any rule has its sentence and its weight", () => {
   test.each<[DocsRuleFault, string, "fault" | "warning"]>([
     [{ ...at, rule: "changelog-conflict-marker" }, "A mark of a conflict was left here.", "fault"],
-    [{ ...at, rule: "adr-no-status" }, "docs/a.md has no status.", "fault"],
+    [{ ...at, rule: "adr-no-status" }, "It has no status.", "fault"],
     [{ ...at, rule: "env-unused", name: "A" }, "No source speaks of A.", "warning"],
     [{ ...at, rule: "review-future", day: "2027-01-01" }, "It was last reviewed on 2027-01-01, which is yet to come.", "warning"],
     [{ ...at, rule: "runbook-empty-section", section: "Rollback" }, "The section Rollback is empty.", "fault"],
@@ -21,7 +21,7 @@ describe("a fault of any rule has its sentence and its weight", () => {
     [
       { ...wrongLink, wrong: { rule: "path-case", file: "B.md", instead: "B.md" } },
       "The alert A names a runbook that is not there: b.md. The file is called B.md: upper and lower case differ. Write B.md.",
-      "warning",
+      "fault",
     ],
   ])("$rule", (fault, sentence, level) => {
     expect(toPlain(describeDocsRuleFault(fault))).toBe(sentence);
@@ -30,5 +30,5 @@ describe("a fault of any rule has its sentence and its weight", () => {
 });
 
 test("rules of several kinds of documents have names of their own", () => {
-  expect(Object.keys(docsRuleHelp).length).toBe(17 + 10 + 3 + 3 + 4);
+  expect(Object.keys(docsRuleHelp).length).toBe(17 + 10 + 4 + 3 + 4);
 });

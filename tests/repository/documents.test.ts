@@ -155,6 +155,19 @@ describe("where the repository is shown", () => {
     ]);
   });
 
+  test("has the one usual branch that there is, or the one that another CI names", async () => {
+    using all = new Histories();
+    const repository = all.begin();
+    repository.commit({ "a.md": "" });
+    repository.git("remote", "add", "origin", "git@github.com:acme/shelf");
+    const branch = async (options: Partial<MemoryOptions> = {}) => (await ownAddress(await opened(repository, options)))?.branch;
+    repository.git("branch", "-M", "master");
+    expect(await branch()).toBe("master");
+    repository.git("branch", "main");
+    expect(await branch()).toBeUndefined();
+    expect(await branch({ facts: { defaultBranch: "main" } })).toBe("main");
+  });
+
   test("has the branch that the remote's head names, in a clone", async () => {
     using all = new Histories();
     const origin = all.begin();

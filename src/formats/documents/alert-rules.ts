@@ -7,6 +7,8 @@
  */
 import type { RunbookLink } from "../../model/runbook.ts";
 import { caps } from "../read/caps.ts";
+import { readTree } from "../read/read-tree.ts";
+import type { DocumentProblem } from "../read/tree-error.ts";
 
 /** Names of a link and of what it belongs to, with what ends them. */
 const key = /(?<![\w$.-])(["']?)(runbook_url|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
@@ -32,6 +34,17 @@ export function readRunbookLinks(path: string, text: string): readonly RunbookLi
     }
   }
   return links;
+}
+
+/**
+ * Why a file with links to runbooks is nothing that Prometheus or Grafana loads; undefined for one that is, and for templates,
+ * which are YAML only once they are filled in.
+ */
+export function alertRulesProblem(path: string, text: string): DocumentProblem | undefined {
+  if (text.length > caps.alertRulesLength || !text.includes("runbook_url") || !/\.(?:ya?ml|json)$/i.test(path)) return undefined;
+  if (/\{\{-?\s*(?:if|range|with|end|define|include|template|toYaml|\.)|\{%|^\s*\{\{|<%|\$\{/m.test(text)) return undefined;
+  const reading = readTree(path, text);
+  return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
 }
 
 /** The text behind a name; undefined where it is no text of this file: a variable, an alias, a call. */

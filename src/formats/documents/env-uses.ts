@@ -13,7 +13,7 @@ const others =
   /\.(?:ya?ml|toml|json|ini|cfg|conf|properties|tf|hcl|tpl|sh|bash|zsh|ksh|bats|xml|prisma)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Procfile|Jenkinsfile|justfile|bin\/[^/.]+|scripts\/[^/.]+)[^/]*$/i;
 /** What is made from other files, or is somebody else's, or is not what runs. */
 const leftOut =
-  /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|\.next|\.git|tests?|__tests__|specs?|e2e|fixtures|testdata)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|\.min\.[cm]?js$|(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|\.(?:snap|map)$/i;
+  /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|\.next|\.git|tests?|__tests__|specs?|e2e|fixtures|testdata|examples?|samples)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|\.min\.[cm]?js$|(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|\.(?:snap|map)$/i;
 
 /** Whether a file is looked at for names of environment variables. */
 export function mayHoldEnv(path: string): boolean {
@@ -41,7 +41,7 @@ export class EnvUseReader {
     else if (isShell(path, text)) this.#readShell(path, text);
     else {
       const language = languages.find(({ files }) => files.test(path));
-      if (language !== undefined) this.#readCode(path, text, language);
+      if (language !== undefined) this.#readCode(path, /\.pyw?$/i.test(path) ? withoutDocstrings(text) : text, language);
     }
     this.#lookFor(text);
   }
@@ -92,6 +92,11 @@ export class EnvUseReader {
     if (this.#mentioned.size === before) return;
     this.#mention = mentionOf([...this.#sought].filter((name) => !this.#mentioned.has(name)));
   }
+}
+
+/** What Python's docstrings speak of is not asked for there. Lines keep their numbers. */
+function withoutDocstrings(text: string): string {
+  return text.replace(/^([ \t]*[rRuU]{0,2})("""|''')[\s\S]*?\2/gm, (found) => found.replace(/[^\n]/g, " "));
 }
 
 /** One search for all names: a source is gone through once. */

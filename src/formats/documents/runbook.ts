@@ -16,11 +16,17 @@ export function readRunbook(path: string, text: string): Runbook {
   return { path, sections };
 }
 
+/** `n/a` is no answer to whoever was woken up: that nothing is to be rolled back is one. */
+const says = { nothing: /^[\W_]{0,20}(?:n\/?a|tbd|todo|none)[\W_]{0,20}$/i };
+
 /** How many lines up to and with each line say something, by the number of the line. */
 function contentBefore(lines: readonly ProseLine[], headings: readonly TextHeading[]): readonly number[] {
   const own = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let sum = 0;
-  return [0, ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) ? sum : ++sum))];
+  return [
+    0,
+    ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) || says.nothing.test(text) ? sum : ++sum)),
+  ];
 }
 
 /** The line at which each section ends: that of the next heading of its level or above. */

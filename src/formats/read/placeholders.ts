@@ -10,10 +10,10 @@ interface Pattern {
 
 /** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
 const patterns: readonly Pattern[] = [
-  // TODO is also a word ("a TODO list"): it counts where it begins or ends a text, or a colon or bracket follows.
-  { kind: "todo", pattern: /\b(?:TBD|FIXME)\b|\bTODO(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)TODO\b/gm },
-  // Handlebars, Jinja, cookiecutter.
-  { kind: "braces", pattern: /\{\{[^{}\n]{1,120}\}\}/g },
+  // TODO and TBD are also words ("a TODO list"): they count where they begin or end a text, or a colon or bracket follows.
+  { kind: "todo", pattern: /\bFIXME\b|\b(?:TODO|TBD)(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)(?:TODO|TBD)\b/gm },
+  // Handlebars, Jinja, cookiecutter; `{{ .Values.name }}` of Helm and Go is what a document of them speaks of.
+  { kind: "braces", pattern: /\{\{(?!-?\s{0,5}[.$])[^{}\n]{1,120}\}\}/g },
   // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
   { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
   { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },

@@ -11,7 +11,7 @@ import { missingOf as missingOfChange } from "./missing-of-change.ts";
 export function descriptionsFor(
   { budget, measures }: JudgedBudget,
   { api }: MeasuredDocs,
-  told: (gap: ApiGap) => Pick<WriteStep, "told" | "at">,
+  told: (gap: ApiGap) => Omit<WriteStep, "gain">,
 ): readonly WayToWrite[] {
   const [measure] = measures;
   const missing = measure?.found.state === "measured" ? lackOfShare(measure.found.quantity, budget.limit) : undefined;

@@ -1,11 +1,16 @@
-import { artefactsBehind, faultsBehind } from "../../measures/behind-docs.ts";
+import { artefactsBehind, faultsBehind, weakBehind } from "../../measures/behind-docs.ts";
 import { changingFigure } from "../../measures/change-metric.ts";
 import { groupByTarget } from "../../measures/check-links.ts";
 import { worseWay } from "../../measures/docs-change-vocabulary.ts";
 import type { MeasuredDocs } from "../../measures/docs-facts.ts";
-import { changeFaults, type MeasuredRules } from "../../measures/docs-rules.ts";
+import { changeFaults, type MeasuredRules, pathsOf } from "../../measures/docs-rules.ts";
+import { scopeIn } from "../../measures/measure-weak.ts";
+import { nearestFirst, placeOfLink, placeOfReason, type TouchOf } from "../../measures/touched-docs.ts";
+import type { WeakFile } from "../../measures/weak-files.ts";
 import type { ApiGap } from "../../model/api-coverage.ts";
+import type { ApiFault } from "../../model/api-fault.ts";
 import type { ArtefactOutcome } from "../../model/artefact-outcome.ts";
+import type { Budget } from "../../model/budget.ts";
 import { type Decimal, formatDecimal } from "../../model/decimal.ts";
 import type { DocsRuleFault } from "../../model/docs-rule-fault.ts";
 import type { WayToWrite, WriteStep } from "../../model/explanation.ts";
@@ -20,13 +25,15 @@ import { missingOf } from "./missing-of-change.ts";
 /** The words of the steps, which are not ours to choose here. */
 export interface StepWords {
   readonly artefact: (outcome: ArtefactOutcome) => StepText;
-  readonly links: (group: LinkFaultGroup) => StepText;
+  readonly weak: (file: WeakFile, touch: TouchOf | undefined) => StepText;
+  readonly links: (group: LinkFaultGroup, touch: TouchOf | undefined) => StepText;
+  readonly api: (fault: ApiFault) => StepText;
   readonly gap: (gap: ApiGap) => StepText;
   readonly change: (fault: DocsRuleFault) => StepText;
   readonly route: (route: UnmatchedRoute, of: "undocumented" | "phantom") => StepText;
 }
 
-type StepText = Pick<WriteStep, "told" | "at">;
+type StepText = Omit<WriteStep, "gain">;
 
 /** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
 export function waysToWrite(budgets: readonly JudgedBudget[], docs: MeasuredDocs, words: StepWords): readonly WayToWrite[] {
@@ -42,16 +49,20 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
   if (missing === undefined) return [];
   const about = { kind: "write", budget: budget.text, missing } as const;
   switch (name) {
-    case "missing":
+    case "missing": {
+      const steps = artefactsBehind(budget, docs).map((one) => ({ ...words.artefact(one), gain: 1 }));
+      return [{ ...about, element: "documents", act: "written", steps }];
+    }
     case "weak": {
-      const act = name === "missing" ? "written" : "filled in";
-      const steps = easiestFirst(artefactsBehind(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
-      return [{ ...about, element: "documents", act, steps }];
+      const easiest = brokenFiles(judged, docs).toSorted((a, b) => a.reasons.length - b.reasons.length);
+      const files = nearestFirst(easiest, docs.touch, ({ reasons }) => reasons.map(placeOfReason));
+      const steps = files.map((file) => ({ ...words.weak(file, docs.touch), gain: 1 }));
+      return [{ ...about, element: "documents", act: "mended", steps }];
     }
     case "broken-links":
     case "link-warnings": {
-      const groups = groupByTarget(brokenFaults(judged, docs));
-      const steps = groups.map((group) => ({ ...words.links(group), gain: group.faults.length }));
+      const groups = nearestFirst(groupByTarget(brokenFaults(judged, docs)), docs.touch, (one) => one.faults.map(placeOfLink));
+      const steps = groups.map((group) => ({ ...words.links(group, docs.touch), gain: group.faults.length }));
       return [{ ...about, element: "links", act: "mended", steps }];
     }
     case "present": {
@@ -75,6 +86,10 @@ function wayOf(judged: JudgedBudget, docs: MeasuredDocs, words: StepWords): read
       const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
       return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
     }
+    case "api-faults": {
+      const steps = docs.api.faults.map((fault) => ({ ...words.api(fault), gain: 1 }));
+      return [{ ...about, element: "faults", act: "mended", steps }];
+    }
     default:
       return [];
   }
@@ -86,6 +101,13 @@ function brokenFaults({ budget, outcome }: JudgedBudget, docs: MeasuredDocs): re
   if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each)) return faults;
   const above = new Set(outcome.by.map(({ scope }) => scope));
   return faults.filter(({ path }) => above.has(path));
+}
+
+function brokenFiles({ budget, outcome }: JudgedBudget, docs: MeasuredDocs): readonly WeakFile[] {
+  const files = weakBehind(budget, docs);
+  if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each)) return files;
+  const above = new Set(outcome.by.map(({ scope }) => scope));
+  return files.filter((file) => above.has(scopeIn(budget, file) ?? ""));
 }
 
 /** How many have to go, or to come; undefined where the limit asks for what is nobody's wish, such as more documents that are missing. */
@@ -149,5 +171,20 @@ function docstringsWay({ budget, measures }: JudgedBudget, { docstrings }: Measu
     const at = say`${code(place === "" ? name : place)}`;
     return { at, told: place === "" ? at : say`${at}: ${code(name)}`, gain: 1 };
   });
-  return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps }];
+  const told = steps.length > 0 ? steps : filesToDocument(budget, docstrings);
+  return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps: told }];
+}
+
+/** Where a report names no single names, the files that lack most. */
+function filesToDocument(budget: Budget, reports: MeasuredRules["docstrings"]): readonly WriteStep[] {
+  const matches = pathsOf(budget);
+  const lacking = reports
+    .flatMap(({ files }) => files)
+    .filter(({ path, documented, total }) => documented < total && matches(path));
+  return lacking
+    .toSorted((a, b) => b.total - b.documented - (a.total - a.documented))
+    .map(({ path, documented, total }) => {
+      const at = say`${code(path)}`;
+      return { at, told: say`${at}: ${total - documented} of ${total} names`, gain: total - documented };
+    });
 }

@@ -1,5 +1,6 @@
 import type { ProseDocument } from "../../model/prose-document.ts";
-import { type Fault, kept, ofProse, type Subject, type Surroundings } from "./subject.ts";
+import { type CodeLine, unknownCommands } from "./command-rules.ts";
+import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
 
 const shells = new Set([
   "",
@@ -22,14 +23,9 @@ const shells = new Set([
   "nu",
 ]);
 const tools =
-  "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform";
-const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools}) [^\`\\n]{1,500}\``);
+  "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform|ant|sbt|lein|rake|bazel|ninja|meson|tox|nox|hatch|rye";
+const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools})(?: [^\`\\n]{1,500})?\``);
 const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, "m");
-
-interface CodeLine {
-  readonly text: string;
-  readonly line: number;
-}
 
 /** A command somewhere, and no script or target that does not exist. */
 export function judgeCommands(subject: Subject): readonly Fault[] {
@@ -37,7 +33,7 @@ export function judgeCommands(subject: Subject): readonly Fault[] {
     const blocks = shellBlocks(prose, text);
     const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
     if (!has && !inlineCommand.test(text) && !indentedCommand.test(text)) return [{ rule: "no-command" }];
-    return blocks.flatMap((block) => unknownCommands(block, subject.around));
+    return unknownCommands(blocks, text, subject.around);
   });
 }
 
@@ -46,36 +42,6 @@ function shellBlocks({ fences }: ProseDocument, text: string): readonly (readonl
   return fences
     .filter(({ language }) => shells.has(language))
     .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
-}
-
-/** Behind `cd` the scripts are those of another folder. */
-function unknownCommands(block: readonly CodeLine[], around: Surroundings): readonly Fault[] {
-  if (block.some(({ text }) => /\bcd\s/.test(text))) return kept;
-  return block.flatMap((one) => [
-    ...unknownIn(one, "package.json", around.scripts),
-    ...unknownIn(one, "the Makefile", around.targets),
-  ]);
-}
-
-const patterns = {
-  "package.json": /(?:^|[\s;&|(])((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|[\s;&|)])/g,
-  "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
-} as const;
-
-function unknownIn(
-  { text, line }: CodeLine,
-  missingIn: keyof typeof patterns,
-  known: ReadonlySet<string> | undefined,
-): readonly Fault[] {
-  if (
-    known === undefined ||
-    text.length > 1000 ||
-    /^\s*#|\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(text)
-  )
-    return kept;
-  return [...text.matchAll(patterns[missingIn])].flatMap(([, command = "", name = ""]) =>
-    known.has(name) ? [] : [{ rule: "unknown-command" as const, line, command, missingIn }],
-  );
 }
 
 const requestLanguages = new Set(["http", "rest", "curl", "hurl"]);

@@ -36,11 +36,17 @@ export function judgeExamples(subject: Subject): readonly Fault[] {
   const hasExample = [...index.filesBelow(folder)].some(isExample);
   const readme = readmeOf(index, subject.found.folder);
   const read = readme === undefined ? undefined : document(readme);
-  const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes(nameOf(folder).toLowerCase());
+  const isLinked = read?.kind !== "prose" || pointsTo(nameOf(folder).toLowerCase(), read.prose.links, read.text);
   return [
     ...(hasExample ? kept : [{ rule: "no-example" as const }]),
     ...(isLinked ? kept : [{ rule: "not-linked" as const, folder }]),
   ];
+}
+
+/** By a link, or by a path: the word alone stands in many a sentence. */
+function pointsTo(folder: string, links: readonly { readonly target: string }[], text: string): boolean {
+  const isIn = (one: string) => one.toLowerCase().split(/[/?#]/).includes(folder);
+  return links.some(({ target }) => isIn(target)) || new RegExp(`(?:^|[\\s\`(/])${folder}/`, "im").test(text);
 }
 
 /** `docs/examples` of `docs/examples/shop/main.go`. */

@@ -11,7 +11,7 @@ export function judgeSection(subject: Subject, section: SectionNames, presets?: 
     const [first] = ranges;
     if (first === undefined) {
       if (isLinked(prose, section) || !isEnglish(visibleText(text))) return kept;
-      return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
+      return [{ rule: "missing-section", section: section.name, aliases: section.aliases }];
     }
     const lines = visibleText(text).split(/\r\n?|\n/);
     const headings = new Set(prose.headings.map(({ line }) => line));
@@ -28,14 +28,20 @@ export interface Section {
 }
 
 /** The sections of these names, each with those below it. */
-export function sectionsOf({ headings, title }: ProseDocument, { aliases }: SectionNames): readonly Section[] {
+export function sectionsOf({ headings, title }: ProseDocument, names: SectionNames): readonly Section[] {
   const sections: Section[] = [];
   headings.forEach(({ level, text, line }, i) => {
-    if (sections.length >= mostSections || line === title?.line || !isNamed(text, aliases)) return;
+    if (sections.length >= mostSections || line === title?.line || !isNamed(text, meantIn(text, names))) return;
     const next = headings.find((other, j) => j > i && other.level <= level);
     sections.push({ text, from: line, to: next?.line ?? Number.POSITIVE_INFINITY });
   });
   return sections;
+}
+
+/** The names that count in a heading. */
+function meantIn(heading: string, { aliases, otherwise }: SectionNames): readonly string[] {
+  if (otherwise === undefined || !isNamed(heading, otherwise.words)) return aliases;
+  return aliases.filter((alias) => !otherwise.weak.includes(alias));
 }
 
 /** Sections of the same name that are looked at. */

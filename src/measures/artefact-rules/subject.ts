@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly index: PathIndex;
   readonly preset: Preset;
   readonly declared: readonly DeclaredLicence[];
+  /** The last part of its address, where one is known. */
+  readonly repository?: string;
   /** Scripts of the package.json at the root; undefined without one. */
   readonly scripts: ReadonlySet<string> | undefined;
   /** Targets of the Makefile at the root; undefined without one. */

@@ -13,6 +13,7 @@ export const operations: readonly Artefact[] = [
         folders: ["docs/adr", "doc/adr", "adr", "docs/decisions", "docs/architecture/decisions", ".decisions", "docs/adrs"],
         // `0001-use-x.md`, `adr-001-use-x.md`, and log4brains' `20260131-use-x.md`.
         names: ["#*.md", "adr-#*.md", "adr_#*.md", "adr#*.md", "#*.adoc", "#*.rst"],
+        except: ["*template*"],
       },
     ],
     several: "all",
@@ -50,7 +51,7 @@ TODO: what is easier now, and what is harder.
         kind: "members",
         folders: ["docs/runbooks", "docs/runbook", "runbooks", "runbook", "doc/runbooks", "docs/operations/runbooks"],
         names: ["*.md", "*.adoc", "*.rst"],
-        except: ["readme.*", "index.*", "template.*", "_*"],
+        except: ["readme.*", "index.*", "*template*", "_*"],
       },
     ],
     several: "all",

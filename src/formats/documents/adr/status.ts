@@ -19,13 +19,31 @@ interface Found {
 }
 
 function named(lines: readonly ProseLine[]): Found | undefined {
-  for (const { text, number, kind } of lines) {
+  for (const [i, { text, number, kind }] of lines.entries()) {
     if (kind === "code") continue;
+    const below = inColumn(text, lines[i + 1]?.text ?? "", lines[i + 2]);
+    if (below !== undefined) return below;
     const [, value] = /^[\s>*_+|-]{0,20}status[\s*_]{0,10}[:|]+(.*)$/i.exec(text.slice(0, 1000)) ?? [];
     if (value === undefined || !/\w/.test(value)) continue;
     return { text: /^\s*\|/.test(text) ? value.replace(/\|.*$/, "") : value, line: number };
   }
   return undefined;
+}
+
+/** A table that is headed `Status`, with what it is in the row below. */
+function inColumn(head: string, rule: string, row: ProseLine | undefined): Found | undefined {
+  if (row === undefined || !/^\s*\|/.test(head) || !/^\s*\|[\s:|-]+$/.test(rule.slice(0, 1000))) return undefined;
+  const at = cellsOf(head).findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
+  const text = at === -1 ? undefined : cellsOf(row.text)[at];
+  return text === undefined || !/\w/.test(text) ? undefined : { text, line: row.number };
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row
+    .slice(0, 1000)
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|");
 }
 
 function belowHeading({ body, headings }: AdrText): Found | undefined {

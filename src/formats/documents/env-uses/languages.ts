@@ -34,7 +34,7 @@ export const languages: readonly EnvLanguage[] = [
     word: "env",
     comment: hashes,
     patterns: [
-      pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop|setdefault))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
+      pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
       pattern(`["']${name}["']\\s{1,5}(?:not\\s{1,5})?in\\s{1,5}(?:os\\.)?environ\\b`),
       pattern(`\\benv(?:\\.(?:str|bool|int|float|list|tuple|dict|json|url|db|cache|path))?\\(${gap}${quotedName}`),
     ],
