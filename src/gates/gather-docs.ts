@@ -25,6 +25,7 @@ import { gatherApiUsage } from "./gather-api-usage.ts";
 import { gatherLinks, unmatchedDocuments } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
+import { isLookedAt, unreadReasons } from "./unread-reasons.ts";
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 export async function gatherDocs(settings: DocsSettings, place: Workplace): Promise<Gathered<MeasuredDocs>> {
@@ -48,6 +49,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   if (slips.length > 0) problems.push({ id: "bad-configuration", problems: slips });
   const documents = links?.documents ?? [];
   const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
+  problems.push(...unreadReasons(documents, artefacts));
   return {
     facts: {
       preset: artefactSettings(settings).preset,
@@ -55,7 +57,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       links: links?.report,
       api: api.facts.measured,
       rules: rules.facts.measured,
-      documents: documents.map(({ path }) => path),
+      documents: documents.filter(isLookedAt).map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
       skeletons: missingSkeletons(artefacts, index),

@@ -99,7 +99,7 @@ function judgeSectionOf(
   });
   const best = judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
   const [first, ...others] = best;
-  if (first === undefined) return { state: "present", paths: [readme], hidden: [], notes: [] };
+  if (first === undefined) return { state: "present", paths: [readme], hidden: [], notes: notesOf(readme, around) };
   return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
 }
 
@@ -113,8 +113,8 @@ const usualShare = 15;
 function notesOf(path: string, around: Surroundings): readonly ArtefactNote[] {
   const document = around.document(path);
   if (document?.kind === "prose") {
-    const [unread] = document.prose.unread;
-    return unread === undefined ? [] : [{ note: "partly-read", path, line: unread.line }];
+    const { unread } = document.prose;
+    return unread.length === 0 ? [] : [{ note: "partly-read", path, parts: unread }];
   }
   if (document?.kind !== "licence" || document.licence.kind !== "known") return [];
   const { ids, ownShare } = document.licence;

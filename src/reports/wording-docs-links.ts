@@ -161,8 +161,8 @@ export function describeUnreadPart({ line, why }: UnreadPart): Phrase {
       return say`The document is longer than Gates reads.`;
     case "line-too-long":
       return say`Line ${line} is longer than Gates reads.`;
-    case "paragraph-too-long":
-      return say`The paragraph at line ${line} is longer than Gates reads.`;
+    case "heading-too-long":
+      return say`The heading at line ${line} is longer than Gates reads.`;
     case "nested-too-deep":
       return say`What begins at line ${line} is nested deeper than Gates reads.`;
     case "too-many":

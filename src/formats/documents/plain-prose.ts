@@ -1,3 +1,4 @@
+import type { UnreadPart } from "../../model/markdown-document.ts";
 import type { ProseDocument, ProseHeading } from "../../model/prose-document.ts";
 import { caps } from "../read/caps.ts";
 import { placeholdersIn } from "../read/placeholders.ts";
@@ -9,7 +10,7 @@ import { countWords } from "../read/words.ts";
  */
 export function readPlainProse(path: string, text: string): ProseDocument {
   const lines = text.slice(0, caps.markdownLength).split(/\r\n?|\n/);
-  const found: Found = { headings: [], fences: [], words: 0, placeholders: [], links: [] };
+  const found: Found = { headings: [], fences: [], words: 0, placeholders: [], links: [], unread: [] };
   const levels: string[] = [];
   let code: Code | undefined;
   lines.forEach((line, i) => {
@@ -25,8 +26,8 @@ export function readPlainProse(path: string, text: string): ProseDocument {
   });
   if (code !== undefined) found.fences.push({ language: code.language, line: code.line, endLine: lines.length });
   const title = found.headings[0];
-  const unread = text.length > caps.markdownLength ? [{ line: lines.length, why: "document-too-long" as const }] : [];
-  return { path, title, ...found, tables: [], tasks: [], unread };
+  if (text.length > caps.markdownLength) found.unread.push({ line: lines.length, why: "document-too-long" });
+  return { path, title, ...found, tables: [], tasks: [] };
 }
 
 interface Found {
@@ -35,6 +36,7 @@ interface Found {
   words: number;
   readonly placeholders: { readonly text: string; readonly line: number }[];
   readonly links: { readonly target: string; readonly line: number }[];
+  readonly unread: UnreadPart[];
 }
 
 /** A block of code: between two lines of dashes, or set in below a directive. */
@@ -77,7 +79,10 @@ function isRule(line: string): boolean {
 
 function readLine(line: string, number: number, found: Found): void {
   if (isRule(line) || line.startsWith("//") || line.startsWith(".. ")) return;
-  if (line.length > caps.markdownLine) return;
+  if (line.length > caps.markdownLine) {
+    found.unread.push({ line: number, why: "line-too-long" });
+    return;
+  }
   found.words += countWords(line.replace(/https?:\/\/\S+/g, " "));
   for (const { text } of placeholdersIn(line)) found.placeholders.push({ text, line: number });
   for (const [target] of line.matchAll(/https?:\/\/[^\s<>"'`]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g))

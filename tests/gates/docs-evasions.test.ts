@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { gateNames } from "../../src/entry/gate-names.ts";
+import docsPresent from "../../src/gates/docs-present.ts";
+import { runGate } from "../../src/gates/run-gate.ts";
+import { type MemoryOptions, memoryHost } from "../../src/host/memory.ts";
+import { Workspace, withInputs } from "./workspace.ts";
+
+/** What would make documents look better than they are. */
+
+const words = "It says in which shelf of a shop an article lies, and answers from memory. ".repeat(4);
+const readme = `# Shelf\n\n${words}\n`;
+const files = {
+  "README.md": readme,
+  LICENSE: "Copyright (c) 2026 Acme\n",
+  "package.json": '{ "license": "SEE LICENSE IN LICENSE" }',
+};
+
+async function run(workspace: Workspace, written: Readonly<Record<string, unknown>> = {}, options: Partial<MemoryOptions> = {}) {
+  const host = memoryHost({ cwd: workspace.folder, ...options });
+  const { exitCode, result } = await runGate(docsPresent, host, withInputs(written), gateNames);
+  const said = host.lines.map(({ text }) => text.trim().replaceAll("\u200b", "").replaceAll(workspace.folder, "<workspace>"));
+  return { exitCode, said, result, summary: host.summaries.join("\n") };
+}
+
+function committed(added: Readonly<Record<string, string>>): Workspace {
+  const workspace = new Workspace({ ...files, ...added });
+  workspace.commit();
+  return workspace;
+}
+
+describe("a document that is above a limit", () => {
+  const long = `[${"a".repeat(70_000)}](gone.md)\n`;
+
+  test("is no proof that its links are sound, and says which limit", async () => {
+    using workspace = committed({ "docs/long.md": long });
+    const { exitCode, said, result } = await run(workspace);
+    expect([exitCode, said]).toEqual([
+      2,
+      expect.arrayContaining([
+        "⛔ docs-present cannot judge: too-large: docs/long.md (line 1): at most 65536 characters are read of a line",
+        "holds: missing 0, wanted <= 0",
+        "holds: weak 0, wanted <= 0",
+        "UNDECIDED: broken-links at least 0, wanted <= 0",
+      ]),
+    ]);
+    expect(JSON.parse(result)).toMatchObject({ reasons: [{ id: "too-large", about: "docs/long.md" }] });
+  });
+
+  test("may be weak where somebody asks for it", async () => {
+    using workspace = committed({ "README.md": readme + long });
+    const { said } = await run(workspace, { links: "off" });
+    expect(said).toEqual(expect.arrayContaining(["UNDECIDED: weak at least 0, wanted <= 0", "holds: missing 0, wanted <= 0"]));
+  });
+
+  test("is none of those that were checked where nothing of it was read", async () => {
+    using workspace = committed({ "docs/long.md": "a\n".repeat(500_001) });
+    const { said } = await run(workspace, { budgets: "documents >= 2" });
+    expect(said).toContain("UNDECIDED: documents at least 1, wanted >= 2");
+  });
+
+  test("can be accepted by its name", async () => {
+    using workspace = committed({ "docs/long.md": long });
+    expect((await run(workspace, { accept: "too-large[docs/long.md]" })).exitCode).toBe(0);
+  });
+});
