@@ -1,7 +1,7 @@
 import type { ApiUsageFault } from "./api-usage.ts";
 import type { Topic } from "./content-rule.ts";
 import type { DocsRuleFault } from "./docs-rule-fault.ts";
-import type { LicenceId } from "./licence.ts";
+import type { LicenceChange, LicenceId } from "./licence.ts";
 
 /** Why an artefact that is there does not do what it is for. `path` is the file to mend: of a licence that may be a manifest. Sentences are in `reports/wording-docs-weak.ts`. */
 export type WeakReason = { readonly path: string } & (Located | Whole);
@@ -57,7 +57,7 @@ type Whole =
   | { readonly rule: "no-example" }
   | { readonly rule: "not-linked"; readonly folder: string }
   | { readonly rule: "unknown-licence" }
-  | { readonly rule: "altered-licence"; readonly id: LicenceId; readonly alike: number }
+  | { readonly rule: "altered-licence"; readonly id: LicenceId; readonly alike: number; readonly by: LicenceChange }
   | { readonly rule: "no-owners" }
   | { readonly rule: "codeowners-too-large"; readonly most: number }
   | { readonly rule: "dependabot-version"; readonly version: string | undefined }
