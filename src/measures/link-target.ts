@@ -17,8 +17,8 @@ export interface LocalTarget {
   readonly fragment: string | undefined;
 }
 
-/** Jinja, Liquid, JavaScript, ERB. */
-const template = /\{\{|\{%|\$\{|<%|%\}/;
+/** Jinja, Liquid, JavaScript, ERB, of which Markdown takes the angle brackets for its own. */
+const template = /\{\{|\{%|\$\{|<%|%\}|^%.*%$/;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
 export function readTarget(written: string): LinkTarget {

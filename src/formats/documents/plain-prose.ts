@@ -16,15 +16,15 @@ export function readPlainProse(path: string, text: string): ProseDocument {
   lines.forEach((line, i) => {
     const number = i + 1;
     if (code !== undefined && !endsHere(code, line)) return;
-    const ended = code?.kind === "fence";
-    if (code !== undefined) found.fences.push({ language: code.language, line: code.line, endLine: number });
+    const ended = code !== undefined && code.kind !== "indented";
+    if (code !== undefined) found.fences.push(...fenceOf(code, number));
     code = ended ? undefined : codeFrom(line, number);
     if (ended || code !== undefined) return;
     const heading = headingAt(lines, i, levels);
     if (heading !== undefined) found.headings.push({ ...heading, line: number });
     else readLine(line, number, found);
   });
-  if (code !== undefined) found.fences.push({ language: code.language, line: code.line, endLine: lines.length });
+  if (code !== undefined) found.fences.push(...fenceOf(code, lines.length));
   const title = found.headings[0];
   if (text.length > caps.markdownLength) found.unread.push({ line: lines.length, why: "document-too-long" });
   return { path, title, ...found, tables: [], tasks: [] };
@@ -39,22 +39,32 @@ interface Found {
   readonly unread: UnreadPart[];
 }
 
-/** A block of code: between two lines of dashes, or set in below a directive. */
+/** A block of code: between two lines of dashes, or set in below a directive. Comments are such blocks, too. */
 interface Code {
-  readonly kind: "fence" | "indented";
+  readonly kind: "fence" | "comment-fence" | "indented";
   readonly language: string;
   readonly line: number;
 }
 
+const comment = "comment";
+
 function codeFrom(line: string, number: number): Code | undefined {
   const directive = /^\.\. (?:code|code-block|sourcecode|highlight|parsed-literal)::[ \t]*([\w+-]*)/.exec(line)?.[1];
   if (directive !== undefined) return { kind: "indented", language: directive.toLowerCase(), line: number };
-  if (/^\S.*::$/.test(line) && !line.startsWith("..")) return { kind: "indented", language: "", line: number };
+  if (/^(?:\S.*)?::$/.test(line) && !line.startsWith("..")) return { kind: "indented", language: "", line: number };
+  // What begins with two dots and is neither a directive, a target, a footnote nor a substitution.
+  if (/^\.\.(?:[ \t]+(?![[_|]|[\w:+.-]{1,60}::).*)?$/.test(line)) return { kind: "indented", language: comment, line: number };
+  if (/^\/{4}$/.test(line.trimEnd())) return { kind: "comment-fence", language: comment, line: number };
   return /^-{4}$/.test(line.trimEnd()) ? { kind: "fence", language: "", line: number } : undefined;
 }
 
 function endsHere({ kind }: Code, line: string): boolean {
+  if (kind === "comment-fence") return /^\/{4}$/.test(line.trimEnd());
   return kind === "fence" ? /^-{4}$/.test(line.trimEnd()) : /^\S/.test(line);
+}
+
+function fenceOf({ language, line }: Code, endLine: number): Found["fences"] {
+  return language === comment ? [] : [{ language, line, endLine }];
 }
 
 /** `== Title` of AsciiDoc; a line with one below it of the same sign of reStructuredText, whose levels are those in which the signs first stand. */

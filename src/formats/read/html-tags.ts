@@ -36,7 +36,7 @@ export function* htmlTags(text: string): Generator<HtmlTag> {
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  if (!text.includes("=")) return attributes;
+  if (!text.includes("=") && !/hidden/i.test(text)) return attributes;
   for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
     const key = name.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, resolved(double ?? single ?? bare ?? ""));

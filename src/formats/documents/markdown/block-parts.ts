@@ -4,6 +4,7 @@ import { labelOf, type MarkdownContext, parseInline, type Token } from "../../re
 import { hasMarkup, hasMoreThanWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import { Definitions } from "./definitions.ts";
+import { FootnoteParts } from "./footnote-parts.ts";
 import { HtmlParts } from "./html-parts.ts";
 import { InlineReader, renderedText } from "./inline-parts.ts";
 import { BlockPlaces, type SourceLines } from "./places.ts";
@@ -18,6 +19,7 @@ interface Source {
 /** Reads the blocks of a document, one token after the other. */
 export class BlockReader {
   readonly definitions: Definitions;
+  readonly footnotes: FootnoteParts;
   readonly #to: Collected;
   readonly #context: MarkdownContext;
   readonly #source: Source;
@@ -39,6 +41,7 @@ export class BlockReader {
     this.#inline = new InlineReader(to, this.#html);
     this.#table = new TableReader(to);
     this.definitions = new Definitions(to);
+    this.footnotes = new FootnoteParts(to);
   }
 
   read(token: Token): void {
@@ -78,6 +81,10 @@ export class BlockReader {
         break;
       case "footnote_open":
         this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
+        this.footnotes.open(String(token.meta?.["label"] ?? ""));
+        break;
+      case "footnote_close":
+        this.footnotes.close();
         break;
       default:
         this.#table.read(token, this.#lineOf(token));
