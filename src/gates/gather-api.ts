@@ -27,6 +27,8 @@ interface Repository {
   readonly files: readonly string[];
   readonly index: PathIndex;
   readonly reader: DocumentReader;
+  /** Whether a file, as seen from the working directory, is committed. */
+  readonly isTracked: (file: string) => boolean;
 }
 
 export interface GatheredApi {
@@ -48,16 +50,24 @@ export async function gatherApi(
   const problems: Reason[] = [];
   const faults: ApiFault[] = [];
   const specifications: Specification[] = [];
+  // What git ignores only this machine has.
+  const tracked = new Set(repository.files);
   for (const path of specificationPaths(settings, repository)) {
     const own = repoPath(path);
     const text = await repository.reader.text(path);
     if (own === undefined || text === undefined) continue;
-    const { document, faults: found } = await readOpenApi(own, text, (other) => repository.reader.text(other));
+    const { document, faults: found } = await readOpenApi(own, text, (other) =>
+      tracked.has(other) ? repository.reader.text(other) : undefined,
+    );
     faults.push(...found);
     specifications.push({ path, document });
   }
   const homes = homesOf(settings);
-  const routes = await readRoutes(settings, place, faults);
+  const routes = await readRoutes(settings, place, faults, (file) => {
+    const path = place.git?.pathOf(file) ?? file;
+    if (specifications.some((one) => one.path === path)) return "specification";
+    return repository.isTracked(file) ? "committed" : "new";
+  });
   problems.push(...unmatched(settings, repository), ...routes.problems);
   const documents = specifications.flatMap(({ document }) => document ?? []);
   return {
@@ -67,6 +77,7 @@ export async function gatherApi(
         specifications: specifications.map(({ path, document }) => ({
           path,
           coverage: document && measureApiCoverage(document, homes),
+          unread: document?.unread ?? [],
         })),
         faults,
         routes:
@@ -107,6 +118,7 @@ async function readRoutes(
   { routes = [] }: DocsSettings,
   { host }: Workplace,
   faults: ApiFault[],
+  sortOf: (file: string) => "specification" | "committed" | "new",
 ): Promise<Gathered<readonly ApiRoute[]>> {
   const { reports, problems } = await findDeclared("documents", routes, [], host.files);
   const found: ApiRoute[] = [];
@@ -118,6 +130,10 @@ async function readRoutes(
       if (own.length === 0)
         throw new ReportError("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
       found.push(...own);
+      // Neither says what the service answers to by now.
+      if (sortOf(file) === "specification")
+        throw new ReportError("bad-report", file, "is the specification itself, which has no route that it does not have");
+      if (sortOf(file) === "committed") wrong.push({ id: "tracked-report", file });
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       wrong.push(reasonOf(error));

@@ -37,7 +37,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const index = new PathIndex(files);
   const found = await judged(settings, selection, index, reader);
   const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
-  const api = await gatherApi(settings, place, { files, index, reader });
+  const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);

@@ -1,5 +1,5 @@
 import { type ApiCoverage, type ApiFigure, apiFigures } from "../model/api-coverage.ts";
-import type { ApiFault } from "../model/api-fault.ts";
+import type { ApiFault, ApiPlace } from "../model/api-fault.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Found } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
@@ -10,11 +10,18 @@ import type { RouteComparison } from "../model/route-comparison.ts";
 /** What is known of the interface that documents describe. */
 export interface MeasuredApi {
   /** Each specification; of one that cannot be read there are only faults. */
-  readonly specifications: readonly { readonly path: string; readonly coverage: ApiCoverage | undefined }[];
+  readonly specifications: readonly MeasuredSpecification[];
   /** What is wrong with specifications and collections. */
   readonly faults: readonly ApiFault[];
   /** The routes of the settings against the specifications; undefined where there are none of either. */
   readonly routes: RouteComparison | undefined;
+}
+
+export interface MeasuredSpecification {
+  readonly path: string;
+  readonly coverage: ApiCoverage | undefined;
+  /** Where operations may stand that could not be read. */
+  readonly unread?: readonly ApiPlace[];
 }
 
 const whole = { dimensions: [] } as const;
@@ -60,6 +67,15 @@ export function measureApi(budget: Budget, api: MeasuredApi): Found {
   const { name } = budget.metric;
   if (api.specifications.length === 0) return unknown(budget, noSpecification);
   if (name === "api-faults") return { state: "measured", quantity: exactCount(api.faults.length) };
+  // What cannot be read may hold operations that are neither documented nor any route of the service.
+  const [hidden] = api.specifications.flatMap((one) => one.unread ?? []);
+  if (hidden !== undefined)
+    return unknown(budget, {
+      kind: "not-in-report",
+      what: `what stands at ${hidden.path}:${hidden.line}, where operations may be that cannot be read`,
+      has: [],
+      mend: "Mend what the table of faults names",
+    });
   if (name === "undocumented-routes" || name === "phantom-routes") return measureRoutes(budget, api);
   const figure = apiFigures.find((one) => name === `api-${one}`);
   return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);

@@ -63,3 +63,36 @@ describe("a document that is above a limit", () => {
     expect((await run(workspace, { accept: "too-large[docs/long.md]" })).exitCode).toBe(0);
   });
 });
+
+describe("an interface of which not all can be read", () => {
+  const api = "openapi: 3.1.0\npaths:\n  /b:\n    get: { summary: Lists all }\n";
+  const hidden = `${api}  /a:\n    $ref: paths/a.yaml\n`;
+  const budgets = "api-operations >= 100%\nundocumented-routes <= 0";
+
+  test("has no share of what is documented", async () => {
+    using workspace = committed({ "openapi.yaml": hidden });
+    const { exitCode, said } = await run(workspace, { budgets: "api-operations >= 100%" });
+    expect([exitCode, said.join("\n")]).toEqual([
+      2,
+      expect.stringContaining("what stands at openapi.yaml:6, where operations may be"),
+    ]);
+  });
+
+  test("has no part in a file that git ignores", async () => {
+    using workspace = committed({
+      "openapi.yaml": hidden,
+      ".gitignore": "paths\n",
+      "paths/a.yaml": "get: { summary: Reads one }\n",
+    });
+    expect((await run(workspace, { budgets: "api-operations >= 100%" })).exitCode).toBe(2);
+  });
+
+  test.each([
+    ["the specification itself", { routes: "openapi.yaml" }, "bad-report: openapi.yaml: is the specification itself"],
+    ["a list that is committed", { routes: "routes.txt" }, "tracked-report: routes.txt is committed"],
+  ])("is not held against %s", async (_, written, wanted) => {
+    using workspace = committed({ "openapi.yaml": api, "routes.txt": "GET /b\n" });
+    const { exitCode, said } = await run(workspace, { ...written, budgets });
+    expect([exitCode, said.join("\n")]).toEqual([2, expect.stringContaining(wanted)]);
+  });
+});
