@@ -62,6 +62,11 @@ export async function gatherApi(
     faults.push(...found);
     specifications.push({ path, document });
   }
+  const collections = await repository.reader.readAll(
+    placesOf("postman", repository).map((path) => ({ path })),
+    ({ path }, text) => readPostman(path, text),
+  );
+  for (const { faults: found } of collections.values()) faults.push(...found);
   const homes = homesOf(settings);
   const routes = await readRoutes(settings, place, faults, (file) => {
     const path = place.git?.pathOf(file) ?? file;
@@ -79,6 +84,7 @@ export async function gatherApi(
           coverage: document && measureApiCoverage(document, homes),
           unread: document?.unread ?? [],
         })),
+        collections: collections.size,
         faults,
         routes:
           settings.routes === undefined || documents.length === 0
@@ -91,12 +97,18 @@ export async function gatherApi(
 }
 
 /** Those of the settings, else the one in its usual place, whether the preset asks for it or not. */
-function specificationPaths({ openapi }: DocsSettings, { files, index }: Repository): readonly string[] {
+function specificationPaths({ openapi }: DocsSettings, repository: Repository): readonly string[] {
+  const { files } = repository;
   if (openapi !== undefined) {
     const matchers = openapi.map(({ pattern }) => pathMatcher(pattern));
     return files.filter((path) => matchers.some((matches) => matches(path)));
   }
-  const artefacts = catalogue.filter(({ id }) => id === "openapi").map((artefact) => ({ artefact, asked: "optional" as const }));
+  return placesOf("openapi", repository);
+}
+
+/** The files of an artefact, whether somebody asks for it or not. */
+function placesOf(artefactId: string, { index }: Repository): readonly string[] {
+  const artefacts = catalogue.filter(({ id }) => id === artefactId).map((artefact) => ({ artefact, asked: "optional" as const }));
   const found = findArtefacts(index, { artefacts, inherited: [], packages: [] });
   return found.flatMap(({ where }) => (where.state === "found" ? where.paths : []));
 }
@@ -150,7 +162,7 @@ async function routesIn(file: string, text: string, faults: ApiFault[]): Promise
   }
   if (isPostman(text)) {
     const collection = readPostman(file, text);
-    faults.push(...collection.faults);
+    if (!faults.some(({ path }) => path === file)) faults.push(...collection.faults);
     return collection.routes;
   }
   return readRouteList(file, text).routes;

@@ -42,11 +42,11 @@ async function releaseFaults(changelog: Changelog, { files, reader }: DocsReposi
   return [];
 }
 
-/** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */
+/** Changes whose readers are told nothing, at most one; undefined where nothing changed. */
 export async function gatherUntold(repository: DocsRepository): Promise<OfChange<ChangelogFault>> {
   const { settings, place, files } = repository;
   const paths = settings["changelog-for"];
-  if (paths === undefined) return undefined;
+  if (paths === undefined) return "not asked";
   const change = await repository.change();
   if ("unknown" in change) return change.lacking ? { unknown: change.unknown } : undefined;
   const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));

@@ -10,12 +10,14 @@ import { withKindFindings } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
+import { TrackedTree } from "../measures/tracked-tree.ts";
 import { presets } from "../model/artefact.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
+import { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import { DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -34,9 +36,10 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const files = paths.files.map(String).filter((path) => !gone.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
-  const index = new PathIndex(files);
+  const special = await specialFiles(place.git);
+  const index = new PathIndex(withoutDangling(files, special));
   const found = await judged(settings, selection, index, reader);
-  const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
+  const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader, special });
   const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
@@ -64,6 +67,16 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     },
     problems,
   };
+}
+
+/** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
+function withoutDangling(files: readonly string[], special: Awaited<ReturnType<typeof specialFiles>>): readonly string[] {
+  if (special.symlinks.size === 0) return files;
+  const tree = new TrackedTree({ paths: files, ...special });
+  return files.filter((path) => {
+    const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
+    return end === undefined || tree.kindOf(end) !== undefined;
+  });
 }
 
 /** On a laptop a document counts from the moment that it is written, before git knows it. */

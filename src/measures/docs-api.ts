@@ -11,6 +11,8 @@ import type { RouteComparison } from "../model/route-comparison.ts";
 export interface MeasuredApi {
   /** Each specification; of one that cannot be read there are only faults. */
   readonly specifications: readonly MeasuredSpecification[];
+  /** Collections of requests that were read. */
+  readonly collections?: number;
   /** What is wrong with specifications and collections. */
   readonly faults: readonly ApiFault[];
   /** The routes of the settings against the specifications; undefined where there are none of either. */
@@ -65,6 +67,7 @@ export function isOfApi({ metric }: Budget): boolean {
 
 export function measureApi(budget: Budget, api: MeasuredApi): Found {
   const { name } = budget.metric;
+  if (name === "api-faults" && api.collections) return { state: "measured", quantity: exactCount(api.faults.length) };
   if (api.specifications.length === 0) return unknown(budget, noSpecification);
   if (name === "api-faults") return { state: "measured", quantity: exactCount(api.faults.length) };
   // What cannot be read may hold operations that are neither documented nor any route of the service.

@@ -86,11 +86,23 @@ export class LinkChecker {
   #inTree(asked: Asked): CheckedLink {
     const { tree } = this.#facts;
     const kind = tree.kindOf(asked.path);
-    if (kind === "elsewhere") return unchecked("submodule");
+    if (kind === "elsewhere") return this.#elsewhere(asked);
     if (kind === undefined) return this.#missing(asked);
     if (kind === "folder") return this.#anchor(asked, tree.readmeOf(asked.path));
     if (/.\/$/.test(asked.target.path)) return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
     return this.#anchor(asked, tree.behindLinks(asked.path));
+  }
+
+  /** Nobody knows what a submodule holds; what a linked folder holds is known, and no forge shows it there. */
+  #elsewhere({ document, written, path, target }: Asked): CheckedLink {
+    const { tree } = this.#facts;
+    const end = tree.throughFolderLinks(path);
+    if (end === undefined) return unchecked("submodule");
+    const kind = end.path === undefined ? undefined : tree.kindOf(end.path);
+    if (kind === "elsewhere") return unchecked("submodule");
+    if (end.path === undefined || kind === undefined) return wrong({ rule: "missing-file", file: path, hint: undefined });
+    const file = target.isFromRoot ? `/${end.path}` : relativeTo(folderOf(document.path), end.path);
+    return wrong({ rule: "behind-folder-link", file: end.path, instead: `${file}${restOf(written)}` });
   }
 
   #missing(asked: Asked): CheckedLink {

@@ -32,6 +32,8 @@ type Located = { readonly line: number } & (
       readonly meant: string | undefined;
     }
   | { readonly rule: "licence-file-missing"; readonly file: string }
+  /** What stands at `name` looks like a real secret. */
+  | { readonly rule: "secret-in-collection"; readonly name: string }
   /** What the rules of its kind say: of changelogs, decisions, runbooks, examples of an environment. */
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault }
   /** What it says of an interface and the specification does not, or the other way round. */

@@ -11,7 +11,9 @@ const shownFiles = 15;
 
 /** The tables of what a change leaves behind, and of docstrings. */
 export function ruleSections({ stale, untold, docstrings }: MeasuredRules): readonly Section[] {
-  const faults = [stale, untold].flatMap((of): readonly DocsRuleFault[] => (of !== undefined && "faults" in of ? of.faults : []));
+  const faults = [stale, untold].flatMap((of): readonly DocsRuleFault[] =>
+    typeof of === "object" && "faults" in of ? of.faults : [],
+  );
   return [...changeSection(faults), ...docstrings.map(docstringSection)];
 }
 

@@ -4,7 +4,7 @@ import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
 import { formatCount } from "./plain-numbers.ts";
-import { apiUsageRuleHelp, describeUsageFault } from "./wording-docs-api.ts";
+import { apiRuleHelp, apiUsageRuleHelp, describeUsageFault } from "./wording-docs-api.ts";
 import { describeDocsRuleFault, docsRuleHelp } from "./wording-docs-rules.ts";
 
 interface Told {
@@ -205,6 +205,10 @@ const weakWords: Words = {
   "not-postman": () => ({
     what: say`It is no collection of version 2.0 or 2.1`,
     fix: say`Export it from Postman as collection v2.1.`,
+  }),
+  "secret-in-collection": ({ name }) => ({
+    what: say`The value of ${code(name)} looks like a real secret`,
+    fix: apiRuleHelp["secret-in-collection"].fix,
   }),
   "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
 };

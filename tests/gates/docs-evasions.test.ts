@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gateNames } from "../../src/entry/gate-names.ts";
 import docsPresent from "../../src/gates/docs-present.ts";
@@ -62,6 +64,31 @@ describe("a document that is above a limit", () => {
     using workspace = committed({ "docs/long.md": long });
     expect((await run(workspace, { accept: "too-large[docs/long.md]" })).exitCode).toBe(0);
   });
+});
+
+describe("a document that is a symbolic link", () => {
+  test("has its links checked where it is the only name in Markdown", async () => {
+    using workspace = new Workspace({ ...files, "readme.txt": `${readme}[gone](gone.md)\n` });
+    rmSync(join(workspace.folder, "README.md"));
+    symlinkSync("readme.txt", join(workspace.folder, "README.md"));
+    workspace.commit();
+    expect((await run(workspace)).said).toContain("README.md:4: gone.md is not in the repository.");
+  });
+
+  test("is missing where git ignores what it leads to", async () => {
+    using workspace = new Workspace({ ...files, "own.md": readme, ".gitignore": "own.md\n" });
+    rmSync(join(workspace.folder, "README.md"));
+    symlinkSync("own.md", join(workspace.folder, "README.md"));
+    workspace.commit();
+    expect((await run(workspace)).said).toContain("BROKEN: missing 1, wanted <= 0");
+  });
+});
+
+test("a budget of one's own that no setting is about is not held", async () => {
+  using workspace = committed({});
+  const { exitCode, said } = await run(workspace, { budgets: "fail: stale-documents <= 0\nfail: untold-changes <= 0" });
+  expect(exitCode).toBe(2);
+  expect(said.filter((line) => line.startsWith("UNDECIDED"))).toHaveLength(2);
 });
 
 describe("an interface of which not all can be read", () => {

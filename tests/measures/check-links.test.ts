@@ -108,6 +108,13 @@ describe("a link is sound", () => {
     ["to a folder of its own repository", "a.md", "https://github.com/acme/tool/tree/main/docs/"],
     ["to a raw file of its own repository", "a.md", "https://raw.githubusercontent.com/acme/tool/main/docs/images/plan.png"],
     ["to HEAD of its own repository", "a.md", "https://github.com/acme/tool/blob/HEAD/README.md"],
+    [
+      "to its own repository by the full name of the branch",
+      "a.md",
+      "https://github.com/acme/tool/blob/refs/heads/main/README.md",
+    ],
+    ["to its own repository as git clones it", "a.md", "https://github.com/acme/tool.git/blob/main/README.md"],
+    ["to a heading of the README on its own first page", "a.md", "https://github.com/acme/tool#install"],
     ["by the branch beside its own root", "README.md", "../main/docs/guide.md"],
   ])("%s", (_, path, target) => {
     expect(said(path, target)).toEqual([]);
@@ -147,17 +154,24 @@ describe("a link is not checked, and not missing either", () => {
     expect([faults, unchecked.submodule]).toEqual([[], 2]);
   });
 
-  test("what lies behind a linked folder, and links in a circle", () => {
+  test("links in a circle; what lies below a linked folder is where it lies, or missing", () => {
     const symlinks = new Map([
       ["current", "packages/a"],
+      ["gen", "../out"],
       ["one", "two"],
       ["two", "one"],
       ["LINK.md", "docs/guide.md"],
     ]);
-    const text = "[x](current/index.ts) [y](one#z) [z](LINK.md#getting-started) [no](LINK.md#gone)";
+    const text =
+      "[x](current/index.ts) [a](current/gone.ts) [b](gen/x.md) [y](one#z) [z](LINK.md#getting-started) [no](LINK.md#gone)";
     const { faults, unchecked } = check("a.md", text, { symlinks, more: [...symlinks.keys()] });
-    expect(faults).toMatchObject([{ rule: "missing-anchor", file: "docs/guide.md", anchor: "gone" }]);
-    expect(unchecked).toMatchObject({ submodule: 1, anchor: 1 });
+    expect(faults).toMatchObject([
+      { rule: "behind-folder-link", file: "packages/a/index.ts", instead: "packages/a/index.ts" },
+      { rule: "missing-file", file: "current/gone.ts" },
+      { rule: "missing-file", file: "gen/x.md" },
+      { rule: "missing-anchor", file: "docs/guide.md", anchor: "gone" },
+    ]);
+    expect(unchecked).toMatchObject({ submodule: 0, anchor: 1 });
   });
 
   test("its own repository, where nobody knows which it is or which branch is checked out", () => {
@@ -265,6 +279,15 @@ describe("a fault is found", () => {
     ["a heading of Google Docs", "a.md", "?tab=t.0#heading=h.x1", "mistyped-link google-docs"],
     ["backslashes", "a.md", "docs\\guide.md", "mistyped-link backslash -> docs/guide.md"],
     ["backslashes to nothing", "a.md", "docs\\gone.md", "mistyped-link backslash"],
+    ["a file of a machine", "a.md", "file:///C:/docs/guide.md", "mistyped-link drive"],
+    ["a name with a space that nobody sees", "a.md", "README.md\u00a0", "missing-file README.md\u00a0 -> README.md (extension)"],
+    [
+      "its own repository by the full name of the branch",
+      "a.md",
+      "https://github.com/acme/tool/blob/refs/heads/main/gone.md",
+      "missing-file gone.md",
+    ],
+    ["a heading that its own first page does not have", "a.md", "https://github.com/acme/tool#gone", "missing-anchor README.md"],
     ["a drive", "a.md", "C:\\docs\\guide.md", "mistyped-link drive"],
     ["a line as compilers write it", "a.md", "src/main.ts:12", "mistyped-link line-behind-colon -> src/main.ts#L12"],
     ["a slash behind a file", "a.md", "docs/guide.md/", "mistyped-link slash-behind-file -> docs/guide.md"],

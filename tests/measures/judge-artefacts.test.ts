@@ -407,6 +407,25 @@ const rows: readonly Row[] = [
     },
     "present",
   ],
+  [
+    "a collection with a token in it",
+    "postman",
+    {
+      "shop.postman_collection.json":
+        '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"request":{"url":"{{url}}","header":[{"key":"Authorization",\n"value":"Bearer ' +
+        ["gh", "p_a8Fk29dLxQ0zPq7RtY5uWvB3nM1cJ6hGs4E"].join("") +
+        '"}]}}]}',
+    },
+    "weak: secret-in-collection 2",
+  ],
+  ...["null", '""', "{}", '{"method":"GET","url":""}'].map((request): [string, string, Files, string] => [
+    `a collection whose only request is ${request}`,
+    "postman",
+    {
+      "shop.postman_collection.json": `{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"request":${request}}]}`,
+    },
+    "weak: no-requests",
+  ]),
   ["a collection of version 1", "postman", { "shop.postman_collection.json": '{"id":"1","requests":[]}' }, "weak: not-postman"],
   [
     "a collection of nothing",
@@ -621,7 +640,14 @@ const allRules: Readonly<Record<WeakReason["rule"], true>> = {
   ...{ "missing-section": true, "empty-section": true, "not-mentioned": true, "no-command": true, "unknown-command": true },
   ...{ "no-contact": true, "no-request": true, "no-figures": true, "no-date": true, "no-questions": true, "no-release": true },
   ...{ "folder-not-named": true, "no-example": true, "not-linked": true, "unknown-licence": true, "altered-licence": true },
-  ...{ "licence-disagrees": true, "licence-not-spdx": true, "licence-file-missing": true, unreadable: true, "no-owners": true },
+  ...{
+    "licence-disagrees": true,
+    "licence-not-spdx": true,
+    "licence-file-missing": true,
+    "secret-in-collection": true,
+    unreadable: true,
+    "no-owners": true,
+  },
   ...{ "bad-owner": true, "unsupported-pattern": true, "pattern-without-files": true, "codeowners-too-large": true },
   ...{ "dependabot-version": true, "no-updates": true, "update-incomplete": true, "unknown-ecosystem": true },
   ...{ "directory-without-manifest": true, "uncovered-ecosystem": true, "template-without-field": true },

@@ -82,7 +82,7 @@ const leading: ReadonlyMap<string, readonly string[]> = new Map([
 /** The targets of an element. */
 export function targetsOf({ name, attributes }: HtmlTag): readonly string[] {
   return (leading.get(name) ?? []).flatMap((key) => {
-    const value = attributes.get(key)?.trim();
+    const value = attributes.get(key)?.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
     if (value === undefined) return [];
     return key === "srcset" ? candidates(value) : [value];
   });

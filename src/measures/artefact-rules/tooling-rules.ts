@@ -67,10 +67,13 @@ export function judgeOpenapi({ document }: Subject): readonly Fault[] {
   return has ? kept : [{ rule: "no-operations" }];
 }
 
-/** Versions 2.0 and 2.1, which all tools read. https://schema.postman.com */
+/** Versions 2.0 and 2.1, which all tools read (https://schema.postman.com), with requests and without secrets. */
 export function judgePostman({ document }: Subject): readonly Fault[] {
-  if (document.kind !== "text") return kept;
-  const { text } = document;
-  if (!/schema\.(?:get)?postman\.com\/(?:json\/)?collection\/v2\.[01]/.test(text)) return [{ rule: "not-postman" }];
-  return /"request"\s{0,20}:/.test(text) ? kept : [{ rule: "no-requests" }];
+  if (document.kind !== "collection") return kept;
+  const { requests, faults } = document.collection;
+  if (faults.some(({ rule }) => rule === "unknown-collection-version")) return [{ rule: "not-postman" }];
+  const secrets = faults.flatMap((fault) =>
+    fault.rule === "secret-in-collection" ? [{ rule: fault.rule, line: fault.line, name: fault.name }] : [],
+  );
+  return requests > 0 ? secrets : [{ rule: "no-requests" }, ...secrets];
 }
