@@ -1,5 +1,6 @@
 import type { PathHint, UncheckedLink, WrongLink } from "../model/link-fault.ts";
 import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { maskedTexts } from "../model/masked-link.ts";
 import type { LinkFacts } from "./check-links.ts";
 import { anchorIn, type DocumentAnchors, isAlwaysFound } from "./document-anchors.ts";
 import { readAddress, readEscape } from "./forge-address.ts";
@@ -38,7 +39,13 @@ export class LinkChecker {
     this.#anchors = new AnchorSuggestions(pages, budget);
   }
 
+  /** What is wrong is told without what may be a secret in the link. */
   check(document: MarkdownDocument, written: string): CheckedLink {
+    const result = this.#check(document, written);
+    return result.state === "wrong" ? wrong(maskedTexts(result.wrong)) : result;
+  }
+
+  #check(document: MarkdownDocument, written: string): CheckedLink {
     const target = readTarget(written);
     switch (target.kind) {
       case "empty":

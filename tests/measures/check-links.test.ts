@@ -440,3 +440,20 @@ describe("ten thousand broken links in a hundred thousand files end", () => {
     expect(checkLinks({ documents: [document], tree: new TrackedTree({ paths: ["a.md"] }) }).faults).toHaveLength(10_000);
   });
 });
+
+describe("a secret in a link is not told", () => {
+  test.each([
+    ["https:/user:hunter2secret@host/x", "https:/…@host/x"],
+    ["docs\\\\user:hunter2secret@h.md", "docs\\…@h.md"],
+    ["http//user:hunter2secret@host", "http//…@host"],
+    ["www.x.org/?token=hunter2secret&a=b", "www.x.org/?token=…&a=b"],
+    [`gone.md#${["gh", "p_a8Fk29dLxQ0zPq7RtY5uWvB3nM1cJ6hGs4E"].join("")}`, "gone.md#…"],
+    ["hook/T0a8Fk29dLxQ0zPq7RtY5uWvB3nM/x", "hook/…/x"],
+    ["mailto:me@", "mailto:me@"],
+    ["docs/a-very-long-name-with-Words-and-2-digits.md", "docs/a-very-long-name-with-Words-and-2-digits.md"],
+  ])("%s", (target, shown) => {
+    const { faults } = check("a.md", `[x](${target}) [y](gone-2.md)`);
+    expect(faults.map((fault) => fault.target)).toEqual([...(target.startsWith("mailto") ? [] : [shown]), "gone-2.md"]);
+    expect(JSON.stringify(faults)).not.toMatch(/hunter2secret|a8Fk29dLxQ0/);
+  });
+});
