@@ -20,7 +20,7 @@ export function readRunbook(path: string, text: string): Runbook {
 function contentBefore(lines: readonly ProseLine[], headings: readonly TextHeading[]): readonly number[] {
   const own = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
   let sum = 0;
-  return [0, ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) ? sum : ++sum))];
+  return [0, ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(shown(text)) ? sum : ++sum))];
 }
 
 /** The line at which each section ends: that of the next heading of its level or above. */
@@ -35,4 +35,13 @@ function endsOf(headings: readonly TextHeading[], last: number): readonly number
     open.push(i);
   }
   return ends;
+}
+
+/** Without pictures, tags and references to what shows nothing. */
+function shown(text: string): string {
+  if (!/[<&!]/.test(text)) return text;
+  return text.replace(
+    /!\[[^\]]{0,500}\]\([^()]{0,2000}\)|<\/?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|shy|zwn?j);/gi,
+    " ",
+  );
 }

@@ -35,7 +35,7 @@ interface CodeLine {
 export function judgeCommands(subject: Subject): readonly Fault[] {
   return ofProse(subject, (prose, text) => {
     const blocks = shellBlocks(prose, text);
-    const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
+    const has = blocks.some((block) => block.some((one) => !/^[\s#$>]*$/.test(one.text)));
     if (!has && !inlineCommand.test(text) && !indentedCommand.test(text)) return [{ rule: "no-command" }];
     return blocks.flatMap((block) => unknownCommands(block, subject.around));
   });
@@ -59,7 +59,7 @@ function unknownCommands(block: readonly CodeLine[], around: Surroundings): read
 
 const patterns = {
   "package.json": /(?:^|[\s;&|(])((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|[\s;&|)])/g,
-  "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
+  "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
 } as const;
 
 function unknownIn(

@@ -99,8 +99,15 @@ const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d
 /** Where changes are kept a file each, the releases are made of them. */
 export function judgeReleases(subject: Subject): readonly Fault[] {
   const isFragment = fragmentFolders.includes(nameOf(folderOf(subject.path)).toLowerCase());
-  return ofProse(subject, ({ headings }, text) => {
-    if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text))) return kept;
+  return ofProse(subject, ({ headings, fences }, text) => {
+    const isCode = (line: number) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
+    const lines =
+      fences.length > 1000
+        ? []
+        : visibleText(text)
+            .split(/\r\n?|\n/)
+            .filter((_, i) => !isCode(i + 1));
+    if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(lines.join("\n"))) return kept;
     return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
   });
 }
