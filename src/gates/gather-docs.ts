@@ -16,6 +16,7 @@ import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
+import { cleanPath } from "../model/repo-path.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
 import { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
@@ -45,7 +46,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);
   const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
-  const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
+  const problems: Reason[] = [...unknown, ...(await unopenedGit(place)), ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
   const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
@@ -67,6 +68,21 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     },
     problems,
   };
+}
+
+/** Without git, files would count that it ignores, and that nobody else has. */
+async function unopenedGit({ host, git }: Workplace): Promise<readonly Reason[]> {
+  if (git !== undefined) return [];
+  for (let above = cleanPath(host.cwd); above !== ""; above = above.replace(/\/?[^/]*$/, ""))
+    if (await host.files.exists(`${above}/.git`))
+      return [
+        {
+          id: "unreadable-report",
+          file: ".git",
+          message: "is there, and git does not open it, or is not installed; see what git status says",
+        },
+      ];
+  return [];
 }
 
 /** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */

@@ -91,6 +91,12 @@ const noSpecification: NotMeasured = {
   mend: "Add `openapi.yaml`, or name the specification with `openapi`",
 };
 
+const noneOfFigure = {
+  kind: "not-in-report",
+  has: [],
+  mend: "Check that `openapi` names the specification that is meant",
+} as const;
+
 function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
   if (routes === undefined)
     return unknown(budget, {
@@ -115,6 +121,8 @@ function measureShare(budget: Budget, figure: ApiFigure, { specifications }: Mea
       mend: "Mend what the table of faults names",
     });
   const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
+  if (sum.whole === 0)
+    return unknown(budget, { ...noneOfFigure, what: `${figure.replace("-", " ")}: the specifications have none` });
   return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
 }
 

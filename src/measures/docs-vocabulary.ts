@@ -39,7 +39,7 @@ export const docsMetrics: readonly Metric[] = [
     kind: "count",
     ...ofPath,
     description:
-      "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
+      "Links that not every reader gets to: in other upper and lower case than the file, through a linked folder, without a target, with a label that nothing defines.",
   },
   ...apiMetrics,
   ...ruleMetrics,

@@ -25,9 +25,22 @@ export function readPlainProse(path: string, text: string): ProseDocument {
     else readLine(line, number, found);
   });
   if (code !== undefined) found.fences.push(...fenceOf(code, lines.length));
-  const title = found.headings[0];
+  const title = found.headings[0] ?? plainTitle(path, lines);
   if (text.length > caps.markdownLength) found.unread.push({ line: lines.length, why: "document-too-long" });
   return { path, title, ...found, tables: [], tasks: [] };
+}
+
+/** Org mode says its title by name; a text without any markup begins with it, on a line of its own. */
+function plainTitle(path: string, lines: readonly string[]): ProseHeading | undefined {
+  const at = lines.findIndex((line) => line.trim() !== "");
+  const first = lines[at]?.trim() ?? "";
+  if (/\.org$/i.test(path)) {
+    const named = lines.findIndex((line) => /^#\+title:\s*\S/i.test(line) || /^\*{1,6}[ \t]+\S/.test(line));
+    const text = lines[named]?.replace(/^#\+title:\s*|^\*+[ \t]+/i, "").trim();
+    return text === undefined ? undefined : { level: 1, text, line: named + 1 };
+  }
+  if (/\.(?:rst|adoc|asciidoc|asc)$/i.test(path) || first.length > 80 || (lines[at + 1] ?? "").trim() !== "") return undefined;
+  return first === "" ? undefined : { level: 1, text: first, line: at + 1 };
 }
 
 interface Found {
