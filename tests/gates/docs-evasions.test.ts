@@ -123,3 +123,41 @@ describe("an interface of which not all can be read", () => {
     expect([exitCode, said.join("\n")]).toEqual([2, expect.stringContaining(wanted)]);
   });
 });
+
+test("a .git that git does not open is not taken for none", async () => {
+  using workspace = new Workspace({ ...files, ".git": "gitdir: /gone\n" });
+  const { exitCode, said } = await run(workspace, {}, { kind: "terminal" });
+  expect([exitCode, said.join("\n")]).toEqual([
+    2,
+    expect.stringContaining("unreadable-report: .git: is there, and git does not open it"),
+  ]);
+});
+
+test("settings in a file that nobody reads are told", async () => {
+  using workspace = committed({ ".github/gates.yml": "docs-present:\n  preset: service\n" });
+  const { exitCode, said } = await run(workspace);
+  expect([exitCode, said.join("\n")]).toEqual([2, expect.stringContaining("found .github/gates.yml, which is not read")]);
+});
+
+test.each([
+  ["a report over a committed file", "README.md"],
+  ["a report over one in other capitals", "readme.MD"],
+])("%s is refused", async (_, file) => {
+  using workspace = committed({});
+  const { exitCode, said } = await run(workspace, { "report-file": file });
+  expect([exitCode, said.join("\n")]).toEqual([
+    2,
+    expect.stringContaining("is committed to the repository, and would be written over"),
+  ]);
+});
+
+describe("a document of one's own", () => {
+  test.each([
+    ["that is nothing but a title", "sla = SLA.md", { "SLA.md": "# SLA\n" }, 1],
+    ["that is a folder", "sla = sla", { "sla/a.md": "# SLA\n\nAlways up.\n" }, 0],
+    ["that lies outside", "sla = ../SLA.md", {}, 2],
+  ])("%s", async (_, artefacts, added, exit) => {
+    using workspace = committed(added);
+    expect((await run(workspace, { artefacts })).exitCode).toBe(exit);
+  });
+});
