@@ -1,7 +1,7 @@
 import { type ApiCoverage, type ApiFigure, apiFigures } from "../model/api-coverage.ts";
 import type { ApiFault, ApiPlace } from "../model/api-fault.ts";
 import type { Budget } from "../model/budget.ts";
-import type { Found } from "../model/measure.ts";
+import type { Found, Measure } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
 import { exactCount, type Ratio } from "../model/quantity.ts";
 import type { NotMeasured } from "../model/reason.ts";
@@ -91,11 +91,15 @@ const noSpecification: NotMeasured = {
   mend: "Add `openapi.yaml`, or name the specification with `openapi`",
 };
 
-const noneOfFigure = {
-  kind: "not-in-report",
-  has: [],
-  mend: "Check that `openapi` names the specification that is meant",
-} as const;
+/** A share of nothing said in words of documents; a change of it is none, and is asked for elsewhere. */
+export function withoutShareOfNothing(budget: Budget, measure: Measure): Measure {
+  const { found } = measure;
+  if (!isOfApi(budget) || found.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low?.whole !== 0)
+    return measure;
+  const what = `${budget.metric.name.replace("api-", "")}: the specifications have none`;
+  const mend = "Check that `openapi` names the specification that is meant";
+  return { ...measure, found: unknown(budget, { kind: "not-in-report", what, has: [], mend }) };
+}
 
 function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
   if (routes === undefined)
@@ -121,8 +125,6 @@ function measureShare(budget: Budget, figure: ApiFigure, { specifications }: Mea
       mend: "Mend what the table of faults names",
     });
   const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
-  if (sum.whole === 0)
-    return unknown(budget, { ...noneOfFigure, what: `${figure.replace("-", " ")}: the specifications have none` });
   return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
 }
 
