@@ -5,6 +5,7 @@ import { readIssueTemplate } from "./documents/issue-template.ts";
 import { readLicenceText } from "./documents/licence-text.ts";
 import { readMarkdown } from "./documents/markdown.ts";
 import { readPlainProse } from "./documents/plain-prose.ts";
+import { readPostman } from "./documents/postman.ts";
 import { readTargets } from "./documents/targets.ts";
 import { readUpdates } from "./documents/updates.ts";
 
@@ -18,12 +19,20 @@ const readers: Readonly<Record<ArtefactForm, Reader>> = {
   "issue-template": readIssueTemplate,
   hooks: readHooks,
   targets: readTargets,
+  collection: readCollection,
   text: (_, text) => ({ kind: "text", text }),
 };
 
 /** Reads a file as what an artefact's rules are asked of. Never throws, whatever the text is. */
 export function readArtefact(form: ArtefactForm, path: string, text: string): ArtefactDocument {
   return readers[form](path, text.replace(/^\ufeff/, ""));
+}
+
+function readCollection(path: string, text: string): ArtefactDocument {
+  const collection = readPostman(path, text);
+  const broken = collection.faults.find(({ rule }) => rule === "bad-syntax" || rule === "api-too-large");
+  if (broken === undefined || !("message" in broken)) return { kind: "collection", collection };
+  return { kind: "unreadable", line: broken.line, why: broken.message };
 }
 
 function readProse(path: string, text: string) {

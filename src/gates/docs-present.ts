@@ -1,5 +1,6 @@
 import { waysToWrite } from "../judge/way-to-green/docs.ts";
 import { measureDocs } from "../measures/docs.ts";
+import { withoutShareOfNothing } from "../measures/docs-api.ts";
 import { measureDocsChange } from "../measures/docs-change.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
 import { docsVocabulary } from "../measures/docs-vocabulary.ts";
@@ -249,7 +250,10 @@ export default defineGate<DocsInputs, MeasuredDocs>({
   },
   gather: gatherDocs,
   baseline: docsBaseline,
-  measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
+  measure: (budget, docs) =>
+    budget.metric.change
+      ? measureDocsChange(budget, docs)
+      : measureDocs(budget, docs).map((measure) => withoutShareOfNothing(budget, measure)),
   propose: () => [],
   reports: () => [],
   listed: (docs) => ({ documents: listDocuments(docs) }),

@@ -11,6 +11,8 @@ function leadsOut({ linksOut, realPath }: OpenedFile, git: Workplace["git"]): bo
   return git === undefined ? linksOut : pathBelow(cleanPath(realPath), cleanPath(git.root)) === undefined;
 }
 
+const notUtf8 = "has a name that is no UTF-8, by which nobody can ask for it; give it another with git mv";
+
 /** Reads documents of the repository by their paths from its root, each once; what cannot be read is a problem. */
 export class DocumentReader {
   readonly #problems: Reason[] = [];
@@ -25,11 +27,13 @@ export class DocumentReader {
 
   /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
   get problems(): readonly Reason[] {
-    const [first, ...others] = this.#absent;
-    if (first === undefined) return this.#problems;
+    const misnamed = this.#absent.filter((path) => path.includes("\ufffd"));
+    const [first, ...others] = this.#absent.filter((path) => !path.includes("\ufffd"));
+    const renamed = misnamed.map((file): Reason => ({ id: "unreadable-report", file, message: notUtf8 }));
+    if (first === undefined) return [...this.#problems, ...renamed];
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
     const message = `is tracked by git and not in this checkout${more}; check out the whole repository`;
-    return [...this.#problems, { id: "unreadable-report", file: first, message }];
+    return [...this.#problems, ...renamed, { id: "unreadable-report", file: first, message }];
   }
 
   /** Undefined for a file that is not there, a link that leads elsewhere, or one above `caps.documentBytes`. */

@@ -13,6 +13,7 @@ import type { DiffBase } from "../repository/diff-base.ts";
 import { fileAt } from "../repository/file-at.ts";
 import type { Git } from "../repository/git.ts";
 import { endOfChange } from "../repository/read-change.ts";
+import { baselineOfBase } from "./base-baseline.ts";
 import { type BaselinePlace, type BaselineWanted, broken, missing, of } from "./baseline-place.ts";
 import { restoreBaseline } from "./cached-baseline.ts";
 import { textOnDisk } from "./text-on-disk.ts";
@@ -26,6 +27,9 @@ export async function findBaseline<B extends BaselineHead>(
   kind: BaselineKind<B>,
   wanted: BaselineWanted,
 ): Promise<SoughtBaseline<B>> {
+  const base = place.git === undefined ? undefined : await place.base();
+  const given = place.git && base && !("unknown" in base) ? await baselineOfBase(place, place.git, base.commit) : undefined;
+  if (given !== undefined && place.git) return inFile(place, kind, `${place.git.root}/${given}`, wanted);
   if (place.file !== "cache") return inFile(place, kind, place.file, wanted);
   const sought = await restoreBaseline(place, kind);
   if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined) return sought;

@@ -27,6 +27,8 @@ interface Repository {
   readonly files: readonly string[];
   readonly index: PathIndex;
   readonly reader: DocumentReader;
+  /** Whether a file, as seen from the working directory, is committed. */
+  readonly isTracked: (file: string) => boolean;
 }
 
 export interface GatheredApi {
@@ -50,17 +52,30 @@ export async function gatherApi(
   const problems: Reason[] = [];
   const faults: ApiFault[] = [];
   const specifications: Specification[] = [];
+  // What git ignores only this machine has.
+  const tracked = new Set(repository.files);
   for (const path of specificationPaths(settings, repository)) {
     const own = repoPath(path);
     const text = await repository.reader.text(path);
     if (own === undefined || text === undefined) continue;
-    const { document, faults: found } = await readOpenApi(own, text, (other) => repository.reader.text(other));
+    const { document, faults: found } = await readOpenApi(own, text, (other) =>
+      tracked.has(other) ? repository.reader.text(other) : undefined,
+    );
     faults.push(...found);
     specifications.push({ path, document });
   }
   const ofSpecifications = [...faults];
+  const collections = await repository.reader.readAll(
+    placesOf("postman", repository).map((path) => ({ path })),
+    ({ path }, text) => readPostman(path, text),
+  );
+  for (const { faults: found } of collections.values()) faults.push(...found);
   const homes = homesOf(settings);
-  const routes = await readRoutes(settings, place, faults);
+  const routes = await readRoutes(settings, place, faults, (file) => {
+    const path = place.git?.pathOf(file) ?? file;
+    if (specifications.some((one) => one.path === path)) return "specification";
+    return repository.isTracked(file) ? "committed" : "new";
+  });
   problems.push(...unmatched(settings, repository), ...routes.problems);
   const documents = specifications.flatMap(({ document }) => document ?? []);
   return {
@@ -71,7 +86,9 @@ export async function gatherApi(
         specifications: specifications.map(({ path, document }) => ({
           path,
           coverage: document && measureApiCoverage(document, homes),
+          unread: document?.unread ?? [],
         })),
+        collections: collections.size,
         faults,
         routes:
           settings.routes === undefined || documents.length === 0 || routes.facts.length === 0
@@ -84,12 +101,18 @@ export async function gatherApi(
 }
 
 /** Those of the settings, else the one in its usual place, whether the preset asks for it or not. */
-function specificationPaths({ openapi }: DocsSettings, { files, index }: Repository): readonly string[] {
+function specificationPaths({ openapi }: DocsSettings, repository: Repository): readonly string[] {
+  const { files } = repository;
   if (openapi !== undefined) {
     const matchers = openapi.map(({ pattern }) => pathMatcher(pattern));
     return files.filter((path) => matchers.some((matches) => matches(path)));
   }
-  const artefacts = catalogue.filter(({ id }) => id === "openapi").map((artefact) => ({ artefact, asked: "optional" as const }));
+  return placesOf("openapi", repository);
+}
+
+/** The files of an artefact, whether somebody asks for it or not. */
+function placesOf(artefactId: string, { index }: Repository): readonly string[] {
+  const artefacts = catalogue.filter(({ id }) => id === artefactId).map((artefact) => ({ artefact, asked: "optional" as const }));
   const found = findArtefacts(index, { artefacts, inherited: [], packages: [] });
   return found.flatMap(({ where }) => (where.state === "found" ? where.paths : []));
 }
@@ -111,6 +134,7 @@ async function readRoutes(
   { routes = [] }: DocsSettings,
   place: Workplace,
   faults: ApiFault[],
+  sortOf: (file: string) => "specification" | "committed" | "new",
 ): Promise<Gathered<readonly ApiRoute[]>> {
   const { host } = place;
   const { reports, problems } = await findDeclared("documents", routes, [], host.files);
@@ -125,6 +149,10 @@ async function readRoutes(
       if (own.length === 0)
         throw new ReportError("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
       found.push(...own);
+      // Neither says what the service answers to by now.
+      if (sortOf(file) === "specification")
+        throw new ReportError("bad-report", file, "is the specification itself, which has no route that it does not have");
+      if (sortOf(file) === "committed") wrong.push({ id: "tracked-report", file });
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       wrong.push(reasonOf(error));
@@ -146,7 +174,7 @@ async function routesIn(file: string, text: string, faults: ApiFault[]): Promise
   }
   if (isPostman(text)) {
     const collection = readPostman(file, text);
-    faults.push(...collection.faults);
+    if (!faults.some(({ path }) => path === file)) faults.push(...collection.faults);
     return collection.routes;
   }
   return readRouteList(file, text).routes;

@@ -1,4 +1,5 @@
 import { readChangelog } from "../formats/documents/changelog.ts";
+import { codeLines } from "../formats/documents/code-lines.ts";
 import { readPackageVersion } from "../formats/documents/package-version.ts";
 import type { OfChange } from "../measures/docs-rules.ts";
 import { judgeChangeEntry } from "../measures/judge-change-entry.ts";
@@ -10,7 +11,9 @@ import type { Changelog } from "../model/changelog.ts";
 import type { ChangelogFault } from "../model/changelog-fault.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
+import { repoPath } from "../model/repo-path.ts";
 import { readChangeEvent } from "../repository/event.ts";
+import { fileAt } from "../repository/file-at.ts";
 import { changedPaths, type DocsRepository } from "./docs-repository.ts";
 import type { FoundChange } from "./patch-change.ts";
 
@@ -55,24 +58,57 @@ export function unmatchedChangelogFor({ settings, files }: DocsRepository): read
     }));
 }
 
-/** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */
+/** Changes whose readers are told nothing, at most one; undefined where nothing changed. */
 export async function gatherUntold(repository: DocsRepository): Promise<OfChange<ChangelogFault>> {
   const { settings, place, files } = repository;
   const paths = settings["changelog-for"];
-  if (paths === undefined) return undefined;
+  if (paths === undefined) return "not asked";
   const change = await repository.change();
   if ("unknown" in change) return change.lacking ? { unknown: change.unknown } : undefined;
   const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+  // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
+  const fragments = await repository.texts(
+    files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)),
+  );
+  const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));
   const event = readChangeEvent(await place.host.readEvent());
   const entry = judgeChangeEntry(
     {
-      changed: changedPaths(change),
-      changelogs: changelogs.map(({ path, text }) => ({ changelog: readChangelog(path, text), added: addedLines(path, change) })),
+      changed: changedPaths(change).filter(({ path }) => !empty.has(path)),
+      changelogs: await Promise.all(
+        changelogs.map(async ({ path, text }) => ({
+          changelog: readChangelog(path, text),
+          added: newLines(text, addedLines(path, change), await textBefore(path, change, repository)),
+        })),
+      ),
       author: event.pullRequest?.author,
     },
     { paths },
   );
   return { faults: entry.state === "missing" ? [entry.fault] : [] };
+}
+
+/** What the changelog said before the change; nothing where it was not there, or nobody can say. */
+async function textBefore(path: string, { base }: FoundChange, { place: { git } }: DocsRepository): Promise<string> {
+  const own = repoPath(path);
+  if (git === undefined || own === undefined) return "";
+  const then = await fileAt(git, base.commit, own, mostBytes);
+  return then.state === "text" ? then.text : "";
+}
+
+/** Bytes of a changelog that is compared with itself: the longest have some 3 MB. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Without lines that only moved or changed their blanks, and without code, in which nothing is told. */
+function newLines(text: string, added: ReadonlySet<number>, before: string): ReadonlySet<number> {
+  const known = new Set(before.split(/\r\n?|\n/).map(withoutBlanks));
+  const code = codeLines(text);
+  const lines = text.split(/\r\n?|\n/);
+  return new Set([...added].filter((line) => !code.has(line) && !known.has(withoutBlanks(lines[line - 1] ?? ""))));
+}
+
+function withoutBlanks(line: string): string {
+  return line.replace(/\s+/g, " ").trim();
 }
 
 function addedLines(path: string, { changed }: FoundChange): ReadonlySet<number> {

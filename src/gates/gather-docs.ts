@@ -10,6 +10,7 @@ import { type KindFinding, withKindFindings } from "../measures/kind-findings.ts
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
+import { TrackedTree } from "../measures/tracked-tree.ts";
 import { weakFiles } from "../measures/weak-files.ts";
 import type { ApiFault } from "../model/api-fault.ts";
 import { presets } from "../model/artefact.ts";
@@ -17,8 +18,10 @@ import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
+import { cleanPath } from "../model/repo-path.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
 import { ownAddress } from "../repository/own-address.ts";
+import { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import { DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
@@ -29,6 +32,7 @@ import { apiFindings, gatherManifests, gatherPostman } from "./gather-faults.ts"
 import { gatherLinks, unmatchedDocuments, unmatchedExclude } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
 import { knownPaths } from "./known-paths.ts";
+import { isLookedAt, unreadReasons } from "./unread-reasons.ts";
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 export async function gatherDocs(settings: DocsSettings, place: Workplace): Promise<Gathered<MeasuredDocs>> {
@@ -37,11 +41,12 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const files = paths.files.map(String).filter((path) => !gone.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
-  const index = new PathIndex(files);
+  const special = await specialFiles(place.git);
+  const index = new PathIndex(withoutDangling(files, special));
   const packages = findPackages(index, settings.packages ?? []);
   const found = await judged(settings, selection, index, reader, place);
-  const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
-  const api = await gatherApi(settings, place, { files, index, reader });
+  const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader, special });
+  const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
   const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);
@@ -55,7 +60,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     await gatherManifests(repository, manifests),
   ]);
   const artefacts = withKindFindings(found, findings);
-  const problems: Reason[] = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
+  const problems: Reason[] = [...unknown, ...(await unopenedGit(place)), ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
   const unmatched = packages.unmatched.map(unmatchedPackage);
   const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
@@ -64,6 +69,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const isFaulty = weakFiles(artefacts).length > 0 || (links?.report.faults.length ?? 0) > 0;
   const touch = isFaulty ? await repository.touch() : undefined;
   const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
+  problems.push(...unreadReasons(documents, artefacts));
   return {
     facts: {
       preset: artefactSettings(settings).preset,
@@ -71,7 +77,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       links: links?.report,
       api: { ...api.facts.measured, faults: withFaults(api.facts.measured.faults, postman) },
       rules: rules.facts.measured,
-      documents: documents.map(({ path }) => path),
+      documents: documents.filter(isLookedAt).map(({ path }) => path),
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
       unused: [...unmatchedExclude(settings, files), ...rules.facts.unused],
@@ -96,6 +102,31 @@ function listsByArtefact(
 /** A collection may be both, a document that is asked for and a list of routes. */
 function withFaults(faults: readonly ApiFault[], more: readonly ApiFault[]): readonly ApiFault[] {
   return [...new Map([...faults, ...more].map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+/** Without git, files would count that it ignores, and that nobody else has. */
+async function unopenedGit({ host, git }: Workplace): Promise<readonly Reason[]> {
+  if (git !== undefined) return [];
+  for (let above = cleanPath(host.cwd); above !== ""; above = above.replace(/\/?[^/]*$/, ""))
+    if (await host.files.exists(`${above}/.git`))
+      return [
+        {
+          id: "unreadable-report",
+          file: ".git",
+          message: "is there, and git does not open it, or is not installed; see what git status says",
+        },
+      ];
+  return [];
+}
+
+/** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
+function withoutDangling(files: readonly string[], special: Awaited<ReturnType<typeof specialFiles>>): readonly string[] {
+  if (special.symlinks.size === 0) return files;
+  const tree = new TrackedTree({ paths: files, ...special });
+  return files.filter((path) => {
+    const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
+    return end === undefined || tree.kindOf(end) !== undefined;
+  });
 }
 
 /** On a laptop a document counts from the moment that it is written, before git knows it. */

@@ -15,7 +15,7 @@ export async function gatherFreshness(repository: DocsRepository): Promise<Gathe
   const { files, settings, today } = repository;
   const follows = settings["docs-follow"] ?? [];
   const within = settings["review-within"];
-  if (follows.length === 0 && within === undefined) return { facts: undefined, problems: [] };
+  if (follows.length === 0 && within === undefined) return { facts: "not asked", problems: [] };
   const problems = unmatchedDocsFollow(follows, files).map(slip);
   const reasons: readonly Reason[] = problems.length > 0 ? [{ id: "bad-configuration", problems }] : [];
   const change = await repository.change();

@@ -9,7 +9,7 @@ import type { LinkReport } from "../model/link-fault.ts";
 import type { MarkdownDocument } from "../model/markdown-document.ts";
 import { movedFiles } from "../repository/moved-files.ts";
 import { ownAddress } from "../repository/own-address.ts";
-import { specialFiles } from "../repository/special-files.ts";
+import type { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
 import type { DocumentReader } from "./document-reader.ts";
 import type { Workplace } from "./gate.ts";
@@ -23,6 +23,7 @@ export interface LinkSearch {
   readonly place: Workplace;
   readonly files: readonly string[];
   readonly reader: DocumentReader;
+  readonly special: Awaited<ReturnType<typeof specialFiles>>;
 }
 
 export interface HeldLinks {
@@ -31,13 +32,18 @@ export interface HeldLinks {
 }
 
 /** Reads the documents that the settings choose, and holds their links against the repository. */
-export async function gatherLinks({ settings, place, files, reader }: LinkSearch): Promise<HeldLinks> {
-  const special = await specialFiles(place.git);
+export async function gatherLinks({ settings, place, files, reader, special }: LinkSearch): Promise<HeldLinks> {
   const tree = new TrackedTree({ paths: files, ...special });
   // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
-  const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
-  const documents = await read(paths, settings, reader);
-  return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
+  const isRead = (path: string) => !special.symlinks.has(path) || isOnlyHere(path, tree);
+  const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
+  return { documents, report: await check(documents, tree, { settings, place, files, reader, special }) };
+}
+
+/** Whether a link is the only name by which a document is one of Markdown. */
+function isOnlyHere(path: string, tree: TrackedTree): boolean {
+  const end = tree.behindLinks(path);
+  return end !== undefined && tree.kindOf(end) === "file" && markdownIn([end]).length === 0;
 }
 
 /** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */

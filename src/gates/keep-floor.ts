@@ -73,7 +73,11 @@ async function write<B extends BaselineHead>(
   present: B | undefined,
 ): Promise<FloorExit> {
   const { host, file } = place;
-  await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+  try {
+    await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+  } catch (error) {
+    return cannot(host, [told.describeUnwritten(path, error instanceof Error ? error.message : String(error))]);
+  }
   const losses = present ? kind.lossLines(present, today) : [];
   const lowered = losses.length > 0 ? [(kind.worse?.written ?? told.describeLowered)(path), ...losses] : [];
   const gains = told.listed(kind.gainLines(present, today));

@@ -21,22 +21,28 @@ interface NamedFile {
 }
 
 /** Names by which one file would be written over another, or over what a later run goes by. */
-export function namedFileProblems<I extends Inputs>(
+export async function namedFileProblems<I extends Inputs>(
   { settings, configFile }: Policy<I>,
   place: Pick<Workplace, "host" | "git">,
-): readonly ConfigProblem[] {
+): Promise<readonly ConfigProblem[]> {
   const policy = { settings };
   const goneBy = [`${place.git?.root ?? place.host.cwd}/${defaultConfig}`, textOf(policy, "config"), textOf(policy, "baseline")];
   const kept = new Set(goneBy.flatMap((path) => (path === undefined || path === "cache" ? [] : [keyOf(path, place)])));
   if (configFile !== undefined) kept.add(configFile.toLowerCase());
   const before = new Map<string, string>();
-  return namedFiles(policy, place).flatMap(({ input, path, key }) => {
+  const files = namedFiles(policy, place);
+  const tracked = files.length === 0 ? undefined : await place.git?.tracked;
+  const committed = new Set(tracked?.toLowerCase().split("\0"));
+  return files.flatMap(({ input, path, key }) => {
     const other = before.get(key);
     before.set(key, input);
     if (other !== undefined) return [{ where: input, message: wrongNamedFile(path, { alsoOf: other }) }];
     const isBelowTrusted = !isAbsolutePath(key) && trusted.test(key);
     const isTrusted = kept.has(key) || isBelowTrusted;
-    return isTrusted ? [{ where: input, message: wrongNamedFile(path, "goes by it") }] : [];
+    if (isTrusted) return [{ where: input, message: wrongNamedFile(path, "goes by it") }];
+    // A badge is committed so that the README can show it.
+    const isOfOthers = input !== "badge-file" && committed.has(key);
+    return isOfOthers ? [{ where: input, message: wrongNamedFile(path, "is committed") }] : [];
   });
 }
 

@@ -41,7 +41,7 @@ async function judgeAndTell<I extends Inputs, Facts>(
   asked: AskedOfGate,
 ): Promise<GateRun> {
   const { place, policy } = await openWorkplace(gate, host, written, gates, asked);
-  const problems = [...(await wrongFolder(host)), ...policy.problems, ...namedFileProblems(policy, place)];
+  const problems = [...(await wrongFolder(host)), ...policy.problems, ...(await namedFileProblems(policy, place))];
   // Reports are read while git looks for the base commit.
   const [finished, loosened] = await Promise.all([
     problems.length > 0 ? badConfiguration(problems) : judgeRun(gate, policy, place),

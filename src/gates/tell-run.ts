@@ -42,12 +42,14 @@ export async function tellRun<I extends Inputs, Facts>(
   const kept = await writeOrTell(host, "the result document", async () => {
     if (resultFile !== "") await host.files.writeOwn(resultFile, `${result()}\n`);
   });
-  await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+  const handedOn = await writeOrTell(host, "the outputs", () =>
+    host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }),
+  );
   const reportFile = refusedInputs(told.judgement).includes("report-file") ? undefined : textOf(policy, "report-file");
   await writeSummaries(host, told, reportFile);
   for (const { path } of written) host.log(toLog(describeWrote(path)), "detail");
   return {
-    exitCode: exitCodeOf(told),
+    exitCode: handedOn ? exitCodeOf(told) : withoutOutputs(told),
     get result() {
       return result();
     },
@@ -162,4 +164,10 @@ export async function writeOrTell(host: Host, what: string, write: () => Promise
 
 function exitCodeOf({ judgement, mode }: Told): number {
   return mode === "report" ? exitCodes.passed : exitCodes[judgement.verdict];
+}
+
+/** Later steps go by the outputs: a pass that none of them is told of is none. */
+function withoutOutputs(told: Told): number {
+  const code = exitCodeOf(told);
+  return code === exitCodes.passed && told.mode !== "report" ? exitCodes.crashed : code;
 }

@@ -61,6 +61,7 @@ export function diskFiles(reach: Reach): HostFiles {
     digester: async () => (await import("./digest.ts")).digester(),
     readText: (path) => readSettings(absolute(path), reach),
     writeText: async (path, text) => {
+      refuseLinksOut(absolute(path));
       await refuseLinkedFolder(absolute(path), reach.named ?? reach.only);
       return writeFileWithin(absolute(path), text, reach.named ?? reach.only);
     },
@@ -196,6 +197,25 @@ async function writeFileWithin(
     for (const piece of typeof text === "string" ? [text] : text) writeFileSync(file, piece);
   } finally {
     closeSync(file);
+  }
+}
+
+/** On a laptop, too, what a setting names is written where it says: not through a link, and not into git's own files. */
+function refuseLinksOut(absolute: string): void {
+  const isLink = orUndefined(() => lstatSync(absolute))?.isSymbolicLink() === true;
+  const parent = realFolder(dirname(absolute));
+  const root = repositoryAround(absolute);
+  const leaves = root !== undefined && !isBelow(parent, realFolder(root));
+  const isOfGit = [...parent.split(sep), ...absolute.split(sep)].some((part) => part.toLowerCase() === ".git");
+  if (isLink || leaves || isOfGit)
+    throw new Error(`${absolute} is a link, behind one out of the repository, or one of git's own files`);
+}
+
+/** The folder of the repository that a path lies in, as the path is written. */
+function repositoryAround(absolute: string): string | undefined {
+  for (let folder = dirname(absolute); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { changingFigure } from "../measures/change-metric.ts";
 import { type Acceptance, acceptanceOf } from "../model/acceptance.ts";
 import type { Budget } from "../model/budget.ts";
 import type { Measure, NotApplicable } from "../model/measure.ts";
@@ -29,8 +30,9 @@ export interface Case {
  */
 export function judge(input: Case): Judgement {
   const { accepted, open } = sortByAcceptance(input.problems, input);
-  const missing = open.flatMap(namesWhatIsMissing);
-  const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
+  const budgets = input.budgets.map((measured) =>
+    judgeBudget(measured, open.filter(addsTo(measured)).flatMap(namesWhatIsMissing), input),
+  );
   const red = budgets.filter((one) => one.budget.level === "fail");
   const broken = red.flatMap((one): Reason[] =>
     one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : [],
@@ -54,6 +56,11 @@ function sortByAcceptance(reasons: readonly Reason[], { accept, today }: Case): 
     else open.push(reason);
   }
   return { accepted, open };
+}
+
+/** Of a file that was read in part, only some metrics lack something; the change of a figure lacks what the figure does. */
+function addsTo({ budget }: MeasuredBudget): (reason: Reason) => boolean {
+  return (reason) => !("addsTo" in reason) || reason.addsTo?.includes(changingFigure(budget)) !== false;
 }
 
 /** What an unaccepted problem takes away from the measures: the report or leg that should have added to them. */

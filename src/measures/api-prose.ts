@@ -39,10 +39,11 @@ const emptyAnswers: Readonly<Record<string, string>> = { "204": "nocontent", "20
 
 /** Judges a text against the names of what it is about. */
 export function judgeText(text: string | undefined, names: readonly string[]): ProseState {
-  if (text === undefined || text.trim() === "") return "absent";
-  const short = text.slice(0, longestStock + 1).trim();
+  const said = text?.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+  if (said === undefined || said.trim() === "") return "absent";
+  const short = said.slice(0, longestStock + 1).trim();
   if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short)) return "placeholder";
-  if (text.length > longestStock) return "real";
+  if (said.length > longestStock) return "real";
   const words = lettersOf(short);
   if (words === "" || placeholders.has(words)) return "placeholder";
   return names.some((name) => lettersOf(name) === words) ? "echo" : "real";

@@ -1,6 +1,7 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { LinkFault, LinkFaultGroup, LinkReport, UncheckedLink, WrongLink } from "../model/link-fault.ts";
 import type { MarkdownDocument, MarkdownLink } from "../model/markdown-document.ts";
+import { maskedLink } from "../model/masked-link.ts";
 import { checkLabels } from "./check-labels.ts";
 import { anchorsOfDocument, DocumentAnchors } from "./document-anchors.ts";
 import type { OwnRepository } from "./forge-address.ts";
@@ -62,7 +63,7 @@ function targetOf(fault: LinkFault): string {
 }
 
 function faultAt({ path }: MarkdownDocument, { target, line, column }: MarkdownLink, wrong: WrongLink): LinkFault {
-  return { path, target, line, column, ...wrong };
+  return { path, target: maskedLink(target), line, column, ...wrong };
 }
 
 /** What holds single links against the repository, for other checks that have some. */

@@ -1,7 +1,7 @@
 import { type ApiCoverage, type ApiFigure, apiFigures } from "../model/api-coverage.ts";
-import type { ApiFault } from "../model/api-fault.ts";
+import type { ApiFault, ApiPlace } from "../model/api-fault.ts";
 import type { Budget } from "../model/budget.ts";
-import type { Found } from "../model/measure.ts";
+import type { Found, Measure } from "../model/measure.ts";
 import type { Metric } from "../model/metric.ts";
 import { exactCount, type Ratio } from "../model/quantity.ts";
 import type { NotMeasured } from "../model/reason.ts";
@@ -10,11 +10,20 @@ import type { RouteComparison } from "../model/route-comparison.ts";
 /** What is known of the interface that documents describe. */
 export interface MeasuredApi {
   /** Each specification; of one that cannot be read there are only faults. */
-  readonly specifications: readonly { readonly path: string; readonly coverage: ApiCoverage | undefined }[];
+  readonly specifications: readonly MeasuredSpecification[];
+  /** Collections of requests that were read. */
+  readonly collections?: number;
   /** What is wrong with specifications and collections. */
   readonly faults: readonly ApiFault[];
   /** The routes of the settings against the specifications; undefined where there are none of either. */
   readonly routes: RouteComparison | undefined;
+}
+
+export interface MeasuredSpecification {
+  readonly path: string;
+  readonly coverage: ApiCoverage | undefined;
+  /** Where operations may stand that could not be read. */
+  readonly unread?: readonly ApiPlace[];
 }
 
 const whole = { dimensions: [] } as const;
@@ -58,9 +67,19 @@ export function isOfApi({ metric }: Budget): boolean {
 
 export function measureApi(budget: Budget, api: MeasuredApi): Found {
   const { name } = budget.metric;
-  if (name === "api-faults" && api.faults.length > 0) return { state: "measured", quantity: exactCount(api.faults.length) };
+  const isKnown = api.faults.length > 0 || (api.collections ?? 0) > 0;
+  if (name === "api-faults" && isKnown) return { state: "measured", quantity: exactCount(api.faults.length) };
   if (api.specifications.length === 0) return unknown(budget, noSpecification);
   if (name === "api-faults") return { state: "measured", quantity: exactCount(api.faults.length) };
+  // What cannot be read may hold operations that are neither documented nor any route of the service.
+  const [hidden] = api.specifications.flatMap((one) => one.unread ?? []);
+  if (hidden !== undefined)
+    return unknown(budget, {
+      kind: "not-in-report",
+      what: `what stands at ${hidden.path}:${hidden.line}, where operations may be that cannot be read`,
+      has: [],
+      mend: "Mend what the table of faults names",
+    });
   if (name === "undocumented-routes" || name === "phantom-routes") return measureRoutes(budget, api);
   const figure = apiFigures.find((one) => name === `api-${one}`);
   return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
@@ -72,6 +91,16 @@ const noSpecification: NotMeasured = {
   has: [],
   mend: "Add `openapi.yaml`, or name the specification with `openapi`",
 };
+
+/** A share of nothing said in words of documents; a change of it is none, and is asked for elsewhere. */
+export function withoutShareOfNothing(budget: Budget, measure: Measure): Measure {
+  const { found } = measure;
+  if (!isOfApi(budget) || found.state !== "measured" || found.quantity.kind !== "share" || found.quantity.low?.whole !== 0)
+    return measure;
+  const what = `${budget.metric.name.replace("api-", "")}: the specifications have none`;
+  const mend = "Check that `openapi` names the specification that is meant";
+  return { ...measure, found: unknown(budget, { kind: "not-in-report", what, has: [], mend }) };
+}
 
 function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
   if (routes === undefined)

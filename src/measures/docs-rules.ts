@@ -14,8 +14,8 @@ export interface SeenDocstrings extends DocstringReport {
   readonly format: string;
 }
 
-/** What a change leaves behind; why it is not known; undefined where no setting asks, or nothing changed. */
-export type OfChange<Fault> = { readonly faults: readonly Fault[] } | { readonly unknown: string } | undefined;
+/** What a change leaves behind; why it is not known; undefined where nothing changed. */
+export type OfChange<Fault> = { readonly faults: readonly Fault[] } | { readonly unknown: string } | "not asked" | undefined;
 
 /** What is known of documents by the rules of their kind, besides what makes them weak. */
 export interface MeasuredRules {
@@ -76,7 +76,7 @@ export function measureRules(budget: Budget, rules: MeasuredRules): Found {
 export function changeFaults(budget: Budget, { stale, untold }: MeasuredRules): readonly (ChangelogFault | FreshnessFault)[] {
   const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
   const matches = pathsOf(budget);
-  return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
+  return typeof of === "object" && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
 }
 
 /** All of them. */
@@ -88,9 +88,26 @@ export function changeFaultsOf({ stale, untold }: MeasuredRules): readonly (Chan
 
 function measureChange(budget: Budget, of: OfChange<ChangelogFault | FreshnessFault>, matches: (path: string) => boolean): Found {
   if (of === undefined) return { state: "not-applicable" };
+  if (of === "not asked") return unknown(budget, notAsked[budget.metric.name === "stale-documents" ? "stale" : "untold"]);
   if ("unknown" in of) return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };
   return count(of.faults.filter(({ path }) => matches(path)).length);
 }
+
+/** A budget of the project's own where no setting says what it is about. */
+const notAsked: Readonly<Record<"stale" | "untold", NotMeasured>> = {
+  stale: {
+    kind: "not-in-report",
+    what: "which documents have to keep up with what",
+    has: [],
+    mend: "Say it with `docs-follow`, or with `review-within` how often documents are read through",
+  },
+  untold: {
+    kind: "not-in-report",
+    what: "which changes owe their readers a line",
+    has: [],
+    mend: "Say with `changelog-for` which files they touch",
+  },
+};
 
 /** Of some files only a report that lists all of them can tell. */
 function measureDocstrings(budget: Budget, reports: readonly SeenDocstrings[], matches: (path: string) => boolean): Found {

@@ -41,7 +41,7 @@ export const docsMetrics: readonly Metric[] = [
     kind: "count",
     ...ofPath,
     description:
-      "Links that not every reader gets to: with an anchor in other upper and lower case, without a target, with a label that nothing defines.",
+      "Links that not every reader gets to: with an anchor in other upper and lower case, through a linked folder, without a target, with a label that nothing defines.",
   },
   ...apiMetrics,
   ...ruleMetrics,

@@ -43,16 +43,22 @@ function measureArtefacts(budget: Budget, docs: MeasuredDocs, state: State): rea
   if (matching.length === 0) return [{ scope: "", found: noArtefact(budget, selector, docs) }];
   // That nothing is asked for is no proof that nothing is missing.
   if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
-    return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
+    return [{ scope: "", found: unknown(budget, nothingAsked) }];
   const isIn = ({ result }: ArtefactOutcome) => result.state === state;
   if (!selector?.each) return [{ scope: "", found: count(matching.filter(isIn).length) }];
   return matching.map((one) => ({ scope: scopeOf(one), found: count(isIn(one) ? 1 : 0) }));
 }
 
+const nothingAsked: NotMeasured = {
+  kind: "not-in-report",
+  what: "a document: none is asked for, and none of those that may be missing is there",
+  has: [],
+  mend: "Ask for one with `preset` or `require`, or take it out of `optional`",
+};
+
 /** What the project's own budgets are about is left to them by a default. */
 function noArtefact(budget: Budget, selector: Selector | undefined, { artefacts }: MeasuredDocs): Found {
-  if (selector?.pattern === undefined)
-    return artefacts.length > 0 ? { state: "not-applicable" } : unknown(budget, { kind: "nothing-to-measure" });
+  if (selector?.pattern === undefined) return artefacts.length > 0 ? { state: "not-applicable" } : unknown(budget, nothingAsked);
   const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
   return unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
 }

@@ -29,10 +29,12 @@ export function readAddress(target: string, own: OwnRepository | undefined): For
   const [, host = "", path = "", rest = ""] = found;
   const isRaw = host.toLowerCase() === "raw.githubusercontent.com" && own.host === "github.com";
   if (host.toLowerCase().replace(/^www\./, "") !== own.host.toLowerCase() && !isRaw) return other;
-  const prefix = `${own.path}/`;
-  if (!`${path}/`.toLowerCase().startsWith(prefix.toLowerCase())) return other;
-  const inside = path.slice(prefix.length);
-  return inRepository(isRaw ? `raw/${inside.replace(/^refs\/heads\//, "")}` : inside.replace(/^-\//, ""), rest, own);
+  const suffix = path.slice(own.path.length);
+  if (!path.toLowerCase().startsWith(own.path.toLowerCase()) || !/^(?:\.git)?(?:\/|$)/.test(suffix)) return other;
+  const inside = suffix.replace(/^(?:\.git)?\/?/, "");
+  // Its first page shows the README.
+  if (inside === "" && !isRaw) return /^(?:\?tab=readme-ov-file)?#/.test(rest) ? { kind: "file", target: `/${rest}` } : page;
+  return inRepository(isRaw ? `raw/${inside}` : inside.replace(/^-\//, ""), rest, own);
 }
 
 /** What follows the name of the repository in an address. */
@@ -44,10 +46,11 @@ function inRepository(path: string, rest: string, own: OwnRepository): ForgeAddr
 
 /** A branch may have slashes in its name: only the default branch is known by it. */
 function inBranch(path: string, rest: string, { branch }: OwnRepository): ForgeAddress {
+  const below = path.replace(/^refs\/heads\//, "");
   for (const ref of [branch, "HEAD"]) {
     if (ref === undefined) continue;
-    if (path === ref) return { kind: "file", target: `/${rest}` };
-    if (path.startsWith(`${ref}/`)) return { kind: "file", target: `/${path.slice(ref.length + 1)}${rest}` };
+    if (below === ref) return { kind: "file", target: `/${rest}` };
+    if (below.startsWith(`${ref}/`)) return { kind: "file", target: `/${below.slice(ref.length + 1)}${rest}` };
   }
   return branch === undefined ? { kind: "branch" } : page;
 }

@@ -101,7 +101,7 @@ function judgeSectionOf(
   // What one of them has is enough, and what none may name is wrong in each.
   const wrong = judged.filter((one) => one !== best).flatMap((one) => one.filter(({ rule }) => rule === "unknown-command"));
   const [first, ...others] = [...best, ...wrong];
-  if (first === undefined) return { state: "present", paths: [readme], hidden: [], notes: [] };
+  if (first === undefined) return { state: "present", paths: [readme], hidden: [], notes: notesOf(readme, around) };
   return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
 }
 
@@ -115,8 +115,8 @@ const usualShare = 15;
 function notesOf(path: string, around: Surroundings): readonly ArtefactNote[] {
   const document = around.document(path);
   if (document?.kind === "prose") {
-    const [unread] = document.prose.unread;
-    return unread === undefined ? [] : [{ note: "partly-read", path, line: unread.line }];
+    const { unread } = document.prose;
+    return unread.length === 0 ? [] : [{ note: "partly-read", path, parts: unread }];
   }
   if (document?.kind !== "licence" || document.licence.kind !== "known") return [];
   const { ids, ownShare } = document.licence;

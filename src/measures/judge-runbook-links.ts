@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { maskedLink } from "../model/masked-link.ts";
 import type { RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
 import { type LinkFacts, linkChecker } from "./check-links.ts";
@@ -28,7 +29,9 @@ export function judgeRunbookLinks(
   const results = links.map((link) => ({ link, result: checkRunbookLink(link, checker, sites) }));
   const checked = results.filter(({ result }) => result.state !== "unchecked").length;
   const faults = results.flatMap(({ link: { path, line, alert, target }, result }): RunbookFault[] =>
-    result.state === "wrong" ? [{ rule: "runbook-wrong-link", path, line, alert, target, wrong: result.wrong }] : [],
+    result.state === "wrong"
+      ? [{ rule: "runbook-wrong-link", path, line, alert, target: maskedLink(target), wrong: result.wrong }]
+      : [],
   );
   const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
   return { checked, ofBranch, faults };

@@ -1,5 +1,6 @@
 import type { PathHint, UncheckedLink, WrongLink } from "../model/link-fault.ts";
 import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { maskedTexts } from "../model/masked-link.ts";
 import type { LinkFacts } from "./check-links.ts";
 import { anchorIn, type DocumentAnchors, isAlwaysFound } from "./document-anchors.ts";
 import { readAddress, readEscape } from "./forge-address.ts";
@@ -38,7 +39,13 @@ export class LinkChecker {
     this.#anchors = new AnchorSuggestions(pages, budget);
   }
 
+  /** What is wrong is told without what may be a secret in the link. */
   check(document: MarkdownDocument, written: string): CheckedLink {
+    const result = this.#check(document, written);
+    return result.state === "wrong" ? wrong(maskedTexts(result.wrong)) : result;
+  }
+
+  #check(document: MarkdownDocument, written: string): CheckedLink {
     const target = readTarget(written);
     switch (target.kind) {
       case "empty":
@@ -86,11 +93,23 @@ export class LinkChecker {
   #inTree(asked: Asked): CheckedLink {
     const { tree } = this.#facts;
     const kind = tree.kindOf(asked.path);
-    if (kind === "elsewhere") return unchecked("submodule");
+    if (kind === "elsewhere") return this.#elsewhere(asked);
     if (kind === undefined) return this.#missing(asked);
     if (kind === "folder") return this.#anchor(asked, tree.readmeOf(asked.path));
     if (/.\/$/.test(asked.target.path)) return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
     return this.#anchor(asked, tree.behindLinks(asked.path));
+  }
+
+  /** Nobody knows what a submodule holds; what a linked folder holds is known, and no forge shows it there. */
+  #elsewhere({ document, written, path, target }: Asked): CheckedLink {
+    const { tree } = this.#facts;
+    const end = tree.throughFolderLinks(path);
+    if (end === undefined) return unchecked("submodule");
+    const kind = end.path === undefined ? undefined : tree.kindOf(end.path);
+    if (kind === "elsewhere") return unchecked("submodule");
+    if (end.path === undefined || kind === undefined) return wrong({ rule: "missing-file", file: path, hint: undefined });
+    const file = target.isFromRoot ? `/${end.path}` : relativeTo(folderOf(document.path), end.path);
+    return wrong({ rule: "behind-folder-link", file: end.path, instead: `${file}${restOf(written)}` });
   }
 
   #missing(asked: Asked): CheckedLink {

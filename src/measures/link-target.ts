@@ -17,18 +17,23 @@ export interface LocalTarget {
   readonly fragment: string | undefined;
 }
 
-/** Jinja, Liquid, JavaScript, ERB. */
-const template = /\{\{|\{%|\$\{|<%|%\}/;
+/** Jinja, Liquid, JavaScript, ERB, of which Markdown takes the angle brackets for its own. */
+const template = /\{\{|\{%|\$\{|<%|%\}|^%.*%$/;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 
 export function readTarget(written: string): LinkTarget {
-  const target = written.trim();
+  const target = withoutBlanks(written);
   if (target === "") return { kind: "empty" };
   if (template.test(target)) return { kind: "template" };
   const mistake = mistakeInScheme(target);
   if (mistake !== undefined) return mistake;
   if (target.startsWith("//") || scheme.test(target)) return { kind: "external" };
   return mistakeInFragment(target) ?? localTarget(target);
+}
+
+/** Of spaces around an address browsers take away those of ASCII alone: one that cannot be seen is part of it. */
+function withoutBlanks(text: string): string {
+  return text.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
 }
 
 /** A target without a scheme. What is behind a `?` asks how something is shown, not what. */
@@ -45,7 +50,7 @@ function decoded(text: string): string {
 }
 
 function mistakeInScheme(target: string): LinkTarget | undefined {
-  if (/^[A-Za-z]:[\\/](?!\/)/.test(target)) return { kind: "mistyped", mistake: "drive", instead: undefined };
+  if (/^[A-Za-z]:[\\/](?!\/)|^file:/i.test(target)) return { kind: "mistyped", mistake: "drive", instead: undefined };
   const oneSlash = /^(https?):\/(?!\/)(.*)$/is.exec(target);
   if (oneSlash) return { kind: "mistyped", mistake: "one-slash", instead: `${oneSlash[1]}://${oneSlash[2]}` };
   const noColon = /^(https?)\/\/(.*)$/is.exec(target);

@@ -86,16 +86,22 @@ function artefactOf({ id, paths, headings, words }: OwnArtefact): Artefact {
     id,
     title: id,
     form: "prose",
-    places: [{ kind: "globs", globs: paths }],
+    places: [{ kind: "globs", globs: paths.flatMap(withFolder) }],
     several: "any",
     presets: [],
     organisation: "never",
     packages: "root-only",
     rules: [
-      { rule: "words", least: words },
+      // A title alone says nothing.
+      { rule: "words", least: Math.max(1, words) },
       { rule: "filled-in" },
       ...headings.map((name) => ({ rule: "section" as const, section: { name, aliases: [name.toLowerCase()] } })),
     ],
     remedy: "Write it: the settings ask for it.",
   };
+}
+
+/** A name without an ending may be a folder, of which any file will do. */
+function withFolder(path: string): readonly string[] {
+  return /[*?{]|\.\w{1,10}$/.test(path) ? [path] : [path, `${path.replace(/\/+$/, "")}/**`];
 }

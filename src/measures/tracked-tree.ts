@@ -52,6 +52,25 @@ export class TrackedTree {
     return undefined;
   }
 
+  /** Where a path ends that leads through linked folders; undefined where that is outside of the repository, or a circle. */
+  throughFolderLinks(path: string): { readonly path: string | undefined } | undefined {
+    let at = path;
+    for (let steps = 0; steps < 40; steps++) {
+      const link = this.#linkAbove(at);
+      if (link === undefined) return steps === 0 ? undefined : { path: at };
+      const target = this.behindLinks(link);
+      if (target === undefined) return { path: undefined };
+      at = joined(target, at.slice(link.length + 1));
+    }
+    return { path: undefined };
+  }
+
+  #linkAbove(path: string): string | undefined {
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
+      if (this.#symlinks.has(path.slice(0, end))) return path.slice(0, end);
+    return undefined;
+  }
+
   /** The names in a folder; undefined where there is no such folder. */
   entriesOf(folder: string): readonly string[] | undefined {
     this.#folders ??= entriesByFolder(this.#files, this.#submodules);

@@ -13,6 +13,8 @@ export interface ApiDocument {
   readonly info: ApiInfo;
   readonly servers: readonly ApiServer[];
   readonly operations: readonly ApiOperation[];
+  /** Where operations may stand that could not be read: how many there are is then not known. */
+  readonly unread: readonly ApiPlace[];
   readonly parts: readonly ApiPart[];
   /** The parts that are declared for use elsewhere: those that nothing uses are documents for readers, too. */
   readonly components: readonly number[];

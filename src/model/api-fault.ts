@@ -15,6 +15,8 @@ export type ApiFault = ApiPlace &
     /** A name that stands twice, or a second document: something was not read. */
     | { readonly rule: "unread-part"; readonly message: string }
     | { readonly rule: "wrong-type"; readonly what: string; readonly wanted: "a mapping" | "a list"; readonly found: string }
+    /** A method in capitals, which is a name without a meaning. */
+    | { readonly rule: "misspelt-method"; readonly method: string }
     | { readonly rule: "missing-reference-file"; readonly reference: string; readonly file: string }
     | { readonly rule: "missing-reference-target"; readonly reference: string }
     /** References that lead to each other and never to anything, or to something only after too many of them. */

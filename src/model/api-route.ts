@@ -25,6 +25,8 @@ export interface RouteList {
 export interface RequestCollection {
   readonly path: string;
   readonly routes: readonly ApiRoute[];
+  /** How many requests name an address, be it only a variable. */
+  readonly requests: number;
   readonly faults: readonly ApiFault[];
 }
 

@@ -1,3 +1,4 @@
+import type { RequestCollection } from "./api-route.ts";
 import type { LicenceText } from "./licence.ts";
 import type { ProseDocument } from "./prose-document.ts";
 
@@ -10,6 +11,7 @@ export type ArtefactForm =
   | "issue-template"
   | "hooks"
   | "targets"
+  | "collection"
   /** Looked at as it stands: ignore files, names of variables, API descriptions. */
   | "text";
 
@@ -23,6 +25,7 @@ export type ArtefactDocument =
   | { readonly kind: "issue-template"; readonly template: IssueTemplate }
   | { readonly kind: "hooks"; readonly hooks: readonly Hook[] }
   | { readonly kind: "targets"; readonly targets: readonly Target[] }
+  | { readonly kind: "collection"; readonly collection: RequestCollection }
   | { readonly kind: "text"; readonly text: string }
   /** Not what its name says: YAML that is none, a file that is too large to be read. */
   | { readonly kind: "unreadable"; readonly line: number; readonly why: string };

@@ -1,5 +1,6 @@
 import type { Artefact, Condition } from "./artefact.ts";
 import type { DocsRuleFault } from "./docs-rule-fault.ts";
+import type { UnreadPart } from "./markdown-document.ts";
 import type { WeakReason } from "./weak-reason.ts";
 
 /** An artefact that somebody asks for, of the whole repository or of one of its packages. */
@@ -65,7 +66,7 @@ export type ArtefactNote =
   | { readonly note: "licence"; readonly path: string; readonly ids: readonly string[] }
   /** The file holds more than the licence: notices of others, or conditions of its own. */
   | { readonly note: "licence-with-more"; readonly path: string; readonly ids: readonly string[]; readonly ownShare: number }
-  | { readonly note: "partly-read"; readonly path: string; readonly line: number }
+  | { readonly note: "partly-read"; readonly path: string; readonly parts: readonly UnreadPart[] }
   /** A rule of its kind warns of something. */
   | { readonly note: "of-kind"; readonly path: string; readonly fault: DocsRuleFault };
 

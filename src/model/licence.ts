@@ -2,9 +2,14 @@
 export type LicenceText =
   /** `ids` has more than one where a file holds the texts of several. `ownShare` is the percentage of it that no licence has. */
   | { readonly kind: "known"; readonly ids: readonly [LicenceId, ...LicenceId[]]; readonly ownShare: number }
-  /** Reads like a licence, but not to the letter. `alike` is the percentage of the licence that is there. */
-  | { readonly kind: "altered"; readonly id: LicenceId; readonly alike: number }
+  /**
+   * Reads like a licence, and is another. `alike` is the percentage of the licence that is there; what makes another of it are
+   * parts that are missing, words that were changed, left out or put in between, or what stands beside it and limits it.
+   */
+  | { readonly kind: "altered"; readonly id: LicenceId; readonly alike: number; readonly by: LicenceChange }
   | { readonly kind: "unknown" };
+
+export type LicenceChange = "parts" | "words" | "limits";
 
 /** An id of the SPDX list. Of the GNU licences without `-only` and `-or-later`, which their text cannot tell. */
 export type LicenceId = string;

@@ -21,6 +21,8 @@ export type WrongLink =
   | { readonly rule: "emoji-anchor"; readonly file: string; readonly anchor: string; readonly instead: string }
   /** It leads above the root of the repository, and to no page that GitHub has there. */
   | { readonly rule: "outside-repository"; readonly hint: PathHint | undefined }
+  /** Below a symbolic link to a folder, which forges do not follow; `file` is what it leads to. */
+  | { readonly rule: "behind-folder-link"; readonly file: string; readonly instead: string }
   | { readonly rule: "mistyped-link"; readonly mistake: LinkMistake; readonly instead: string | undefined }
   | { readonly rule: "empty-link" }
   | { readonly rule: "undefined-reference"; readonly near: string | undefined }
@@ -45,6 +47,7 @@ export const linkFaultLevels: Readonly<Record<LinkRule, LinkFaultLevel>> = {
   "undefined-footnote": "warning",
   "anchor-case": "warning",
   "emoji-anchor": "warning",
+  "behind-folder-link": "warning",
   "empty-link": "warning",
   "unused-definition": "note",
   "unused-footnote": "note",

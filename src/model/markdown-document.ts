@@ -107,5 +107,5 @@ export interface Task {
 
 export interface UnreadPart {
   readonly line: number;
-  readonly why: "document-too-long" | "line-too-long" | "paragraph-too-long" | "nested-too-deep" | "too-many";
+  readonly why: "document-too-long" | "line-too-long" | "heading-too-long" | "nested-too-deep" | "too-many";
 }

@@ -14,7 +14,14 @@ export type Reason =
   | { readonly id: "budget-broken"; readonly budget: string }
   | { readonly id: "bad-configuration"; readonly problems: readonly ConfigProblem[] }
   | NoReport
-  | { readonly id: RefusalId; readonly file: string; readonly message: string; readonly place?: Place }
+  | {
+      readonly id: RefusalId;
+      readonly file: string;
+      readonly message: string;
+      readonly place?: Place;
+      /** The metrics that it could have added to, where that is not all of them. */
+      readonly addsTo?: readonly string[];
+    }
   | { readonly id: "tracked-report"; readonly file: string }
   | ToolFailed
   | StaleReport

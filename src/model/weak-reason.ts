@@ -2,7 +2,7 @@ import type { ApiFault } from "./api-fault.ts";
 import type { ApiUsageFault } from "./api-usage.ts";
 import type { Topic } from "./content-rule.ts";
 import type { DocsRuleFault } from "./docs-rule-fault.ts";
-import type { LicenceId } from "./licence.ts";
+import type { LicenceChange, LicenceId } from "./licence.ts";
 
 /** Why an artefact that is there does not do what it is for. `path` is the file to mend: of a licence that may be a manifest. Sentences are in `reports/wording-docs-weak.ts`. */
 export type WeakReason = { readonly path: string } & (Located | Whole);
@@ -33,6 +33,8 @@ type Located = { readonly line: number } & (
       readonly meant: string | undefined;
     }
   | { readonly rule: "licence-file-missing"; readonly file: string }
+  /** What stands at `name` looks like a real secret. */
+  | { readonly rule: "secret-in-collection"; readonly name: string }
   /** What the rules of its kind say: of changelogs, decisions, runbooks, examples of an environment. */
   | { readonly rule: "of-kind"; readonly fault: DocsRuleFault }
   /** What is wrong with a specification or a collection of requests. */
@@ -63,7 +65,7 @@ type Whole =
   | { readonly rule: "no-example" }
   | { readonly rule: "not-linked"; readonly folder: string }
   | { readonly rule: "unknown-licence" }
-  | { readonly rule: "altered-licence"; readonly id: LicenceId; readonly alike: number }
+  | { readonly rule: "altered-licence"; readonly id: LicenceId; readonly alike: number; readonly by: LicenceChange }
   | { readonly rule: "no-owners" }
   | { readonly rule: "codeowners-too-large"; readonly most: number }
   | { readonly rule: "dependabot-version"; readonly version: string | undefined }

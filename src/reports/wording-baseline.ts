@@ -150,6 +150,11 @@ export function howToLower(): Phrase {
   return say`Win back what was lost, or give it up on purpose with ${code("--lower")}.`;
 }
 
+/** A baseline that could not be written, and why. */
+export function describeUnwritten(path: string, message: string): Phrase {
+  return say`could not write ${code(path)}: ${message}`;
+}
+
 export function describeUnreadableFloor(path: string, message: string): Phrase {
   return say`${code(path)} cannot be read (it ${message}), so nobody knows what today's figures would give up; ${code("--lower")} writes it anew.`;
 }

@@ -37,6 +37,10 @@ export const apiRuleHelp: Readonly<Record<ApiRule, RuleHelp>> = {
     what: say`Something else stands where a mapping or a list has to.`,
     fix: say`Write what the specification of OpenAPI asks for there.`,
   },
+  "misspelt-method": {
+    what: say`A method of a path is in capitals, so that no tool takes it for one.`,
+    fix: say`Write it in small letters.`,
+  },
   "missing-reference-file": {
     what: say`A reference leads to a file that is not in the repository.`,
     fix: say`Write the path that the file has, seen from the one with the reference, and commit it.`,
@@ -86,6 +90,8 @@ export function describeApiFault(fault: ApiFault): Phrase {
       return say`Something is not read: ${fault.message}.`;
     case "wrong-type":
       return say`${code(fault.what)} is ${fault.found}; allowed: ${figure(fault.wanted)}.`;
+    case "misspelt-method":
+      return say`${code(fault.method)} is not read as a method; allowed: ${code(fault.method.toLowerCase())}.`;
     case "missing-reference-file":
       return say`${code(fault.reference)} leads to ${code(fault.file)}, which is not in the repository.`;
     case "missing-reference-target":

@@ -68,7 +68,7 @@ export function describeArtefactNote(note: ArtefactNote): Phrase {
       return say`${code(at)}: ${describeDocsRuleFault(note.fault)} ${docsRuleHelp[note.fault.rule].fix}`;
     }
     case "partly-read":
-      return say`${code(note.path)} was not read in full, from line ${note.line} on`;
+      return say`${code(note.path)} was not read in full, from line ${note.parts[0]?.line ?? 1} on`;
   }
 }
 

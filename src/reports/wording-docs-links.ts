@@ -30,6 +30,10 @@ export const linkRuleHelp: Readonly<Record<LinkRule, { readonly what: Phrase; re
     what: say`A link leads out of the repository, above its root.`,
     fix: say`Take away the ${code("../")} that are too many, or write the whole address of what lies elsewhere.`,
   },
+  "behind-folder-link": {
+    what: say`A path leads through a folder that is a symbolic link: a checkout follows it, and the pages of GitHub and GitLab do not.`,
+    fix: say`Write the path that the file has where it lies.`,
+  },
   "mistyped-link": {
     what: say`A link is written in a way that leads nowhere, because of a slip that is easily made.`,
     fix: say`Write it as the message says.`,
@@ -71,6 +75,8 @@ export function describeLinkFault(fault: LinkFault): Phrase {
       return say`The heading of ${code(`#${fault.anchor}`)} in ${code(fault.file)} has an emoji with an invisible character, which belongs to its anchor.`;
     case "outside-repository":
       return say`${code(fault.target)} leads above the root of the repository.`;
+    case "behind-folder-link":
+      return say`${code(fault.target)} leads through a folder that is a symbolic link, which no forge follows.`;
     case "mistyped-link":
       return describeMistake(fault.mistake, fault.target);
     case "empty-link":
@@ -97,6 +103,8 @@ export function suggestLink(fault: LinkFault): Phrase | undefined {
     case "path-case":
     case "anchor-case":
       return say`Write ${code(fault.instead)}.`;
+    case "behind-folder-link":
+      return say`It lies at ${code(fault.file)}: write ${code(fault.instead)}.`;
     case "emoji-anchor":
       return say`Take the selector (U+FE0F) out of the heading, or write ${code(fault.instead)}.`;
     case "mistyped-link":
@@ -161,8 +169,8 @@ export function describeUnreadPart({ line, why }: UnreadPart): Phrase {
       return say`The document is longer than Gates reads.`;
     case "line-too-long":
       return say`Line ${line} is longer than Gates reads.`;
-    case "paragraph-too-long":
-      return say`The paragraph at line ${line} is longer than Gates reads.`;
+    case "heading-too-long":
+      return say`The heading at line ${line} is longer than Gates reads.`;
     case "nested-too-deep":
       return say`What begins at line ${line} is nested deeper than Gates reads.`;
     case "too-many":

@@ -31,7 +31,9 @@ export function describeDocsRuleFault(fault: DocsRuleFault): Phrase {
 
 /** A link to a runbook weighs as its like in a document does. */
 export function levelOfDocsRule(fault: DocsRuleFault): DocsRuleHelp["level"] {
-  if (fault.rule === "runbook-wrong-link") return linkFaultLevels[fault.wrong.rule] === "broken" ? "fault" : "warning";
+  // An alert without a link leads nobody anywhere, as one with a broken link does.
+  if (fault.rule === "runbook-wrong-link")
+    return linkFaultLevels[fault.wrong.rule] === "broken" || fault.wrong.rule === "empty-link" ? "fault" : "warning";
   return docsRuleHelp[fault.rule].level;
 }
 

@@ -1,4 +1,5 @@
 import type { Topic } from "../model/content-rule.ts";
+import type { LicenceChange } from "../model/licence.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { CommandHome, WeakReason, WeakRule } from "../model/weak-reason.ts";
 import { countOf } from "./counted.ts";
@@ -105,9 +106,12 @@ const weakWords: Words = {
     what: say`It is the text of no licence that is known`,
     fix: say`Put the full text in, word for word, or declare it as ${code("LicenseRef-…")} in the manifest.`,
   }),
-  "altered-licence": ({ id, alike }) => ({
-    what: say`It reads like ${code(id)}, but only ${alike}% of that text is there`,
-    fix: say`Put the full text in, word for word: what was changed is another licence.`,
+  "altered-licence": ({ id, alike, by }) => ({
+    what: describeLicenceChange(id, alike)[by],
+    fix:
+      by === "limits"
+        ? say`Take the limit out, or declare the licence as ${code("LicenseRef-…")} in the manifest: it is none that others know.`
+        : say`Put the full text in, word for word: what was changed is another licence.`,
   }),
   "licence-disagrees": ({ declared, licence, ids }) => ({
     what: say`It declares ${code(declared)}, but ${code(licence)} is ${join(ids.map(code), ", ")}`,
@@ -206,6 +210,10 @@ const weakWords: Words = {
     what: say`It is no collection of version 2.0 or 2.1`,
     fix: say`Export it from Postman as collection v2.1.`,
   }),
+  "secret-in-collection": ({ name }) => ({
+    what: say`The value of ${code(name)} looks like a real secret`,
+    fix: apiRuleHelp["secret-in-collection"].fix,
+  }),
   "no-requests": () => ({ what: say`It has no request`, fix: say`Add one for each operation of the API.` }),
 };
 
@@ -221,4 +229,12 @@ function withoutStop({ parts }: Phrase): Phrase {
   const last = parts.at(-1);
   if (last?.kind !== "ours" || !last.text.endsWith(".")) return { parts };
   return { parts: [...parts.slice(0, -1), { kind: "ours", text: last.text.slice(0, -1) }] };
+}
+
+function describeLicenceChange(id: string, alike: number): Readonly<Record<LicenceChange, Phrase>> {
+  return {
+    parts: say`It reads like ${code(id)}, but only ${alike}% of that text is there`,
+    words: say`It reads like ${code(id)}, but words of it were changed, left out or put in`,
+    limits: say`It is ${code(id)} with something beside it that limits what it grants`,
+  };
 }

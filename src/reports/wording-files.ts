@@ -64,7 +64,9 @@ export function wrongOwnFile(path: string): string {
 }
 
 /** A file of a setting that another setting names as well, or that later runs or GitHub go by. */
-export function wrongNamedFile(path: string, why: { readonly alsoOf: string } | "goes by it"): string {
+export function wrongNamedFile(path: string, why: { readonly alsoOf: string } | "goes by it" | "is committed"): string {
+  if (why === "is committed")
+    return `${JSON.stringify(path)} is committed to the repository, and would be written over; allowed: the name of a new file`;
   if (why !== "goes by it")
     return `${JSON.stringify(path)} is also named by ${why.alsoOf}, and one would be written over the other; allowed: a file for each`;
   return `${JSON.stringify(path)} is a file that a later run goes by, and would be written over; allowed: a path that is neither the configuration nor the baseline, nor below .gates/, .gates-runs/ or .github/, nor one of git's, such as .gitattributes`;

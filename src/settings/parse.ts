@@ -317,6 +317,9 @@ function parseArtefact({ text }: Line): ParsedLine<InputValues["artefacts"][numb
   }
   const named = entriesOf(paths);
   if (named.length === 0) return { wrong: `found no path for ${JSON.stringify(id)}; allowed: ${artefactForm}` };
+  const outside = named.find((path) => /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path));
+  if (outside !== undefined)
+    return { wrong: `${JSON.stringify(outside)} of ${id} leads out of the repository; allowed: a path from its root` };
   return { value: { id, paths: named, words, headings } };
 }
 

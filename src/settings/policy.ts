@@ -35,7 +35,10 @@ export interface PolicySources<I extends Inputs> {
 
 export const defaultConfig = "gates.yml";
 /** Names that somebody may have meant: limits in a file that nobody reads would protect nothing. */
-const otherNames = ["gates.yaml", ".gates.yml", ".gates.yaml"];
+const otherNames = [
+  ...["gates.yaml", ".gates.yml", ".gates.yaml", "Gates.yml", "Gates.yaml", "GATES.yml"],
+  ...[".github/gates.yml", ".github/gates.yaml"],
+];
 
 export async function loadPolicy<I extends Inputs>(sources: PolicySources<I>): Promise<Policy<I>> {
   const { gate, gates, written } = sources;

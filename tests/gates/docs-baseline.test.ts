@@ -92,6 +92,17 @@ describe("debt that is frozen", () => {
     expect(annotations.flatMap(({ file: at }) => at ?? [])).toEqual(["README.md"]);
   });
 
+  test("is held against the base's baseline where the change names one of its own", async () => {
+    using repository = await Repository.frozen();
+    const changed = repository.change(() => {
+      repository.write("README.md", `${readme}[d](d.md)\n`);
+      repository.write("b2.json", repository.floor.replace('["docs/map.md", 1]', '["docs/map.md", 99]'));
+      repository.write("gates.yml", "docs-present:\n  baseline: b2.json\n  budgets: [broken-links-rise <= 0]\n");
+    });
+    const { exitCode, said } = await changed.judge("");
+    expect([exitCode, said]).toEqual([1, expect.arrayContaining(["BROKEN: broken-links-rise 1 (3 -> 4), wanted <= 0"])]);
+  });
+
   test("passes with one less, and says how that is kept", async () => {
     using repository = await Repository.frozen();
     const { exitCode, said } = await repository.change(() => repository.write("docs/plan.md", "[a](a.md)\n")).judge(frozen);

@@ -83,7 +83,7 @@ describe("a file that is no text like others", () => {
     workspace.write("README.md", `${readme}\n[plan](PLAN.md#plan) [not](PLAN.md#no) [loop](a/x.md)\n`);
     workspace.commit();
     const { exitCode, outputs } = await run(workspace);
-    expect([exitCode, outputs["broken-links"]]).toEqual([1, "1"]);
+    expect([exitCode, outputs["broken-links"]]).toEqual([1, "2"]);
   });
 
   test("counts in a workflow where git tracks it, and is red where this checkout lacks it", async () => {

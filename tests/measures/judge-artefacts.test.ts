@@ -62,6 +62,25 @@ const rows: readonly Row[] = [
     { "README.rst": `Shop\n====\n\n.. code-block:: sh\n\n   ${prose}\n` },
     "weak: too-few-words",
   ],
+  ["reStructuredText in a comment", "readme", { "README.rst": `Shop\n====\n\n.. soon\n\n   ${prose}\n` }, "weak: too-few-words"],
+  ["reStructuredText in a note", "readme", { "README.rst": `Shop\n====\n\n.. note:: ${prose}\n\n   ${prose}\n` }, "present"],
+  [
+    "reStructuredText set in below two colons",
+    "readme",
+    { "README.rst": `Shop\n====\n\n::\n\n   ${prose}\n` },
+    "weak: too-few-words",
+  ],
+  ["AsciiDoc in a comment", "readme", { "README.adoc": `= Shop\n\n////\n${prose}\n////\n` }, "weak: too-few-words"],
+  ["a title that shows nothing", "readme", { "README.md": readme.replace("# Shop", "# &#8203;") }, "weak: no-title"],
+  ["a title that is a comment", "readme", { "README.md": readme.replace("# Shop", "# <!-- Shop -->") }, "weak: no-title"],
+  ["a title that is a dot", "readme", { "README.md": readme.replace("# Shop", "# .") }, "weak: no-title"],
+  ["a title that is a logo", "readme", { "README.md": readme.replace("# Shop", "# ![](logo.svg)") }, "present"],
+  [
+    "a title that is a logo in HTML",
+    "readme",
+    { "README.md": readme.replace("# Shop", '<h1 align="center">\n<img src="logo.svg">\n</h1>') },
+    "present",
+  ],
   ["AsciiDoc with a placeholder", "readme", { "README.adoc": `= Shop\n\n${prose}\n\nTBD\n` }, "weak: placeholder 5"],
   ["Chinese", "readme", { "README.md": `# 商店\n\n${"这个服务销售仓库里的商品并保存订单。".repeat(8)}\n` }, "present"],
 
@@ -451,6 +470,55 @@ const rows: readonly Row[] = [
     },
     "present",
   ],
+  [
+    "a collection with a token in it",
+    "postman",
+    {
+      "shop.postman_collection.json":
+        '{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"request":{"url":"{{url}}","header":[{"key":"Authorization",\n"value":"Bearer ' +
+        ["gh", "p_a8Fk29dLxQ0zPq7RtY5uWvB3nM1cJ6hGs4E"].join("") +
+        '"}]}}]}',
+    },
+    "weak: secret-in-collection 2",
+  ],
+  ...["null", '""', "{}", '{"method":"GET","url":""}'].map((request): [string, string, Files, string] => [
+    `a collection whose only request is ${request}`,
+    "postman",
+    {
+      "shop.postman_collection.json": `{"info":{"schema":"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},"item":[{"request":${request}}]}`,
+    },
+    "weak: no-requests",
+  ]),
+  ["a husky hook that ends at once", "pre-commit", { ".husky/pre-commit": "exit 0\n" }, "weak: no-hooks"],
+  ["an example that is empty", "examples", { "README.md": "see examples", "examples/a.py": "" }, "weak: no-example"],
+  ["owners that the last line takes away", "codeowners", { CODEOWNERS: "* @o/t\n*\n" }, "weak: no-owners"],
+  ["owners of all but some", "codeowners", { CODEOWNERS: "* @o/t\n/docs\n", "docs/a.md": "" }, "present"],
+  ["Renovate that is switched off", "dependabot", { "renovate.json": '{"enabled":false}' }, "weak: no-updates"],
+  [
+    "Renovate with a rule that is",
+    "dependabot",
+    { "renovate.json": '{"extends":["a"],"packageRules":[{"enabled":false}]}' },
+    "present",
+  ],
+  [
+    "an environment that is taken back",
+    "dockerignore",
+    { Dockerfile: "FROM x", ".dockerignore": "node_modules\n.env\n!.env\n" },
+    "weak: not-ignored",
+  ],
+  ["nothing but prompts to type", "setup", { "SETUP.md": "# Setup\n\n```\n#\n$ \n```\n" }, "weak: no-command"],
+  [
+    "a target behind sudo",
+    "setup",
+    { "SETUP.md": "# Setup\n\n```sh\nsudo make nope\n```\n", Makefile: "test:\n\tgo test\n" },
+    "weak: unknown-command 4",
+  ],
+  [
+    "a release in code alone",
+    "changelog",
+    { "CHANGELOG.md": "# Changelog\n\n```\n## 1.0.0 - 2024-01-01\n- x\n```\n" },
+    "weak: no-release",
+  ],
   ["a collection of version 1", "postman", { "shop.postman_collection.json": '{"id":"1","requests":[]}' }, "weak: not-postman"],
   [
     "a collection of nothing",
@@ -665,7 +733,14 @@ const allRules: Readonly<Record<WeakReason["rule"], true>> = {
   ...{ "missing-section": true, "empty-section": true, "not-mentioned": true, "no-command": true, "unknown-command": true },
   ...{ "no-contact": true, "no-request": true, "no-figures": true, "no-date": true, "no-questions": true, "no-release": true },
   ...{ "folder-not-named": true, "no-example": true, "not-linked": true, "unknown-licence": true, "altered-licence": true },
-  ...{ "licence-disagrees": true, "licence-not-spdx": true, "licence-file-missing": true, unreadable: true, "no-owners": true },
+  ...{
+    "licence-disagrees": true,
+    "licence-not-spdx": true,
+    "licence-file-missing": true,
+    "secret-in-collection": true,
+    unreadable: true,
+    "no-owners": true,
+  },
   ...{ "bad-owner": true, "unsupported-pattern": true, "pattern-without-files": true, "codeowners-too-large": true },
   ...{ "dependabot-version": true, "no-updates": true, "update-incomplete": true, "unknown-ecosystem": true },
   ...{ "directory-without-manifest": true, "uncovered-ecosystem": true, "template-without-field": true },

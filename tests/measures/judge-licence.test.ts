@@ -68,7 +68,7 @@ describe("the licence of a repository", () => {
 
   test("what else stands in the file is a note", () => {
     const more =
-      "Nobody may sell it, rent it out, or offer it to others as a service for money, whatever else is granted above by us. ";
+      "Parts of it were written by others, who are named with their own notices at the head of each of these files in full. ";
     const { result } = judgedOne("license", { LICENSE: `${mit}\n${more}${more.split(" ").reverse().join(" ")}` });
     expect(result).toMatchObject({ state: "present", notes: [{ note: "licence-with-more", path: "LICENSE", ids: ["MIT"] }] });
   });

@@ -25,12 +25,15 @@ export function readRunbookLinks(path: string, text: string): readonly RunbookLi
   const lines = text.split(/\r\n|\r|\n/);
   const links: RunbookLink[] = [];
   let alert: string | undefined;
+  let isRule = false;
   for (const [i, line] of lines.entries()) {
     if (/^\s*(?:#|\/\/)/.test(line)) continue;
     for (const found of line.matchAll(key)) {
       const value = valueAt(lines, i, found.index + found[0].length);
+      if (found[2] === "alert") isRule = true;
       if (found[2] !== "runbook_url") alert = value?.slice(0, 200);
-      else if (value !== undefined && value !== "") links.push({ path, line: i + 1, alert, target: value });
+      // Where no rule is, an empty one is a default that somebody fills in.
+      else if (value !== undefined && (value !== "" || isRule)) links.push({ path, line: i + 1, alert, target: value });
     }
   }
   return links;

@@ -38,7 +38,7 @@ function lefthookHooks(root: YamlNode): readonly Hook[] {
 function commandsOf(text: string): readonly Hook[] {
   return text.split("\n").flatMap((written, i) => {
     const line = written.trim();
-    const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
+    const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh|^(?:true|:|exit(?:\s+0)?);?$/.test(line);
     return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
   });
 }

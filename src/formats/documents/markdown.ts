@@ -28,6 +28,7 @@ export function readMarkdown(path: string, text: string, flavour: MarkdownFlavou
   const reader = new BlockReader(found, context, { lines, offset: front.lines });
   for (const token of tokens) reader.read(token);
   reader.leaveOut(cut);
+  reader.footnotes.dropUnused();
   return documentOf(path, flavour, {
     found,
     lines,
@@ -45,6 +46,7 @@ interface Parts extends Pick<MarkdownDocument, "title" | "definitions" | "footno
 function documentOf(path: string, flavour: MarkdownFlavour, parts: Parts): MarkdownDocument {
   const { found, lines, title, definitions, footnotes } = parts;
   const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
+  const unused = new Set(definitions.filter(({ uses }) => uses === 0).map(({ line }) => line));
   const first = headings.find(({ level }) => level === 1);
   return {
     ...{
@@ -55,6 +57,8 @@ function documentOf(path: string, flavour: MarkdownFlavour, parts: Parts): Markd
       definitions,
       footnotes,
     },
-    ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
+    // Where a definition leads that nothing uses, nobody is led.
+    links: links.filter(({ kind, line }) => kind !== "definition" || !unused.has(line)),
+    ...{ headings, ids, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
   };
 }

@@ -68,6 +68,8 @@ async function readDocument(file: ApiFile, version: ApiVersion, reader: PartRead
   checkSecurity(root, path, schemes, reader.faults);
   const servers = readServers(root, version);
   const { operations } = paths;
+  // Of names that stand twice only one was read.
+  const unread = [...paths.unread, ...reader.faults.filter(({ rule }) => rule === "unread-part")];
   const parts = reader.parts();
   return {
     path,
@@ -75,6 +77,7 @@ async function readDocument(file: ApiFile, version: ApiVersion, reader: PartRead
     info: readInfo(file, version),
     servers,
     operations,
+    unread: unread.map((place) => ({ path: place.path, line: place.line })),
     parts,
     components,
     securitySchemes,

@@ -20,15 +20,15 @@ export function readPostman(path: string, text: string): RequestCollection {
   const reading = readJsonTree(text);
   if (reading.state === "refused") {
     const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
-    return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
+    return { path, routes: [], requests: 0, faults: [{ rule, path, ...reading.problem }] };
   }
   const root = valueAt(reading.root, "collection") ?? reading.root;
   const problems = reading.problems.map((problem): ApiFault => ({ rule: "unread-part", path, ...problem }));
   const schema = textAt(valueAt(root, "info"), "schema") ?? "";
   const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
   const version: readonly ApiFault[] = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
-  const routes = isKnown ? routesWithin(root, path) : [];
-  return { path, routes, faults: [...problems, ...version, ...secretsWithin(root, path)] };
+  const { routes, requests } = isKnown ? routesWithin(root, path) : { routes: [], requests: 0 };
+  return { path, routes, requests, faults: [...problems, ...version, ...secretsWithin(root, path)] };
 }
 
 /** What looks like a secret among the values of an environment that was exported. */
@@ -38,17 +38,25 @@ export function readPostmanEnvironment(path: string, text: string): readonly Api
 }
 
 /** The requests in the order of the file, each once. */
-function routesWithin(root: TreeNode, path: string): readonly ApiRoute[] {
+function routesWithin(root: TreeNode, path: string): Pick<RequestCollection, "routes" | "requests"> {
   const variables = readVariables(root);
+  let requests = 0;
   const routes = new Map<string, ApiRoute>();
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const items = valueAt(node, "item");
     for (const item of items?.kind === "list" ? items.items.toReversed() : []) waiting.push(item);
+    if (hasAddress(valueAt(node, "request"))) requests++;
     const route = routeOf(node, path, variables);
     if (route !== undefined && !routes.has(keyOf(route))) routes.set(keyOf(route), route);
   }
-  return [...routes.values()];
+  return { routes: [...routes.values()], requests };
+}
+
+function hasAddress(request: TreeNode | undefined): boolean {
+  const url = request?.kind === "map" ? valueAt(request, "url") : request;
+  if (url?.kind === "text") return url.text.trim() !== "";
+  return url?.kind === "map" && url.members.size > 0;
 }
 
 function keyOf({ method, path }: ApiRoute): string {

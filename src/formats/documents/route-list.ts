@@ -18,7 +18,7 @@ export function readRouteList(path: string, text: string): RouteList {
   const routes: ApiRoute[] = [];
   const unread: ApiPlace[] = [];
   let line = 0;
-  for (const raw of text.split("\n")) {
+  for (const raw of text.split(/\r\n?|\n/)) {
     const place = { path, line: ++line };
     const words = raw.length > caps.pathLength ? [] : wordsOf(raw);
     const found = routesOf(words, place);
@@ -30,7 +30,10 @@ export function readRouteList(path: string, text: string): RouteList {
 
 /** The words of a line, without what decorates it. */
 function wordsOf(raw: string): readonly string[] {
-  const plain = raw.replaceAll(escapes, "").replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
+  const plain = raw
+    .replaceAll(escapes, "")
+    .replaceAll("\0", " ")
+    .replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
   if (/^\s*(?:#|\/\/)/.test(plain)) return [];
   const columns = plain.replaceAll(/[\u2500-\u257f]|(?<=^|\s)[|+](?=\s|$)/g, " ");
   return columns
@@ -55,10 +58,16 @@ function unwrapped(word: string): string {
 
 function routesOf(words: readonly string[], place: ApiPlace): readonly ApiRoute[] {
   const at = words.findIndex((word, i) => methodsOf(word).length > 0 || (i === 0 && isLowerMethod(word, words[1])));
-  if (at < 0) return [];
+  if (at < 0) return otherRoute(words, place);
   const { methods, end } = methodsFrom(words, at);
   const route = pathBehind(words.slice(end), at) ?? words.slice(0, at).map(slashed).find(isPath);
   return route === undefined ? [] : methods.map((method) => ({ method, path: route, place, kind: "template" }));
+}
+
+/** `PROPFIND /files`: of a method that few have, nothing but the path stands behind. */
+function otherRoute([method = "", path = "", ...others]: readonly string[], place: ApiPlace): readonly ApiRoute[] {
+  const isOne = others.length === 0 && /^[A-Z][A-Z-]{2,19}$/.test(method) && isPath(path);
+  return isOne ? [{ method, path, place, kind: "template" }] : [];
 }
 
 /** Methods that a comma joins may be several words: `GET, POST`. */

@@ -25,7 +25,9 @@ function contentBefore(lines: readonly ProseLine[], headings: readonly TextHeadi
   let sum = 0;
   return [
     0,
-    ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) || says.nothing.test(text) ? sum : ++sum)),
+    ...lines.map(({ number, text }) =>
+      own.has(number) || !/[\p{L}\p{N}]/u.test(shown(text)) || says.nothing.test(text) ? sum : ++sum,
+    ),
   ];
 }
 
@@ -41,4 +43,13 @@ function endsOf(headings: readonly TextHeading[], last: number): readonly number
     open.push(i);
   }
   return ends;
+}
+
+/** Without pictures, tags and references to what shows nothing. */
+function shown(text: string): string {
+  if (!/[<&!]/.test(text)) return text;
+  return text.replace(
+    /!\[[^\]]{0,500}\]\([^()]{0,2000}\)|<\/?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|shy|zwn?j);/gi,
+    " ",
+  );
 }

@@ -40,8 +40,14 @@ function makeTargets(text: string): readonly Target[] {
 /** Lines set in below, perhaps behind remarks and conditions. */
 function hasCommands(lines: readonly string[], from: number): boolean {
   for (const line of lines.slice(from, from + 100)) {
-    if (/^[ \t]/.test(line) && line.trim() !== "") return true;
+    if (/^[ \t]/.test(line) && line.trim() !== "" && !doesNothing(line)) return true;
+    if (/^[ \t]/.test(line)) continue;
     if (!/^(?:\s*|#.*|-?(?:ifn?def|ifn?eq|else|endif)\b.*)\r?$/.test(line)) return false;
   }
   return false;
+}
+
+/** Commands that succeed whatever there is to do. */
+function doesNothing(line: string): boolean {
+  return /^[ \t]*[@+-]*[ \t]*(?:true|:|exit(?:[ \t]+0)?|#.*)[ \t;]*\r?$/.test(line);
 }

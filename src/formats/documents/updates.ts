@@ -13,8 +13,21 @@ export function readUpdates(path: string, text: string): ArtefactDocument {
 /** Renovate reads JSON5, in which names need no quotes. `$schema` says nothing about updates. */
 function countSettings(text: string): number {
   const withoutComments = text.slice(0, caps.configurationLength).replace(/^[ \t]*\/\/.*$/gm, "");
+  // Switched off as a whole it updates nothing; single rules may be.
+  if (/["']?enabled["']?\s{0,20}:\s{0,20}false/.test(atRoot(withoutComments))) return 0;
   const names = withoutComments.match(/(?<=[{,\n]\s{0,40})["']?[\w$:-]{1,80}["']?(?=\s{0,40}:)/g) ?? [];
   return names.filter((name) => !/^["']?\$schema["']?$/.test(name)).length;
+}
+
+/** The members of the root alone. */
+function atRoot(text: string): string {
+  let [depth, own] = [0, ""];
+  for (const character of text) {
+    if (/[}\]]/.test(character)) depth--;
+    if (depth <= 1) own += character;
+    if (/[{[]/.test(character)) depth++;
+  }
+  return own;
 }
 
 /** https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */

@@ -48,12 +48,14 @@ export const caps = {
   documentBytes: 16 * 1024 * 1024,
   /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
   markdownLength: 4 * 1024 * 1024,
-  markdownLines: 200_000,
-  /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
-  markdownLine: 32 * 1024,
+  markdownLines: 500_000,
+  /** Characters of one line of Markdown, once the data of images in it are taken out, and of one heading. */
+  markdownLine: 64 * 1024,
   markdownParagraph: 64 * 1024,
+  /** Characters of the pieces in which a longer paragraph is read. */
+  markdownPiece: 16 * 1024,
   /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
-  markdownDepth: 100,
+  markdownDepth: 200,
   /** Links, headings, definitions and the like of one Markdown document, each. */
   markdownParts: 200_000,
   /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */

@@ -36,7 +36,7 @@ export function* htmlTags(text: string): Generator<HtmlTag> {
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  if (!text.includes("=")) return attributes;
+  if (!text.includes("=") && !/hidden/i.test(text)) return attributes;
   for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
     const key = name.toLowerCase();
     if (!attributes.has(key)) attributes.set(key, resolved(double ?? single ?? bare ?? ""));
@@ -82,7 +82,7 @@ const leading: ReadonlyMap<string, readonly string[]> = new Map([
 /** The targets of an element. */
 export function targetsOf({ name, attributes }: HtmlTag): readonly string[] {
   return (leading.get(name) ?? []).flatMap((key) => {
-    const value = attributes.get(key)?.trim();
+    const value = attributes.get(key)?.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
     if (value === undefined) return [];
     return key === "srcset" ? candidates(value) : [value];
   });

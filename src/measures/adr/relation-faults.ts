@@ -13,13 +13,18 @@ interface Related {
 /** What one record says of another has to be said by that one, too: readers come from either side. */
 export function relationFaults(records: readonly Adr[]): readonly AdrFault[] {
   const register = new Register(records);
-  const related = new Map(records.map((record) => [record.path, register.relatedTo(record)]));
+  const related = new Map(
+    records.map((record) => [record.path, register.relatedTo(record).filter(({ other }) => other !== record)]),
+  );
   return records.flatMap((record) => {
     const own = related.get(record.path) ?? [];
     return [
       ...record.relations.flatMap((relation) => register.unknown(record, relation)),
       ...own.flatMap((one) => oneWay(record, one, related)),
-      ...supersededByNobody(record, own, register.supersedersOf(record, related)),
+      ...supersededByNobody(record, own, {
+        by: register.supersedersOf(record, related),
+        itself: (to) => register.find(record, to) === record,
+      }),
     ];
   });
 }
@@ -84,11 +89,17 @@ function oneWay(record: Adr, { relation, other }: Related, all: ReadonlyMap<stri
   return [{ rule: "adr-one-way", path: record.path, line: relation.line, other: other.path, otherLacks: back }];
 }
 
-function supersededByNobody(record: Adr, own: readonly Related[], by: string | undefined): readonly AdrFault[] {
+interface Superseders {
+  readonly by: string | undefined;
+  /** Whether a reference is to the record that has it. */
+  readonly itself: (to: AdrReference) => boolean;
+}
+
+function supersededByNobody(record: Adr, own: readonly Related[], { by, itself }: Superseders): readonly AdrFault[] {
   const { status, path, relations } = record;
   if (status === undefined || !isSuperseded(record) || own.some(isPassive)) return [];
   // It names something that is no record here: another repository's, or one that a link leads to in vain.
-  if (relations.some(({ kind }) => kind === "superseded-by")) return [];
+  if (relations.some(({ kind, to }) => kind === "superseded-by" && !itself(to))) return [];
   return [{ rule: "adr-superseded-by-nobody", path, line: status.line, by }];
 }
 

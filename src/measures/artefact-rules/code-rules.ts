@@ -31,7 +31,7 @@ const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, 
 export function judgeCommands(subject: Subject): readonly Fault[] {
   return ofProse(subject, (prose, text) => {
     const blocks = shellBlocks(prose, text);
-    const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
+    const has = blocks.some((block) => block.some((one) => !/^[\s#$>]*$/.test(one.text)));
     if (!has && !inlineCommand.test(text) && !indentedCommand.test(text)) return [{ rule: "no-command" }];
     return unknownCommands(blocks, text, subject.around);
   });

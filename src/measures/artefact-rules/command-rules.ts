@@ -69,7 +69,7 @@ function namesOf(command: string, walk: Walk, whole: string, around: Surrounding
 }
 
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
-const make = /^\s*\$?\s*(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
+const make = /^\s*\$?\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
 
 function scriptsOf(command: string, { scripts, index }: Surroundings): readonly Omit<Named, "line">[] {
   if (scripts !== undefined) return unknownIn(command, npmRun, scripts, "package.json");

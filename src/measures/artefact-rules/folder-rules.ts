@@ -33,7 +33,11 @@ export function judgeExamples(subject: Subject): readonly Fault[] {
   const { index, document } = subject.around;
   const folder = exampleFolder(subject.path);
   const isExample = (path: string) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test(nameOf(path));
-  const hasExample = [...index.filesBelow(folder)].some(isExample);
+  const isEmpty = (path: string) => {
+    const read = document(path);
+    return read?.kind === "prose" && read.text.trim() === "";
+  };
+  const hasExample = [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
   const readme = readmeOf(index, subject.found.folder);
   const read = readme === undefined ? undefined : document(readme);
   const isLinked = read?.kind !== "prose" || pointsTo(nameOf(folder).toLowerCase(), read.prose.links, read.text);

@@ -16,7 +16,7 @@ export function judgeLicence(subject: Subject): readonly Fault[] {
   );
   if (!isAlone || isOwn) return kept;
   return licence.kind === "altered"
-    ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled]
+    ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
     : [{ rule: "unknown-licence" }];
 }
 

@@ -17,6 +17,9 @@ export function judgeOwners({ document, around }: Subject): readonly Fault[] {
   if (document.kind !== "codeowners") return kept;
   if (document.length > most) return [{ rule: "codeowners-too-large", most }];
   if (!document.rules.some(({ owners }) => owners.length > 0)) return [{ rule: "no-owners" }];
+  // Of the lines that fit a file the last one counts: one for all of them without an owner takes each away.
+  const last = document.rules.findLast(({ pattern, owners }) => owners.length > 0 || /^\/?\*{1,2}$/.test(pattern));
+  if (last?.owners.length === 0) return [{ rule: "no-owners" }];
   const tried = { left: mostTried };
   return document.rules.flatMap((rule) => [...badOwners(rule), ...badPattern(rule, around.index, tried)]);
 }

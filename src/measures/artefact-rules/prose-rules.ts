@@ -4,7 +4,7 @@ import type { ProseDocument } from "../../model/prose-document.ts";
 import { folderOf, nameOf } from "../path-index.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
 import { templateOf } from "./template-of.ts";
-import { isEnglish, visibleText } from "./visible-text.ts";
+import { isEnglish, showsAnything, visibleText } from "./visible-text.ts";
 
 export function judgeWords(subject: Subject, least: number): readonly Fault[] {
   return ofProse(subject, ({ words, headings, fences }) => {
@@ -19,11 +19,19 @@ const emptyTitles =
 
 /** Many READMEs begin with a logo: words in front of the first heading will do for a title. */
 export function judgeTitle(subject: Subject): readonly Fault[] {
-  return ofProse(subject, ({ title, headings, words }) => {
+  return ofProse(subject, ({ title, headings, words }, text) => {
     if (title === undefined) return headings.length === 0 && words > 0 ? [{ rule: "no-title" }] : kept;
+    if (!showsAnything(title.text) && !isLogo(text, title.line)) return [{ rule: "no-title" }];
     const isEmpty = emptyTitles.test(title.text.trim());
     return isEmpty ? [{ rule: "template-title", line: title.line, title: title.text }] : kept;
   });
+}
+
+/** Whether a title without words is a picture, which HTML may set into several lines. */
+function isLogo(text: string, line: number): boolean {
+  const lines = visibleText(text).split(/\r\n?|\n/);
+  const end = /<h1\b/i.test(lines[line - 1] ?? "") ? line + 10 : line;
+  return showsAnything(lines.slice(line - 1, end).join("\n"));
 }
 
 export function judgeFilledIn(subject: Subject): readonly Fault[] {
@@ -91,8 +99,15 @@ const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d
 /** Where changes are kept a file each, the releases are made of them. */
 export function judgeReleases(subject: Subject): readonly Fault[] {
   const isFragment = fragmentFolders.includes(nameOf(folderOf(subject.path)).toLowerCase());
-  return ofProse(subject, ({ headings }, text) => {
-    if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text))) return kept;
+  return ofProse(subject, ({ headings, fences }, text) => {
+    const isCode = (line: number) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
+    const lines =
+      fences.length > 1000
+        ? []
+        : visibleText(text)
+            .split(/\r\n?|\n/)
+            .filter((_, i) => !isCode(i + 1));
+    if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(lines.join("\n"))) return kept;
     return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
   });
 }

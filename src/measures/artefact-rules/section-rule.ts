@@ -1,7 +1,7 @@
 import type { Preset, SectionNames } from "../../model/artefact.ts";
 import type { ProseDocument } from "../../model/prose-document.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
-import { isEnglish, visibleText } from "./visible-text.ts";
+import { isEnglish, showsAnything, visibleText } from "./visible-text.ts";
 
 /** A section by any of its names, with something in it. */
 export function judgeSection(subject: Subject, section: SectionNames, presets?: readonly Preset[]): readonly Fault[] {
@@ -68,7 +68,7 @@ function wordsOf(text: string): string {
 function hasContent(lines: readonly string[], from: number, to: number, headings: ReadonlySet<number>): boolean {
   return lines.slice(from, to === Number.POSITIVE_INFINITY ? undefined : to - 1).some((line, i) => {
     const isOfHeading = headings.has(from + i + 1) || /^[-=~^"]{3,}\s*$/.test(line);
-    return !isOfHeading && line.trim() !== "";
+    return !isOfHeading && showsAnything(line);
   });
 }
 

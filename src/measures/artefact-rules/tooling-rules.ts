@@ -24,23 +24,28 @@ export function judgeTargets({ document }: Subject): readonly Fault[] {
   ];
 }
 
+const environment = /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/;
+
 /** Dependencies and secrets, where the repository shows that there are such. History may be needed, for a version. */
 export function judgeIgnores({ document, around, found }: Subject): readonly Fault[] {
   if (document.kind !== "text") return kept;
   const patterns = document.text
     .split(/\r\n?|\n/)
     .map((line) => line.trim().replace(/^\.?\/|\/+$/g, ""))
-    .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
-  if (patterns.length === 0) return [{ rule: "empty" }];
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  if (patterns.every((line) => line.startsWith("!"))) return [{ rule: "empty" }];
   // What ignores all and lets some in again.
   if (patterns.some((pattern) => /^\*{1,2}$/.test(pattern))) return kept;
   const inFolder = (name: string) => around.index.file(found.folder === "" ? name : `${found.folder}/${name}`) !== undefined;
+  const isTakenBack =
+    patterns.findLastIndex((one) => /^!\s*\/?(?:\*\*\/)?\.env$/.test(one)) >
+    patterns.findLastIndex((one) => environment.test(one));
   const wanted: readonly (readonly [string, RegExp])[] = [
     ...(inFolder("package.json") ? ([["node_modules", /^(?:\*\*\/)?node_modules(?:\/\*\*?)?$/]] as const) : []),
-    ...(inFolder(".env.example") || inFolder(".env.sample")
-      ? ([[".env", /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/]] as const)
-      : []),
+    ...(inFolder(".env.example") || inFolder(".env.sample") ? ([[".env", environment]] as const) : []),
   ];
+  // The last line that is about a file decides.
+  if (isTakenBack) return [{ rule: "not-ignored", what: ".env" }];
   return wanted
     .filter(([, pattern]) => !patterns.some((one) => pattern.test(one)))
     .map(([what]) => ({ rule: "not-ignored" as const, what }));
@@ -67,10 +72,13 @@ export function judgeOpenapi({ document }: Subject): readonly Fault[] {
   return has ? kept : [{ rule: "no-operations" }];
 }
 
-/** Versions 2.0 and 2.1, which all tools read. https://schema.postman.com */
+/** Versions 2.0 and 2.1, which all tools read (https://schema.postman.com), with requests and without secrets. */
 export function judgePostman({ document }: Subject): readonly Fault[] {
-  if (document.kind !== "text") return kept;
-  const { text } = document;
-  if (!/schema\.(?:get)?postman\.com\/(?:json\/)?collection\/v2\.[01]/.test(text)) return [{ rule: "not-postman" }];
-  return /"request"\s{0,20}:/.test(text) ? kept : [{ rule: "no-requests" }];
+  if (document.kind !== "collection") return kept;
+  const { requests, faults } = document.collection;
+  if (faults.some(({ rule }) => rule === "unknown-collection-version")) return [{ rule: "not-postman" }];
+  const secrets = faults.flatMap((fault) =>
+    fault.rule === "secret-in-collection" ? [{ rule: fault.rule, line: fault.line, name: fault.name }] : [],
+  );
+  return requests > 0 ? secrets : [{ rule: "no-requests" }, ...secrets];
 }

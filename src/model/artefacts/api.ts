@@ -103,7 +103,7 @@ TODO: how long they last, how to renew and how to revoke them.
   {
     id: "postman",
     title: "Postman collection",
-    form: "text",
+    form: "collection",
     places: [{ kind: "anywhere", names: ["*.postman_collection.json", "postman_collection.json"] }],
     several: "any",
     presets: ["service"],

@@ -4,15 +4,19 @@ import { readArtefact } from "../../../src/formats/read-artefact.ts";
 import type { ArtefactForm } from "../../../src/model/artefact-document.ts";
 
 describe("files of artefacts", () => {
+  test.each(["true", "@:", "exit 0", "# nothing", "-@true ;"])("a target of nothing but %s does nothing", (command) => {
+    expect(readArtefact("targets", "Makefile", `a:\n\t${command}\n`)).toMatchObject({ targets: [{ name: "a", does: "nothing" }] });
+  });
+
   test.each<[what: string, path: string, text: string, names: readonly string[]]>([
     ["variables are no targets", "Makefile", "A := 1\nB = 2\nC ?= 3\nexport D\n", []],
     ["special targets are none", "Makefile", ".PHONY: a\n.DEFAULT_GOAL := a\n", []],
     ["a rule for two", "Makefile", "test lint: build\n\tgo test\n", ["test", "lint"]],
     ["two colons, and paths", "Makefile", "bin/shop:: main.go\n\tgo build\n", ["bin/shop"]],
-    ["commands behind remarks and conditions", "Makefile", "a:\n# why\nifdef CI\n\ttrue\nendif\n", ["a"]],
+    ["commands behind remarks and conditions", "Makefile", "a:\n# why\nifdef CI\n\tgo test\nendif\n", ["a"]],
     ["recipes of just", "justfile", "set shell := ['sh']\n\n@test filter='x' *rest:\n  go test\n", ["test"]],
     ["tasks", "Taskfile.yml", "tasks:\n  test: go test\n  lint:\n    cmds: [a]\n", ["test", "lint"]],
-    ["Windows' line ends", "Makefile", "a:\r\n\ttrue\r\n", ["a"]],
+    ["Windows' line ends", "Makefile", "a:\r\n\tgo test\r\n", ["a"]],
   ])("%s", (_, path, text, names) => {
     const read = readArtefact("targets", path, text);
     expect(read).toMatchObject({ kind: "targets", targets: names.map((name) => ({ name, does: "something" })) });

@@ -77,12 +77,17 @@ describe("what is above a limit is named", () => {
     expect(document.links).toMatchObject([{ target: "c.md", line: 4 }]);
   });
 
-  test("a paragraph", () => {
-    expect(read(`a\n\n${filled("a [b](c)\n", caps.markdownParagraph + 100)}`).unread).toEqual([{ line: 3, why: "paragraph-too-long" }]);
+  test("a heading", () => {
+    expect(read(`a\n\n${filled("a b\n", caps.markdownParagraph + 100)}===\n`).unread).toEqual([{ line: 3, why: "heading-too-long" }]);
+  });
+
+  test("but a paragraph is read in pieces, with the place of each link", () => {
+    const { links, unread } = read(`a\n\n${filled("a [b](c)\n", caps.markdownParagraph + 100)}\n[d](e)`);
+    expect([links.length, links[5000], links.at(-1), unread]).toMatchObject([7294, { line: 5003, column: 3 }, { target: "e" }, []]);
   });
 
   test("depth", () => {
-    expect(read(`a\n\n${"> ".repeat(200)}[b](c.md)`).unread).toEqual([{ line: 3, why: "nested-too-deep" }]);
+    expect(read(`a\n\n${"> ".repeat(300)}[b](c.md)`).unread).toEqual([{ line: 3, why: "nested-too-deep" }]);
   });
 
   test("but not a picture that was pasted into the text, nor long lines of code", () => {

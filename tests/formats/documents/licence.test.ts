@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDeclaredLicences } from "../../../src/formats/documents/declared-licence.ts";
 import { sketches } from "../../../src/formats/documents/licence-text/sketches.ts";
@@ -56,8 +56,60 @@ describe("the text of a licence", () => {
     expect(readLicenceText(text)).toMatchObject({ kind: "altered" });
   });
 
+  test.each<[what: string, id: string, change: (text: string) => string]>([
+    ["a word put in", "MIT", (text) => text.replace("hereby granted", "hereby not granted")],
+    ["words taken out", "MIT", (text) => text.replace(", free of charge,", "")],
+    ["a word changed", "MIT", (text) => text.replace("and/or sell", "but not sell")],
+    ["a word in letters of another script", "MIT", (text) => text.replace("hereby granted", "hereby n\u043et granted")],
+    ["a word in the midst of a long one", "GPL-3.0-only", (text) => text.replace("You may convey verbatim", "You may not convey verbatim")],
+    ["a word changed in a long one", "Apache-2.0", (text) => text.replace("royalty-free, irrevocable\n      copyright", "royalty-bearing, revocable\n      copyright").replace("no-charge, royalty-free", "royalty-bearing")],
+  ])("with %s it is another: %s", (_, id, change) => {
+    const text = spdxText(id);
+    expect(change(text)).not.toBe(text);
+    expect(readLicenceText(change(text))).toMatchObject({ kind: "altered", by: "words" });
+  });
+
+  test.each([
+    "The grant of rights under the License will not include the right to Sell the Software, nor to use it in production.",
+    '"Commons Clause" License Condition v1.0',
+    "You may not use this software commercially.",
+    "For personal use only.",
+    "Commercial use requires a licence from Shop Ltd.",
+  ])("a limit beside it makes another of it: %s", (limit) => {
+    const mit = spdxText("MIT");
+    const [before, behind] = [readLicenceText(`${limit}\n\n${mit}`), readLicenceText(`${mit}\n${limit}\n`)];
+    const end = readLicenceText(`${spdxText("Apache-2.0")}\n${limit}\n`);
+    const limited = { kind: "altered", by: "limits" };
+    expect([before, behind, end]).toMatchObject([limited, limited, limited]);
+  });
+
+  test.each([
+    "The MIT License (MIT)",
+    "This project bundles jquery (MIT) and normalize.css (MIT), whose notices are in NOTICE.",
+    "Contributors are listed at https://shop.test/people.",
+    "Neither the name of Shop nor the names of its contributors may be used to endorse products derived from it.",
+  ])("what limits nothing does not: %s", (text) => {
+    expect(readLicenceText(`${text}\n\n${spdxText("MIT")}\n${text}\n`)).toMatchObject({ kind: "known", ids: ["MIT"] });
+  });
+
+  test("another behind the end of its terms is told as well", () => {
+    const texts = `${spdxText("Apache-2.0")}\nEND OF TERMS AND CONDITIONS\n\n${spdxText("MIT")}`;
+    expect(readLicenceText(texts)).toMatchObject({ kind: "known", ids: ["Apache-2.0", "MIT"] });
+  });
+
+  test("a text in a comment is none", () => {
+    expect(readLicenceText(`<!--\n${spdxText("MIT")}\n-->\n`)).toEqual({ kind: "unknown" });
+  });
+
+  test.each(["/usr/share/common-licenses/GPL-2", "/usr/share/common-licenses/GPL-3", "/usr/share/common-licenses/Apache-2.0"])(
+    "%s is one, where the system has it",
+    (path) => {
+      if (existsSync(path)) expect(readLicenceText(readFileSync(path, "utf8"))).toMatchObject({ kind: "known" });
+    },
+  );
+
   test("what stands besides is told as a share", () => {
-    const text = `${spdxText("MIT")}\n${"Nobody may sell it, rent it out, or offer it to others as a service for money, whatever else is granted above. ".repeat(3)}`;
+    const text = `${spdxText("MIT")}\n${"Parts of it were written by others, who are named with their own notices at the head of each of these files. ".repeat(3)}`;
     const read = readLicenceText(text);
     expect(read).toMatchObject({ kind: "known", ids: ["MIT"] });
     expect(read.kind === "known" && read.ownShare > 5).toBe(true);

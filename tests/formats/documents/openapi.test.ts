@@ -329,3 +329,25 @@ describe("a specification is one by its content", () => {
     expect(isOpenApi(text)).toBe(expected);
   });
 });
+
+describe("what may hold operations and is not read", () => {
+  const one = "openapi: 3.1.0\npaths:\n  /b:\n    get: { summary: Lists all }\n";
+
+  test.each<[what: string, rest: string, line: number, rule: string]>([
+    ["a path in a file that is not there", "  /a:\n    $ref: gone.yaml\n", 6, "missing-reference-file"],
+    ["a path on another machine", "  /a:\n    $ref: https://x.example/p.yaml\n", 6, "remote-reference"],
+    ["a path that is a text", "  /a: TODO\n", 5, "wrong-type"],
+    ["an operation that is nothing", "  /a:\n    get:\n", 6, "wrong-type"],
+    ["an operation that is a text", "  /a:\n    post: TODO\n", 6, "wrong-type"],
+    ["a path that stands twice", "  /b:\n    post: {}\n", 5, "unread-part"],
+    ["a method in capitals", "  /a:\n    GET: {}\n", 6, "misspelt-method"],
+  ])("%s is told with its place", async (_, rest, line, rule) => {
+    const { document, faults } = await readApi({ "a.yaml": one + rest });
+    expect([document?.unread.map((place) => place.line), faults.map((fault) => fault.rule)]).toEqual([[expect.any(Number)], [rule]]);
+    if (rule !== "unread-part") expect(document?.unread).toEqual([{ path: "a.yaml", line }]);
+  });
+
+  test("is nothing in a sound one, nor a path that holds nothing yet", async () => {
+    expect((await apiOf(`${one}  /a:\n  /c: { summary: A path, x-GET: {} }\n`)).unread).toEqual([]);
+  });
+});

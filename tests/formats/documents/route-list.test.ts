@@ -48,6 +48,9 @@ describe("a list of routes is read as frameworks print it", () => {
     ["a comment in front", "# GET /users\n// GET /things", []],
     ["the root", "GET /", ["GET /"]],
     ["what Windows ends lines with", "GET /a\r\nGET /b\r\n", ["GET /a", "GET /b"]],
+    ["what old systems end lines with", "GET /a\rGET /b\r", ["GET /a", "GET /b"]],
+    ["a NUL in front", "\0POST /a", ["POST /a"]],
+    ["a method that few have", "PROPFIND /files", ["PROPFIND /files"]],
     ["a headline", "Method  Path\n------  ----\n", []],
     ["a sentence", "GET is what reads, POST what creates.", []],
   ])("%s", (_, text, expected) => {

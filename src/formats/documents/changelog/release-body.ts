@@ -54,5 +54,7 @@ const definition = /^ {0,3}\[[^\]]+\]:\s*\S/;
 function saysSomething({ text, kind }: ProseLine): boolean {
   if (kind === "code") return true;
   // What is longer than any of these words says something.
-  return text.length > 200 || !(nothing.test(text) || rule.test(text) || definition.test(text));
+  if (text.length > 200) return true;
+  const words = text.replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?|<\/?[A-Za-z][^<>]*>/g, " ");
+  return !(nothing.test(words) || rule.test(text) || definition.test(text));
 }

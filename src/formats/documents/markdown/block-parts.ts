@@ -4,6 +4,7 @@ import { labelOf, type MarkdownContext, parseInline, type Token } from "../../re
 import { hasMarkup, hasMoreThanWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import { Definitions } from "./definitions.ts";
+import { FootnoteParts } from "./footnote-parts.ts";
 import { HtmlParts } from "./html-parts.ts";
 import { InlineReader, renderedText } from "./inline-parts.ts";
 import { BlockPlaces, type SourceLines } from "./places.ts";
@@ -18,6 +19,7 @@ interface Source {
 /** Reads the blocks of a document, one token after the other. */
 export class BlockReader {
   readonly definitions: Definitions;
+  readonly footnotes: FootnoteParts;
   readonly #to: Collected;
   readonly #context: MarkdownContext;
   readonly #source: Source;
@@ -39,6 +41,7 @@ export class BlockReader {
     this.#inline = new InlineReader(to, this.#html);
     this.#table = new TableReader(to);
     this.definitions = new Definitions(to);
+    this.footnotes = new FootnoteParts(to);
   }
 
   read(token: Token): void {
@@ -78,6 +81,10 @@ export class BlockReader {
         break;
       case "footnote_open":
         this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
+        this.footnotes.open(String(token.meta?.["label"] ?? ""));
+        break;
+      case "footnote_close":
+        this.footnotes.close();
         break;
       default:
         this.#table.read(token, this.#lineOf(token));
@@ -88,13 +95,23 @@ export class BlockReader {
     const { content } = token;
     const placeAt = this.#places(token);
     if (this.#itemStart === "paragraph") this.#task(content, placeAt(0));
-    if (content.length > caps.markdownParagraph) {
-      this.#to.leaveOut({ line: placeAt(0).line, why: "paragraph-too-long" });
+    if (this.#heading === undefined) this.#paragraph(content, placeAt);
+    else if (content.length <= caps.markdownParagraph) this.#headingText(content, this.#heading, placeAt);
+    else this.#to.leaveOut({ line: placeAt(0).line, why: "heading-too-long" });
+    this.#heading = undefined;
+  }
+
+  /** A long one is read in pieces of whole lines: what it takes grows with the square of a piece. */
+  #paragraph(content: string, placeAt: (position: number) => MarkdownPlace): void {
+    if (content.length <= caps.markdownParagraph) {
+      this.#words(content, placeAt);
       return;
     }
-    if (this.#heading === undefined) this.#words(content, placeAt);
-    else this.#headingText(content, this.#heading, placeAt);
-    this.#heading = undefined;
+    for (let start = 0; start < content.length; ) {
+      const from = start;
+      start = endOfPiece(content, from);
+      this.#words(content.slice(from, start), (position) => placeAt(from + position));
+    }
   }
 
   #words(content: string, placeAt: (position: number) => MarkdownPlace): void {
@@ -151,4 +168,11 @@ export class BlockReader {
     this.#isTooDeep = true;
     this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
   }
+}
+
+/** Behind the last line that a piece has room for, or behind the one that is longer. */
+function endOfPiece(content: string, start: number): number {
+  const last = content.lastIndexOf("\n", start + caps.markdownPiece);
+  const end = last > start ? last : content.indexOf("\n", start + caps.markdownPiece);
+  return end === -1 ? content.length : end + 1;
 }

@@ -6,10 +6,24 @@ import type { Collected } from "./collected.ts";
 
 type PlaceAt = (position: number) => MarkdownPlace;
 
+/** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
+const unseen =
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+
+const codeElements: ReadonlySet<string> = new Set(["pre", "code", "samp", "kbd"]);
+const hiddenElements: ReadonlySet<string> = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
+const voidElements: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
+
+function isHiding(attributes: HtmlTag["attributes"]): boolean {
+  return attributes.has("hidden") || /\bdisplay\s*:\s*none\b/i.test(attributes.get("style") ?? "");
+}
+
 /** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
 export class HtmlParts {
   readonly #to: Collected;
   #heading: { readonly level: number; readonly line: number; text: string } | undefined;
+  /** The element whose words do not count, and how often it was opened within itself. */
+  #wordless: { readonly name: string; readonly shows: "nothing" | "code"; depth: number } | undefined;
 
   constructor(to: Collected) {
     this.#to = to;
@@ -17,7 +31,7 @@ export class HtmlParts {
 
   /** Whole tags and what stands between them. */
   block(content: string, placeAt: PlaceAt): void {
-    const text = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+    const text = content.replace(unseen, (part) => " ".repeat(part.length));
     let end = 0;
     for (const tag of htmlTags(text)) {
       this.#between(text.slice(end, tag.start), end, placeAt);
@@ -32,9 +46,10 @@ export class HtmlParts {
     for (const tag of htmlTags(content)) this.#tag(tag, content, place);
   }
 
-  /** Words of the document, which may be those of a heading that HTML opened. */
-  text(content: string): "of a heading" | "of the text" {
-    if (this.#heading === undefined) return "of the text";
+  /** Words of the document, which may be those of a heading that HTML opened, or of an element that shows none. */
+  text(content: string): "of a heading" | "of the text" | "of nothing" {
+    if (this.#wordless?.shows === "nothing") return "of nothing";
+    if (this.#heading === undefined) return this.#wordless === undefined ? "of the text" : "of nothing";
     this.#heading.text += content;
     return "of a heading";
   }
@@ -46,6 +61,7 @@ export class HtmlParts {
   }
 
   #tag(tag: HtmlTag, source: string, place: MarkdownPlace): void {
+    this.#wordlessTag(tag);
     for (const name of anchorsOf(tag)) this.#to.id(name, place.line);
     for (const target of targetsOf(tag)) this.#to.link("html", target, place);
     // Markdown takes `<your name>` for a tag.
@@ -54,6 +70,16 @@ export class HtmlParts {
     if (level === undefined) return;
     if (tag.name.startsWith("/")) this.#endHeading();
     else this.#heading = { level: Number(level), line: place.line, text: "" };
+  }
+
+  #wordlessTag({ name, attributes }: HtmlTag): void {
+    const open = this.#wordless;
+    if (open === undefined) {
+      const shows = codeElements.has(name) ? "code" : "nothing";
+      const isHidden = hiddenElements.has(name) || (isHiding(attributes) && !name.startsWith("/") && !voidElements.has(name));
+      if (shows === "code" || isHidden) this.#wordless = { name, shows, depth: 1 };
+    } else if (name === open.name) open.depth++;
+    else if (name === `/${open.name}` && --open.depth === 0) this.#wordless = undefined;
   }
 
   #endHeading(): void {

@@ -1,4 +1,5 @@
 import type { ApiOperation, OperationHome } from "../../../model/api-document.ts";
+import type { ApiPlace } from "../../../model/api-fault.ts";
 import { caps } from "../../read/caps.ts";
 import { isNull, isTrueAt, type MapNode, type Member, memberOf, type TreeNode, textAt } from "../../read/document-tree.ts";
 import type { ApiFile } from "./api-files.ts";
@@ -18,6 +19,8 @@ interface PathUse {
 /** Reads path items and their operations, wherever a specification has them. */
 export class PathReader {
   readonly operations: ApiOperation[] = [];
+  /** Where operations may stand that could not be read. */
+  readonly unread: ApiPlace[] = [];
   readonly #parts: PartReader;
   readonly #schemes: SchemeNames;
   /** How each path item was used already: callbacks may lead back to themselves. */
@@ -74,7 +77,9 @@ export class PathReader {
 
   #usePath(node: TreeNode, file: ApiFile, use: PathUse): void {
     if (node.kind !== "map") {
-      if (!isNull(node)) this.#parts.wrongType(node, file, use.path, "a mapping");
+      if (isNull(node)) return;
+      this.#parts.wrongType(node, file, use.path, "a mapping");
+      this.#leaveOut(file, node.line);
       return;
     }
     if (!this.#isNew(node, use)) return;
@@ -83,7 +88,12 @@ export class PathReader {
     this.#parts.later(async () => {
       const target = await this.#followed(node, file);
       if (target !== undefined) this.#usePath(target.node, target.file, use);
+      else this.#leaveOut(file, memberOf(node, "$ref")?.line ?? node.line);
     });
+  }
+
+  #leaveOut({ path }: ApiFile, line: number): void {
+    this.unread.push({ path, line });
   }
 
   #isNew(node: TreeNode, { path, where, internal }: PathUse): boolean {
@@ -100,9 +110,16 @@ export class PathReader {
       const member = node.members.get(method);
       if (member !== undefined) this.#operation(method, member, node, file, use);
     }
+    for (const [name, { line }] of node.members) if (name !== name.toLowerCase()) this.#misspelt(name, file, line);
     if (this.#parts.version !== "3.2") return;
     for (const [method, member] of this.#parts.membersAt(node, "additionalOperations", file))
       this.#operation(method, member, node, file, use);
+  }
+
+  #misspelt(name: string, file: ApiFile, line: number): void {
+    if (!methodsOf(this.#parts.version).includes(name.toLowerCase())) return;
+    this.#parts.faults.push({ rule: "misspelt-method", path: file.path, line, method: name });
+    this.#leaveOut(file, line);
   }
 
   #operation(method: string, { value, line }: Member, item: MapNode, file: ApiFile, use: PathUse): void {
@@ -118,12 +135,14 @@ export class PathReader {
       const draft = this.#parts.drafts[part];
       if (draft !== undefined) this.#lead(draft, value, item, file, internal);
     };
+    if (value.kind !== "map") this.#leaveOut(file, line);
     this.#parts.use({ kind: "operation", node: value, file, line, name, found });
   }
 
   #tooMany(file: ApiFile, line: number): void {
     const message = `it has more than ${caps.apiOperations} operations, the most that is read`;
     this.#parts.faults.push({ rule: "api-too-large", path: file.path, line, message });
+    this.#leaveOut(file, line);
   }
 
   /** What an operation leads to, where that was not read already by another path that has the same one. */
