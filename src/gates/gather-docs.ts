@@ -56,7 +56,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     ...rules.facts.findings,
     ["api-usage", usage],
     ["openapi", apiFindings(api.facts.ofSpecifications)],
-    ["postman", apiFindings(postman)],
+    ["postman", apiFindings(postman.filter(({ rule }) => !isOfCollection(rule)))],
     await gatherManifests(repository, manifests),
   ]);
   const artefacts = withKindFindings(found, findings);
@@ -69,7 +69,8 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const isFaulty = weakFiles(artefacts).length > 0 || (links?.report.faults.length ?? 0) > 0;
   const touch = isFaulty ? await repository.touch() : undefined;
   const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
-  problems.push(...unreadReasons(documents, artefacts));
+  const unreadParts = unreadReasons(documents, artefacts);
+  problems.push(...unreadParts);
   return {
     facts: {
       preset: artefactSettings(settings).preset,
@@ -81,7 +82,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
       unread,
       tracked: (glob) => files.filter(pathMatcher(glob)),
       unused: [...unmatchedExclude(settings, files), ...rules.facts.unused],
-      isAllRead: reader.problems.length === 0 && unknown.length === 0,
+      isAllRead: reader.problems.length === 0 && unknown.length === 0 && unreadParts.length === 0,
       ofBranch: rules.facts.ofBranch + (links?.report.unchecked.branch ?? 0),
       lookedInto: [...rules.facts.lookedInto, ...manifests],
       skeletons: missingSkeletons(artefacts, index),
@@ -89,6 +90,11 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     },
     problems,
   };
+}
+
+/** What the rules of collections tell themselves. */
+function isOfCollection(rule: ApiFault["rule"]): boolean {
+  return rule === "bad-syntax" || rule === "secret-in-collection";
 }
 
 function listsByArtefact(

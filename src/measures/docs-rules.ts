@@ -82,7 +82,7 @@ export function changeFaults(budget: Budget, { stale, untold }: MeasuredRules): 
 /** All of them. */
 export function changeFaultsOf({ stale, untold }: MeasuredRules): readonly (ChangelogFault | FreshnessFault)[] {
   return [stale, untold].flatMap((of): readonly (ChangelogFault | FreshnessFault)[] =>
-    of !== undefined && "faults" in of ? of.faults : [],
+    typeof of === "object" && "faults" in of ? of.faults : [],
   );
 }
 

@@ -490,7 +490,7 @@ const rows: readonly Row[] = [
     "weak: no-requests",
   ]),
   ["a husky hook that ends at once", "pre-commit", { ".husky/pre-commit": "exit 0\n" }, "weak: no-hooks"],
-  ["an example that is empty", "examples", { "README.md": "see examples", "examples/a.py": "" }, "weak: no-example"],
+  ["an example that is empty", "examples", { "README.md": "see examples", "examples/a.py": "" }, "weak: no-example, not-linked"],
   ["owners that the last line takes away", "codeowners", { CODEOWNERS: "* @o/t\n*\n" }, "weak: no-owners"],
   ["owners of all but some", "codeowners", { CODEOWNERS: "* @o/t\n/docs\n", "docs/a.md": "" }, "present"],
   ["Renovate that is switched off", "dependabot", { "renovate.json": '{"enabled":false}' }, "weak: no-updates"],
