@@ -4,15 +4,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
 import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
-import { endpointWork, jtlWork, k6Work, type LoadWork, percentileError } from "./loads.ts";
+import { endpointWork, jtlWork, k6Work, percentileError } from "./loads.ts";
 import { patchWork } from "./patch.ts";
 import { type Page, renderPage } from "./render.ts";
 import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import type { Measured } from "./render-table.ts";
-import { mergedWork, type ScanWork, sarifWork, trivyWork } from "./scans.ts";
+import { mergedWork, sarifWork, trivyWork } from "./scans.ts";
 import { searchInShallowClone } from "./shallow.ts";
 import { shardedWork } from "./sharded.ts";
+import type { Work } from "./work.ts";
 import { Workspace } from "./workspace.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
 
@@ -94,12 +95,12 @@ async function shallow(): Promise<Measured> {
 
 /** What scanners wrote: one large report beside its peer, and how the time grows with the findings of several. */
 function scans(): Scans {
-  const trivy = scan("100 MB Trivy", trivyWork(seed, 100 * megabyte));
-  const sarif = scan("20 MB SARIF", sarifWork(seed, quick ? 2500 : 25_000));
+  const trivy = measure("100 MB Trivy", trivyWork(seed, 100 * megabyte));
+  const sarif = measure("20 MB SARIF", sarifWork(seed, quick ? 2500 : 25_000));
   const counts = quick ? [2500, 5000, 10_000] : [25_000, 50_000, 100_000];
-  const merged = counts.flatMap((count) => scan(`${count} findings of 5 tools`, mergedWork(seed, count, "nothing")));
+  const merged = counts.flatMap((count) => measure(`${count} findings of 5 tools`, mergedWork(seed, count, "nothing")));
   const compared = counts.flatMap((count) =>
-    scan(`${count} findings against a baseline`, mergedWork(seed, count, "a committed baseline")),
+    measure(`${count} findings against a baseline`, mergedWork(seed, count, "a committed baseline")),
   );
   return { trivy, sarif, merged, compared };
 }
@@ -108,17 +109,18 @@ function scans(): Scans {
 function loads(): Loads {
   const gigabyte = 1000 * megabyte;
   return {
-    k6: scan("1 GB k6 NDJSON", k6Work(seed, gigabyte, "with peers"), hugeRuns),
-    k6Twice: scan("2 GB k6 NDJSON", k6Work(seed, 2 * gigabyte, "alone"), hugeRuns),
-    jtl: scan("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
-    endpoints: scan("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
+    k6: measure("1 GB k6 NDJSON", k6Work(seed, gigabyte, "with peers"), hugeRuns),
+    k6Twice: measure("2 GB k6 NDJSON", k6Work(seed, 2 * gigabyte, "alone"), hugeRuns),
+    jtl: measure("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
+    endpoints: measure("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
     error: percentileError(seed, quick ? 1_100_000 : 10_000_000),
   };
 }
 
-function scan(work: string, made: ScanWork | LoadWork, runs = heavyRuns): Measured[] {
+function measure(work: string, made: Work, runs = heavyRuns): Measured[] {
   try {
     sizes.push(made.size);
+    process.stdout.write(`${made.size}\n`);
     return inTurn(work, made.commands, runs);
   } finally {
     made.remove();
