@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
 import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
+import { apiWork, linksWork, repositoryWork } from "./docs.ts";
 import { endpointWork, jtlWork, k6Work, percentileError } from "./loads.ts";
 import { patchWork } from "./patch.ts";
 import { type Page, renderPage } from "./render.ts";
+import { type Docs, renderDocs } from "./render-docs.ts";
 import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import type { Measured } from "./render-table.ts";
@@ -19,8 +21,8 @@ import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./wr
 
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
- * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans` or
- * `loads` runs that work alone and writes nothing.
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans`,
+ * `loads` or `docs` runs that work alone and writes nothing.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
 const quick = values.quick === true;
@@ -40,15 +42,17 @@ try {
   else if (values.only === "shards") sharded();
   else if (values.only === "scans") process.stdout.write(`\n${renderScans(scans())}`);
   else if (values.only === "loads") process.stdout.write(`\n${renderLoads(loads())}`);
-  else throw new Error(`no work ${values.only}; known: loads, patch, scans, shallow, shards`);
+  else if (values.only === "docs") process.stdout.write(`\n${renderDocs(docs())}`);
+  else throw new Error(`no work ${values.only}; known: docs, loads, patch, scans, shallow, shards`);
 } finally {
   workspace.remove();
 }
 
 async function all(): Promise<void> {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
-  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow(), scans: scans(), loads: loads() };
-  const text = renderPage({ ...page, ...changes, small: small() });
+  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow() };
+  const gates = { scans: scans(), loads: loads(), docs: docs() };
+  const text = renderPage({ ...page, ...changes, ...gates, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
 }
@@ -114,6 +118,16 @@ function loads(): Loads {
     jtl: measure("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
     endpoints: measure("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
     error: percentileError(seed, quick ? 1_100_000 : 10_000_000),
+  };
+}
+
+/** What projects write for their users: their links, their specification, and how much else lies around it. */
+function docs(): Docs {
+  const [files, documents] = quick ? [10_000, 100] : [100_000, 1000];
+  return {
+    links: measure("2,000 Markdown files", linksWork(seed, 2 * documents, 20 * megabyte), hugeRuns),
+    api: measure("1.5 MB OpenAPI", apiWork(seed, 1.5 * megabyte)),
+    repository: measure("1,000 Markdown files of 100,000", repositoryWork(seed, files, documents)),
   };
 }
 
