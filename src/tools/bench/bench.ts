@@ -12,9 +12,11 @@ import { type Docs, renderDocs } from "./render-docs.ts";
 import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import type { Measured } from "./render-table.ts";
+import { renderTests, type Tests } from "./render-tests.ts";
 import { mergedWork, sarifWork, trivyWork } from "./scans.ts";
 import { searchInShallowClone } from "./shallow.ts";
 import { shardedWork } from "./sharded.ts";
+import { loudTestsWork, manyTestsWork, mergerWork } from "./tests.ts";
 import type { Work } from "./work.ts";
 import { Workspace } from "./workspace.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
@@ -22,7 +24,7 @@ import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./wr
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
  * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans`,
- * `loads` or `docs` runs that work alone and writes nothing.
+ * `loads`, `docs` or `tests` runs that work alone and writes nothing.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
 const quick = values.quick === true;
@@ -43,7 +45,8 @@ try {
   else if (values.only === "scans") process.stdout.write(`\n${renderScans(scans())}`);
   else if (values.only === "loads") process.stdout.write(`\n${renderLoads(loads())}`);
   else if (values.only === "docs") process.stdout.write(`\n${renderDocs(docs())}`);
-  else throw new Error(`no work ${values.only}; known: docs, loads, patch, scans, shallow, shards`);
+  else if (values.only === "tests") process.stdout.write(`\n${renderTests(tests())}`);
+  else throw new Error(`no work ${values.only}; known: docs, loads, patch, scans, shallow, shards, tests`);
 } finally {
   workspace.remove();
 }
@@ -51,7 +54,7 @@ try {
 async function all(): Promise<void> {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
   const changes = { patch: patch(), sharded: sharded(), shallow: await shallow() };
-  const gates = { scans: scans(), loads: loads(), docs: docs() };
+  const gates = { scans: scans(), loads: loads(), docs: docs(), tests: tests() };
   const text = renderPage({ ...page, ...changes, ...gates, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
@@ -128,6 +131,16 @@ function docs(): Docs {
     links: measure("2,000 Markdown files", linksWork(seed, 2 * documents, 20 * megabyte), hugeRuns),
     api: measure("1.5 MB OpenAPI", apiWork(seed, 1.5 * megabyte)),
     repository: measure("1,000 Markdown files of 100,000", repositoryWork(seed, files, documents)),
+  };
+}
+
+/** What runners of tests write: many cases, many failures, and all that they printed. */
+function tests(): Tests {
+  const counts = quick ? [25_000, 50_000, 100_000] : [250_000, 500_000, 1_000_000];
+  return {
+    merger: measure("200,000 cases", mergerWork(seed, quick ? 20_000 : 200_000), hugeRuns),
+    many: counts.flatMap((count) => measure(`${count} cases, a tenth failed`, manyTestsWork(seed, count), hugeRuns)),
+    loud: measure("1 GB of output", loudTestsWork(seed, 1000 * megabyte), hugeRuns),
   };
 }
 
