@@ -5,12 +5,14 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readMarkdown } from "../src/formats/documents/markdown.ts";
 import { readCoverageReport } from "../src/formats/read-report.ts";
 import { readScanReport } from "../src/formats/read-scan.ts";
+import { readTestReport } from "../src/formats/read-tests.ts";
 import { diskFiles } from "../src/host/files.ts";
 import { checkLinks } from "../src/measures/check-links.ts";
 import { coverageTotals } from "../src/measures/coverage-totals.ts";
 import { TrackedTree } from "../src/measures/tracked-tree.ts";
 import { countFinding, type FindingTotals, noFindings, type WrittenScan } from "../src/tools/bench/scan-totals.ts";
 import type { Totals } from "../src/tools/bench/totals.ts";
+import { type WrittenTests, writeJunit, writeLoudJunit } from "../src/tools/bench/write-junit.ts";
 import { writeMarkdown } from "../src/tools/bench/write-markdown.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "../src/tools/bench/write-reports.ts";
 import { writeBandit, writeGrype, writePipAudit, writeSarif } from "../src/tools/bench/write-scans.ts";
@@ -66,6 +68,33 @@ describe.each(scans)("the generated report of findings, %s", (format, write) => 
     expect(read.format.id).toBe(format);
     expect(scan?.evidence.state).toBe("scanned");
     expect(countsOf(scan?.findings ?? [])).toEqual(totals);
+  });
+
+  it("has the same bytes for the same seed, others for another", () => {
+    const [first, again, other] = [1, 1, 2].map((seed) => {
+      write(file, seed);
+      return readFileSync(file, "utf8");
+    });
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+});
+
+const tests: readonly (readonly [what: string, write: (file: string, seed: number) => WrittenTests])[] = [
+  ["cases", (file, seed) => writeJunit(file, seed, { cases: 1010, failing: 0.1 })],
+  ["output", (file, seed) => writeLoudJunit(file, seed, 200_000)],
+];
+
+describe.each(tests)("the generated report of tests, %s", (what, write) => {
+  const file = join(folder, `${what}.xml`);
+
+  it("is read with the cases that its writer counted, each of them another", async () => {
+    const { bytes, totals } = write(file, 1);
+    expect(statSync(file).size).toBe(bytes);
+    const { format, report } = await readTestReport(await diskFiles({ cwd: folder, only: undefined }).open(file));
+    expect([format.id, report.contradictions]).toEqual(["junit", []]);
+    const outcomes = Array.from({ length: report.tests.length }, (_, index) => report.tests.worst(index));
+    expect({ cases: outcomes.length, failed: outcomes.filter((one) => one === "failed").length }).toEqual(totals);
   });
 
   it("has the same bytes for the same seed, others for another", () => {

@@ -4,22 +4,27 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Command, measuresPeak, median, type Run, runTime, runWithPeak } from "./child.ts";
 import { coveredSource, javaPath, scriptPath } from "./covered-source.ts";
-import { endpointWork, jtlWork, k6Work, type LoadWork, percentileError } from "./loads.ts";
+import { apiWork, linksWork, repositoryWork } from "./docs.ts";
+import { endpointWork, jtlWork, k6Work, percentileError } from "./loads.ts";
 import { patchWork } from "./patch.ts";
 import { type Page, renderPage } from "./render.ts";
+import { type Docs, renderDocs } from "./render-docs.ts";
 import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import type { Measured } from "./render-table.ts";
-import { mergedWork, type ScanWork, sarifWork, trivyWork } from "./scans.ts";
+import { renderTests, type Tests } from "./render-tests.ts";
+import { mergedWork, sarifWork, trivyWork } from "./scans.ts";
 import { searchInShallowClone } from "./shallow.ts";
 import { shardedWork } from "./sharded.ts";
+import { loudTestsWork, manyTestsWork, mergerWork } from "./tests.ts";
+import type { Work } from "./work.ts";
 import { Workspace } from "./workspace.ts";
 import { type WrittenReport, writeCobertura, writeJacoco, writeLcov } from "./write-reports.ts";
 
 /**
  * `npm run bench`: runs the whole gate and its peers on the same generated files in one run, and writes what it found to
- * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans` or
- * `loads` runs that work alone and writes nothing.
+ * `bench/results.md`. `--quick` runs a tenth of the sizes and writes nothing; `--only patch`, `shards`, `shallow`, `scans`,
+ * `loads`, `docs` or `tests` runs that work alone and writes nothing.
  */
 const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
 const quick = values.quick === true;
@@ -39,15 +44,18 @@ try {
   else if (values.only === "shards") sharded();
   else if (values.only === "scans") process.stdout.write(`\n${renderScans(scans())}`);
   else if (values.only === "loads") process.stdout.write(`\n${renderLoads(loads())}`);
-  else throw new Error(`no work ${values.only}; known: loads, patch, scans, shallow, shards`);
+  else if (values.only === "docs") process.stdout.write(`\n${renderDocs(docs())}`);
+  else if (values.only === "tests") process.stdout.write(`\n${renderTests(tests())}`);
+  else throw new Error(`no work ${values.only}; known: docs, loads, patch, scans, shallow, shards, tests`);
 } finally {
   workspace.remove();
 }
 
 async function all(): Promise<void> {
   const page = { quick, python: python(), heavyRuns, smallRuns, sizes, rows: [...lcov(), ...cobertura()], ...jacoco() };
-  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow(), scans: scans(), loads: loads() };
-  const text = renderPage({ ...page, ...changes, small: small() });
+  const changes = { patch: patch(), sharded: sharded(), shallow: await shallow() };
+  const gates = { scans: scans(), loads: loads(), docs: docs(), tests: tests() };
+  const text = renderPage({ ...page, ...changes, ...gates, small: small() });
   process.stdout.write(`\n${text}`);
   if (!quick) writeFileSync(fileURLToPath(new URL("../../../bench/results.md", import.meta.url)), text);
 }
@@ -94,12 +102,12 @@ async function shallow(): Promise<Measured> {
 
 /** What scanners wrote: one large report beside its peer, and how the time grows with the findings of several. */
 function scans(): Scans {
-  const trivy = scan("100 MB Trivy", trivyWork(seed, 100 * megabyte));
-  const sarif = scan("20 MB SARIF", sarifWork(seed, quick ? 2500 : 25_000));
+  const trivy = measure("100 MB Trivy", trivyWork(seed, 100 * megabyte));
+  const sarif = measure("20 MB SARIF", sarifWork(seed, quick ? 2500 : 25_000));
   const counts = quick ? [2500, 5000, 10_000] : [25_000, 50_000, 100_000];
-  const merged = counts.flatMap((count) => scan(`${count} findings of 5 tools`, mergedWork(seed, count, "nothing")));
+  const merged = counts.flatMap((count) => measure(`${count} findings of 5 tools`, mergedWork(seed, count, "nothing")));
   const compared = counts.flatMap((count) =>
-    scan(`${count} findings against a baseline`, mergedWork(seed, count, "a committed baseline")),
+    measure(`${count} findings against a baseline`, mergedWork(seed, count, "a committed baseline")),
   );
   return { trivy, sarif, merged, compared };
 }
@@ -108,17 +116,38 @@ function scans(): Scans {
 function loads(): Loads {
   const gigabyte = 1000 * megabyte;
   return {
-    k6: scan("1 GB k6 NDJSON", k6Work(seed, gigabyte, "with peers"), hugeRuns),
-    k6Twice: scan("2 GB k6 NDJSON", k6Work(seed, 2 * gigabyte, "alone"), hugeRuns),
-    jtl: scan("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
-    endpoints: scan("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
+    k6: measure("1 GB k6 NDJSON", k6Work(seed, gigabyte, "with peers"), hugeRuns),
+    k6Twice: measure("2 GB k6 NDJSON", k6Work(seed, 2 * gigabyte, "alone"), hugeRuns),
+    jtl: measure("1 GB JMeter CSV", jtlWork(seed, gigabyte), hugeRuns),
+    endpoints: measure("10,000 endpoints, 200 MB JMeter CSV", endpointWork(seed, 200 * megabyte, 10_000), hugeRuns),
     error: percentileError(seed, quick ? 1_100_000 : 10_000_000),
   };
 }
 
-function scan(work: string, made: ScanWork | LoadWork, runs = heavyRuns): Measured[] {
+/** What projects write for their users: their links, their specification, and how much else lies around it. */
+function docs(): Docs {
+  const [files, documents] = quick ? [10_000, 100] : [100_000, 1000];
+  return {
+    links: measure("2,000 Markdown files", linksWork(seed, 2 * documents, 20 * megabyte), hugeRuns),
+    api: measure("1.5 MB OpenAPI", apiWork(seed, 1.5 * megabyte)),
+    repository: measure("1,000 Markdown files of 100,000", repositoryWork(seed, files, documents)),
+  };
+}
+
+/** What runners of tests write: many cases, many failures, and all that they printed. */
+function tests(): Tests {
+  const counts = quick ? [25_000, 50_000, 100_000] : [250_000, 500_000, 1_000_000];
+  return {
+    merger: measure("200,000 cases", mergerWork(seed, quick ? 20_000 : 200_000), hugeRuns),
+    many: counts.flatMap((count) => measure(`${count} cases, a tenth failed`, manyTestsWork(seed, count), hugeRuns)),
+    loud: measure("1 GB of output", loudTestsWork(seed, 1000 * megabyte), hugeRuns),
+  };
+}
+
+function measure(work: string, made: Work, runs = heavyRuns): Measured[] {
   try {
     sizes.push(made.size);
+    process.stdout.write(`${made.size}\n`);
     return inTurn(work, made.commands, runs);
   } finally {
     made.remove();

@@ -8,22 +8,15 @@ import { Samples } from "../../model/samples.ts";
 import type { Command } from "./child.ts";
 import { git } from "./fast-history.ts";
 import { SeededRandom } from "./random.ts";
+import type { Work } from "./work.ts";
 import { writeJtl } from "./write-jtl.ts";
 import { writeK6 } from "./write-k6.ts";
 
 const cli = fileURLToPath(new URL("../../../dist/cli/index.js", import.meta.url));
 const ranks = ["50", "75", "90", "95", "99", "99.9"];
 
-/** A load report in a repository, and what is to be run on it. */
-export interface LoadWork {
-  readonly size: string;
-  /** Ours first. */
-  readonly commands: Readonly<Record<string, Command>>;
-  readonly remove: () => void;
-}
-
 /** k6's stream of so many bytes, beside Python where it is there. */
-export function k6Work(seed: number, bytes: number, peers: "with peers" | "alone"): LoadWork {
+export function k6Work(seed: number, bytes: number, peers: "with peers" | "alone"): Work {
   return loadWork(
     "k6.json",
     (file) => writeK6(file, seed, bytes),
@@ -31,13 +24,13 @@ export function k6Work(seed: number, bytes: number, peers: "with peers" | "alone
   );
 }
 
-export function jtlWork(seed: number, bytes: number): LoadWork {
+export function jtlWork(seed: number, bytes: number): Work {
   const peers = { "Python, csv.reader": "jtl-reader.py", "Python, csv.DictReader": "jtl-dict-reader.py" };
   return loadWork("results.jtl", (file) => writeJtl(file, seed, bytes), peers);
 }
 
 /** As many labels as there are, with some hundred requests each. */
-export function endpointWork(seed: number, bytes: number, endpoints: number): LoadWork {
+export function endpointWork(seed: number, bytes: number, endpoints: number): Work {
   return loadWork("results.jtl", (file) => writeJtl(file, seed, bytes, endpoints), {});
 }
 
@@ -46,7 +39,7 @@ interface Written {
   readonly totals: { readonly requests: number; readonly failed: number };
 }
 
-function loadWork(name: string, write: (file: string) => Written, peers: Readonly<Record<string, string>>): LoadWork {
+function loadWork(name: string, write: (file: string) => Written, peers: Readonly<Record<string, string>>): Work {
   const folder = mkdtempSync(join(tmpdir(), "gates-bench-load-"));
   git(folder, ["init", "-q"]);
   const { bytes, totals } = write(join(folder, name));

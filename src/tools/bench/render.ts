@@ -1,7 +1,9 @@
 import { cpus } from "node:os";
+import { type Docs, renderDocs } from "./render-docs.ts";
 import { type Loads, renderLoads } from "./render-loads.ts";
 import { renderScans, type Scans } from "./render-scans.ts";
 import { atLeast, atMost, type Measured, megabytes, milliseconds, ratio, seconds, table } from "./render-table.ts";
+import { renderTests, type Tests } from "./render-tests.ts";
 
 export interface Page {
   readonly quick: boolean;
@@ -20,6 +22,8 @@ export interface Page {
   readonly shallow: Measured;
   readonly scans: Scans;
   readonly loads: Loads;
+  readonly docs: Docs;
+  readonly tests: Tests;
   readonly small?: { readonly nothing: number; readonly commandLine: number; readonly action: number };
 }
 
@@ -35,11 +39,13 @@ export function renderPage(page: Page): string {
     "",
     `Written by \`npm run bench\`${page.quick ? " -- --quick, a tenth of the sizes" : ""}, which makes the files from a seed and runs all in one go.`,
     `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}. Median of ${page.heavyRuns} runs, of ${page.smallRuns} for the small report.`,
-    "Gates is timed as a whole process in a repository that tracks the files; peers are timed from inside, the parse alone of a text that is in memory (expat reads its file); jq, the SARIF Multitool and the programs in Python that read load reports are timed as whole processes, too. Works of a gigabyte are run three times.",
+    "Gates is timed as a whole process in a repository that tracks the files; peers are timed from inside, the parse alone of a text that is in memory (expat reads its file); jq, the SARIF Multitool, the programs in Python that read load reports, the linters of documents and junit-report-merger are timed as whole processes, too. Works of a gigabyte are run three times.",
     "",
     ...tables.flatMap((one) => [...one, ""]),
     renderScans(page.scans),
     renderLoads(page.loads),
+    renderDocs(page.docs),
+    renderTests(page.tests),
     "What was read:",
     "",
     ...page.sizes.map((size) => `- ${size}`),

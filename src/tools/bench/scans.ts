@@ -5,26 +5,20 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "./child.ts";
 import { FastHistory, git } from "./fast-history.ts";
+import { installPeer } from "./install-peer.ts";
 import { sourcePath, sourceText } from "./made-fault.ts";
 import type { FindingTotals, WrittenScan } from "./scan-totals.ts";
+import type { Work } from "./work.ts";
 import { writeBandit, writeGrype, writePipAudit, writeSarif } from "./write-scans.ts";
 import { writeTrivy } from "./write-trivy.ts";
 
 const cli = fileURLToPath(new URL("../../../dist/cli/index.js", import.meta.url));
 const files = 2000;
 
-/** Reports of scanners in a repository that they are about, and what is to be run on them. */
-export interface ScanWork {
-  readonly size: string;
-  /** Ours first. */
-  readonly commands: Readonly<Record<string, Command>>;
-  readonly remove: () => void;
-}
-
 const [jqName, pythonName] = ["jq, counting by severity", "Python, json.load and a Counter"] as const;
 const bySeverity = "[.Results[]?.Vulnerabilities[]?.Severity] | group_by(.) | map({(.[0]): length}) | add";
 
-export function trivyWork(seed: number, bytes: number): ScanWork {
+export function trivyWork(seed: number, bytes: number): Work {
   const place = new ScannedRepository(seed);
   const written = writeTrivy(place.report("trivy.json"), seed, { bytes });
   const jq = place.command("jq", ["-c", bySeverity, "reports/trivy.json"]);
@@ -53,7 +47,7 @@ function compareCounts({ program, args, cwd }: Command, { severities }: FindingT
 }
 
 /** Beside Microsoft's SARIF Multitool where npm can install it, and sarif-tools where `npm run test:real` did. */
-export function sarifWork(seed: number, results: number): ScanWork {
+export function sarifWork(seed: number, results: number): Work {
   const place = new ScannedRepository(seed);
   const written = writeSarif(place.report("semgrep.sarif"), seed, results, files);
   const multitool = installMultitool(place.folder);
@@ -67,11 +61,10 @@ export function sarifWork(seed: number, results: number): ScanWork {
 
 /** The package carries the whole of .NET, too large for a dev dependency. Undefined where there is no network or no build of it. */
 function installMultitool(folder: string): string | undefined {
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const name = `@microsoft/sarif-multitool-${process.platform}`;
-  const args = ["install", "--no-save", "--ignore-scripts", "--silent", "--prefix", join(folder, "peer"), `${name}@5.7.0`];
-  if (spawnSync(npm, args).status !== 0) return undefined;
-  const program = join(folder, "peer", "node_modules", name, "Sarif.Multitool");
+  const modules = installPeer(join(folder, "peer"), `${name}@5.7.0`);
+  if (modules === undefined) return undefined;
+  const program = join(modules, name, "Sarif.Multitool");
   spawnSync("chmod", ["u+x", program]);
   return spawnSync(program, ["--version"], { env: invariant() }).error ? undefined : program;
 }
@@ -82,7 +75,7 @@ function invariant(): NodeJS.ProcessEnv {
 }
 
 /** As many findings, a fifth each by five tools, of which three know some of the same advisories. */
-export function mergedWork(seed: number, findings: number, against: "nothing" | "a committed baseline"): ScanWork {
+export function mergedWork(seed: number, findings: number, against: "nothing" | "a committed baseline"): Work {
   const place = new ScannedRepository(seed);
   if (against !== "nothing") {
     place.writeAll(Math.floor(findings * 0.9));
@@ -163,7 +156,7 @@ class ScannedRepository {
     return { "gates, the whole gate": this.command(process.execPath, args) };
   }
 
-  work(size: string, reports: string, more: readonly string[] = []): ScanWork {
+  work(size: string, reports: string, more: readonly string[] = []): Work {
     const remove = () => rmSync(this.folder, { recursive: true, force: true });
     return { size, commands: this.gates(reports, more), remove };
   }

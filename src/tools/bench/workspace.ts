@@ -72,6 +72,6 @@ export class Workspace {
 }
 
 /** The bench may itself run in a workflow, whose variables would steer the gate. */
-function outsideOfWorkflows(): NodeJS.ProcessEnv {
+export function outsideOfWorkflows(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:GITHUB|RUNNER|INPUT|GIT)_/.test(name)));
 }
