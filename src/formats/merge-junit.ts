@@ -11,6 +11,9 @@ export interface JunitPart {
   readonly cases: number;
 }
 
+/** Suites of all parts together: the library looks for each among all others. */
+export const mergedSuites = 5000;
+
 /** Bytes of all parts together: the library that merges them makes objects of them all, some twenty times their size. */
 export const mergedBytes = 64 * 1024 * 1024;
 
@@ -25,7 +28,18 @@ export async function mergeJunit(parts: readonly JunitPart[]): Promise<string> {
   if (bytes > mergedBytes && first)
     throw new ReportError("too-large", first.file.path, `and the others have ${bytes} bytes; at most ${mergedBytes} are merged`);
   const texts: string[] = [];
-  for (const { file, label } of parts) texts.push(labelled(await xmlText(new Source(file)), label));
+  let suites = 0;
+  for (const { file, label } of parts) {
+    const text = labelled(await xmlText(new Source(file)), label);
+    suites += text.split("<testsuite ").length - 1;
+    if (suites > mergedSuites)
+      throw new ReportError(
+        "too-large",
+        file.path,
+        `and those before it have more than ${mergedSuites} suites, the most that are merged`,
+      );
+    texts.push(text);
+  }
   const { mergeToString } = await import("junit-report-merger");
   const merged = await mergeToString(texts);
   const [wanted, found] = [parts.reduce((sum, { cases }) => sum + cases, 0), countCases(merged)];

@@ -11,7 +11,13 @@ import { testPlaces } from "../reports/tests-places.ts";
 import { testSections } from "../reports/tests-sections.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { describeExcused, describeIdleEntries } from "../reports/wording-quarantine.ts";
-import { describeMeantRemovals, describeNote, describeRead, describeRepeated } from "../reports/wording-tests.ts";
+import {
+  describeMeantRemovals,
+  describeNote,
+  describeRead,
+  describeRenamed,
+  describeRepeated,
+} from "../reports/wording-tests.ts";
 import { isBaselineTold } from "./baseline-told.ts";
 import type { Seen } from "./gate.ts";
 import { today } from "./policy-values.ts";
@@ -29,6 +35,7 @@ export function explainTests(judgement: Judgement, facts: TestFacts, { place }: 
       ...baselineRemarks(facts.tests.sought, isBaselineTold(judgement)),
       ...describeRepeated(facts.reports),
       ...describeMeantRemovals(judgement.budgets),
+      ...describeRenamed(facts.tests.changes?.renamed ?? []),
       ...facts.reports.flatMap(({ file, notes }) =>
         notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note)),
       ),

@@ -4,7 +4,7 @@ import { pathMatcher } from "../model/glob.ts";
 import { ReportError } from "../model/report-error.ts";
 import type { Judgement } from "../model/verdict.ts";
 import type { ReadTestReport, TestFacts } from "../reports/test-facts.ts";
-import { describeMerged, describeNotMerged } from "../reports/wording-tests.ts";
+import { describeNotMerged } from "../reports/wording-tests.ts";
 import type { Workplace } from "./gate.ts";
 import { refusedInputs } from "./named-files.ts";
 import type { TestSettings } from "./test-results.ts";
@@ -33,7 +33,7 @@ export async function testFiles(
   try {
     const { mergeJunit } = await import("../formats/merge-junit.ts");
     const text = await mergeJunit(await Promise.all(reports.map((report) => partOf(report, reports, place))));
-    return { files: [{ input, path, content: () => [text] }], remarks: [describeMerged(path, reports.length)] };
+    return { files: [{ input, path, content: () => [text] }], remarks: [] };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { files: [], remarks: [describeNotMerged(path, `${error.file} ${error.message}`)] };

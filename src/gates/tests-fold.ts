@@ -76,8 +76,9 @@ export class TestsFold {
     const key = signatureOf(report, bytes);
     const known = key === undefined ? undefined : this.#signatures.get(key);
     if (key !== undefined && known === undefined) this.#signatures.set(key, here);
-    if (known === undefined || known.leg === here.leg) return [];
-    const what = `it is the same as ${known.file} of the leg ${known.leg}, with all times: one of the two legs has no report of its own`;
+    if (known === undefined) return [];
+    const of = known.leg === here.leg ? "" : ` of the leg ${known.leg}`;
+    const what = `it is the same as ${known.file}${of}, with all times: one of the two is a copy`;
     return [{ id: "contradiction", file: here.file, what }];
   }
 

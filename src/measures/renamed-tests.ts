@@ -86,10 +86,19 @@ function pairGroup<B extends NamedTest, A extends NamedTest>(
   return pairs;
 }
 
+/** Words that names of tests share whatever they test. */
+const stopWords = new Set(
+  "a an and are as at be by can does for from has if in is it its no not of on or should test tests that the then to when with".split(
+    " ",
+  ),
+);
+
 /** `addsTaxOnce`, `adds_tax_once` and `adds tax, once` are the same three words. */
 function wordsOf(name: string): ReadonlySet<string> {
   const spaced = name.slice(0, 500).replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2");
-  return new Set(spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !stopWords.has(word));
+  return new Set(telling.length > 0 ? telling : words);
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { SoughtBaseline } from "../model/baseline.ts";
+import { idOf } from "../model/quarantine.ts";
 import type { KeptGroup, KeptOutcome, TestsBaseline } from "../model/tests-baseline.ts";
 import { keptOutcome, stableName, TestNames } from "./kept-tests.ts";
 import { pairRenamed } from "./renamed-tests.ts";
@@ -22,7 +23,7 @@ export interface TestChanges {
   readonly newlySkipped: ReadonlyMap<SeenTests, ReadonlySet<number>>;
   readonly removed: readonly RemovedTest[];
   /** Tests that have another name or another place than then. */
-  readonly renamed: number;
+  readonly renamed: readonly RenamedName[];
   readonly added: number;
 }
 
@@ -31,7 +32,8 @@ export function compareTests(runs: readonly SeenTests[], { legs }: TestsBaseline
   if (legs.some(({ groups }) => groups === null)) return undefined;
   const changes = { newFailures: new Map<SeenTests, Set<number>>(), newlySkipped: new Map<SeenTests, Set<number>>() };
   const removed: RemovedTest[] = [];
-  let [renamed, added] = [0, 0];
+  const guessed: RenamedName[] = [];
+  let added = 0;
   for (const leg of new Set([...legs.map((one) => one.leg), ...runs.map((run) => run.leg)])) {
     const before = new Before(legs.find((one) => one.leg === leg)?.groups ?? []);
     const fresh: FreshTest[] = [];
@@ -39,16 +41,30 @@ export function compareTests(runs: readonly SeenTests[], { legs }: TestsBaseline
     for (const run of runs.filter((one) => one.leg === leg)) compareRun(run, names, before, fresh, changes);
     const gone = before.left();
     const pairs = pairRenamed(gone, fresh);
-    // What failed under its old name is no new failure under another one.
-    for (const { before: then, after } of pairs) judge(after.run, after.row, then.outcome, changes);
+    // What failed under its old name is no new failure elsewhere; that two names are of one test is only a guess.
+    for (const { before: then, after } of pairs) {
+      const isSure = then.name === after.name || then.outcome !== "failed";
+      judge(after.run, after.row, isSure ? then.outcome : undefined, changes);
+      guessed.push({
+        leg,
+        before: idOf(then.className || then.suite, then.name),
+        after: idOf(after.className || after.suite, after.name),
+      });
+    }
     const paired = new Set(pairs.map(({ after }) => after));
     for (const { run, row } of fresh.filter((test) => !paired.has(test))) judge(run, row, undefined, changes);
     const isRenamed = new Set(pairs.map((pair) => pair.before));
     for (const { outcome: _, ...test } of gone.filter((test) => !isRenamed.has(test))) removed.push({ leg, ...test });
-    renamed += pairs.length;
     added += fresh.length - pairs.length;
   }
-  return { ...changes, removed, renamed, added };
+  return { ...changes, removed, renamed: guessed, added };
+}
+
+/** A test that is taken for one of the baseline under another name or in another place. */
+export interface RenamedName {
+  readonly leg: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 interface Changes {

@@ -19,7 +19,7 @@ export function testPlaces(tests: MeasuredTests): readonly MarkedPlace[] {
     if (places.has(key)) continue;
     const on = legs.some(Boolean) ? say` (leg ${join(legs.map(code), ", ")})` : say``;
     const message = say`${code(shownName(run.report.tests, row))}${on}: ${failure?.message ?? ""}`;
-    places.set(key, { path: place.path, from: line, to: line, title: say`test failed`, message });
+    places.set(key, { path: place.path, from: line, to: line, title: say`test failed`, message, level: "error" });
   }
   return [...places.values()];
 }

@@ -130,11 +130,14 @@ function namedSection(title: string, named: readonly FailedTest[], tests: Measur
   ];
 }
 
+/** Characters of a name that a line of code has room for: one that is cut would excuse nothing. */
+const longestPasted = 120;
+
 /** What excuses tests that fail at times, to be pasted; an entry that is there already is not proposed again. */
 function quarantineSection(flaky: readonly FailedTest[], { quarantine }: MeasuredTests, today: string): readonly Section[] {
   const known = quarantine.map(({ entry }) => nameMatcher(entry.id));
   const ids = [...new Set(flaky.map(({ run, row }) => testId(run.report.tests, row)))].filter(
-    (id) => !known.some((matches) => matches(id)),
+    (id) => !known.some((matches) => matches(id)) && id.length <= longestPasted,
   );
   if (ids.length === 0) return [];
   const until = proposedEnd(today);

@@ -1,5 +1,6 @@
+import type { RenamedName } from "../measures/test-changes.ts";
 import type { ReportNote } from "../model/coverage.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { RunEnd } from "../model/run-failure.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
@@ -82,10 +83,6 @@ export function describeRead({ file, leg, format, writer, tests }: ReadTestRepor
   return say`Read ${code(file)}${of}: ${figure(`${format}${by}, ${countOf(tests, "tests")}`)}`;
 }
 
-export function describeMerged(path: string, reports: number): Phrase {
-  return say`Wrote ${figure(countOf(reports, "reports"))} to ${code(path)} as one.`;
-}
-
 export function describeNotMerged(path: string, why: string): Phrase {
   return say`⚠️ ${code(path)} was not written: ${why}.`;
 }
@@ -109,4 +106,13 @@ export function describeMeantRemovals(budgets: readonly JudgedBudget[]): readonl
   return [
     say`Where tests are meant to go, allow as many in this change (${code(`removed-tests <= ${count}`)}) and write the baseline anew with ${code("gates baseline test-results --lower")}; once it is merged, the limit can go back.`,
   ];
+}
+
+/** What was taken for a test under another name, so that nobody has to guess what is not missed. */
+export function describeRenamed(renamed: readonly RenamedName[]): readonly Phrase[] {
+  if (renamed.length === 0) return [];
+  const pairs = [...new Map(renamed.map((one) => [JSON.stringify([one.before, one.after]), one])).values()];
+  const named = pairs.slice(0, 5).map(({ before, after }) => say`${code(before)} is now ${code(after)}`);
+  const more = pairs.length > 5 ? say` and ${pairs.length - 5} more` : say``;
+  return [say`Taken for the same tests under other names: ${join(named, ", ")}${more}.`];
 }

@@ -9,7 +9,7 @@ import { describeNode, type Tell } from "./ignore-entry.ts";
 import { readYaml, startOf, textOf, type YamlDocument } from "./yaml-document.ts";
 
 /** Limits of the file, far above what anybody looks through. */
-const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, value: 2000 } as const;
+const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, patterns: 500, value: 2000 } as const;
 
 export interface QuarantineFile {
   /** None, where there are problems: a file that is not understood excuses nothing. */
@@ -57,6 +57,13 @@ export async function readQuarantine(text: string, file: string, rules: Quaranti
   for (const { offset, message } of document.problems) tell(offset, message);
   const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
   const entries = items.flatMap((item) => readEntry(item, document, rules, tell) ?? []);
+  const patterns = entries.filter(({ id }) => id.includes("*"));
+  const last = patterns[quarantineCaps.patterns];
+  if (last !== undefined)
+    problems.push({
+      where: `${file}, line ${last.line}`,
+      message: `found more than ${quarantineCaps.patterns} entries with a star; allowed: that many, and others by their whole names`,
+    });
   return { entries: problems.length > 0 ? [] : entries, problems };
 }
 

@@ -27,9 +27,8 @@ describe("what became of a case", () => {
     ["a failure that is skipped, too", "<skipped/><failure/>", "failed"],
     ["an expected failure of pytest", '<skipped type="pytest.xfail"/>', "known"],
     ["an expected failure of unittest", '<skipped type="XFAIL"/>', "known"],
-    ["a failing todo of Node's runner", '<skipped type="todo"/><failure/>', "known"],
-    ["a todo of Bun", '<skipped message="TODO"/>', "known"],
-    ["a failure that Catch2 was told of", '<skipped message="TEST_CASE tagged with !shouldfail"/><failure/>', "known"],
+    ["an expected failure of pytest beside an error in its teardown", '<skipped type="pytest.xfail"/><error/>', "errored"],
+    ["a todo of a runner that is not known", '<skipped type="todo"/><failure/>', "failed"],
     ["a skip whose words speak of a todo", '<skipped message="TODO: mend the printer"/>', "skipped"],
     ["attempts of which the last passed", "<flakyFailure/><flakyError/>", "passed"],
     ["attempts of which none passed", "<failure/><rerunFailure/>", "failed"],
@@ -37,6 +36,28 @@ describe("what became of a case", () => {
     ["what it printed", "<system-out><![CDATA[<failure/>]]></system-out>", "passed"],
   ])("%s", async (_, inside, outcome) => {
     const { tests } = await read(suite(`<testcase classname="c" name="n">${inside}</testcase>`));
+    expect([tests.length, tests.worst(0)]).toEqual([1, outcome]);
+  });
+
+  test.each([
+    ["a failing todo of Node's runner", ["", ' classname="test"'], '<skipped type="todo"/><failure/>', "known"],
+    ["a todo of Bun", [' name="bun test"', ""], '<skipped message="TODO"/>', "known"],
+    [
+      "a todo of Bun that failed, as it is no todo then",
+      [' name="bun test"', ""],
+      '<skipped message="TODO"/><failure/>',
+      "failed",
+    ],
+    [
+      "a failure that Catch2 was told of",
+      ["", "", ' hostname="tbd"'],
+      '<skipped message="TEST_CASE tagged with !shouldfail"/><failure/>',
+      "known",
+    ],
+  ])("%s", async (_, [root, testcase, testsuite = ""], inside, outcome) => {
+    const { tests } = await read(
+      `<testsuites${root}><testsuite name="s"${testsuite}><testcase name="n"${testcase}>${inside}</testcase></testsuite></testsuites>`,
+    );
     expect([tests.length, tests.worst(0)]).toEqual([1, outcome]);
   });
 
@@ -103,7 +124,9 @@ describe("what a report declares", () => {
     ["skipped tests that it does not list", ' tests="3" skipped="2"', passing("a"), undefined],
     ["fewer than it holds", ' tests="1" failures="0"', failing("a") + failing("b"), undefined],
     ["the same number twice, as Mocha did", ' tests="1" failures="1" errors="1"', failing("a"), undefined],
-    ["what is no number", ' tests="many" failures="-1"', passing("a"), undefined],
+    ["what is no number", ' tests="many"', passing("a"), '<testsuite> "s" declares tests="many", which is no number'],
+    ["a number below 0", ' failures="-1"', passing("a"), '<testsuite> "s" declares failures="-1", which is no number'],
+    ["nothing, as an empty attribute", ' tests=""', passing("a"), undefined],
   ])("%s", async (_, attributes, cases, contradiction) => {
     expect((await read(suite(cases, attributes))).contradictions).toEqual(contradiction === undefined ? [] : [contradiction]);
   });

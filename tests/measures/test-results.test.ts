@@ -93,8 +93,8 @@ describe("a budget on test results measures", () => {
     ["failed[path tests/unit/**, each leg] <= 0", ["leg a: 2", "leg b: 0"]],
     ["failed[path tests/units/**] <= 0", ["not-measured"]],
     ["failed[API*] <= 0", ["not-measured"]],
-    ["duration <= 1s", ["leg b: 100", "leg a: 60"]],
-    ["duration[leg a] <= 1s", ["leg a: 60"]],
+    ["duration <= 1s", ["leg b: 100", "leg a: 90"]],
+    ["duration[leg a] <= 1s", ["leg a: 90"]],
     ["duration[api/*] <= 1s", ["145"]],
     ["test-duration[each web] <= 1s", ["6 (leg a): 90", "5 (leg a): 2", "4 (leg a): 0"]],
   ])("%s", (text, wanted) => {
@@ -171,12 +171,12 @@ describe("against an earlier run", () => {
       failing: names(found.newFailures.get(today)),
       skipped: names(found.newlySkipped.get(today)),
       removed: removed.map(({ name }) => name),
-      renamed,
+      renamed: renamed.map(({ before, after }) => `${before} -> ${after}`),
       added,
     };
   };
   const none: readonly string[] = [];
-  const nothing = { failing: none, skipped: none, removed: none, renamed: 0, added: 0 };
+  const nothing = { failing: none, skipped: none, removed: none, renamed: none, added: 0 };
 
   test.each<[string, readonly Row[], readonly Row[], Partial<typeof nothing>]>([
     ["the same", [{ name: "a" }], [{ name: "a" }], {}],
@@ -191,9 +191,14 @@ describe("against an earlier run", () => {
       "one moved to another class",
       [{ name: "adds tax", className: "Old" }],
       [{ name: "adds tax", className: "New" }],
-      { renamed: 1 },
+      { renamed: ["Old › adds tax -> New › adds tax"] },
     ],
-    ["one has a longer name", [{ name: "test_adds_tax" }], [{ name: "test_adds_tax_once" }], { renamed: 1 }],
+    [
+      "one has a longer name",
+      [{ name: "test_adds_tax" }],
+      [{ name: "test_adds_tax_once" }],
+      { renamed: ["c › test_adds_tax -> c › test_adds_tax_once"] },
+    ],
     [
       "one has another name altogether",
       [{ name: "test_adds_tax" }],
@@ -201,16 +206,22 @@ describe("against an earlier run", () => {
       { removed: ["test_adds_tax"], added: 1 },
     ],
     [
-      "a renamed one fails as before",
+      "one that failed and moved fails as before",
+      [{ name: "adds tax", className: "Old", outcome: "failed" }],
+      [{ name: "adds tax", className: "New", outcome: "failed" }],
+      { renamed: ["Old › adds tax -> New › adds tax"] },
+    ],
+    [
+      "one that fails is only guessed to be renamed, which excuses nothing",
       [{ name: "adds tax", outcome: "failed" }],
       [{ name: "addsTax now", outcome: "failed" }],
-      { renamed: 1 },
+      { renamed: ["c › adds tax -> c › addsTax now"], failing: ["addsTax now"] },
     ],
     [
       "a renamed one fails anew",
       [{ name: "adds tax" }],
       [{ name: "adds tax now", outcome: "failed" }],
-      { renamed: 1, failing: ["adds tax now"] },
+      { renamed: ["c › adds tax -> c › adds tax now"], failing: ["adds tax now"] },
     ],
     ["one of two that share a name is gone", [{ name: "a" }, { name: "a" }], [{ name: "a" }], { removed: ["a #2"] }],
     ["an address in a name is another one", [{ name: "t[<f at 0x7f00aa11>]" }], [{ name: "t[<f at 0x7fbb2233>]" }], {}],

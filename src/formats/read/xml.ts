@@ -16,6 +16,7 @@ export interface XmlHandlers {
   readonly close?: (name: string) => void;
   /** A piece of the innermost open element's text, with its references resolved. White space between elements may be left out. */
   readonly text?: (text: string) => void;
+  readonly comment?: (text: string) => void;
   /** Whether the content of an element is passed over: it is not told of, whatever its length is, and not held to be well-formed. */
   readonly passesOver?: (name: string) => boolean;
   /** Takes out characters that XML does not have; without it they make the document none. */
@@ -86,6 +87,7 @@ class Reading {
       parser.on("text", handlers.text);
       parser.on("cdata", handlers.text);
     }
+    if (handlers.comment) parser.on("comment", handlers.comment);
     parser.on("doctype", (text) => this.#refuseDeclarations(text));
     parser.on("error", (error) => this.#refuse(error));
   }

@@ -100,7 +100,7 @@ function timeIn(results: JsonCursor, name: string): number | undefined {
 /** What its summary counts and its tests do not show. */
 function lacking(results: JsonCursor, { tests }: TestRecorder): string | undefined {
   const summary = results.at("summary").optionalObject();
-  const stated = (name: string) => (summary.at(name).isNumber ? summary.at(name).number() : 0);
+  const stated = (name: string) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
   let failed = 0;
   for (let row = 0; row < tests.length; row++) if (tests.worst(row) === "failed") failed++;
   if (stated("failed") > failed) return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;

@@ -14,6 +14,11 @@ interface Detail {
 const detailKinds = ["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"] as const;
 type DetailKind = (typeof detailKinds)[number];
 
+/** In whatever case its letters are: what one reader takes for a failure, another must not pass over. */
+function kindOf(name: string): DetailKind | undefined {
+  return detailKinds.find((one) => one.toLowerCase() === name.toLowerCase());
+}
+
 /** A case while it is being read. */
 export class OpenCase {
   readonly name: string | undefined;
@@ -33,13 +38,13 @@ export class OpenCase {
     this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
     this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
     this.time = element.peek("time") ?? element.peek("duration");
-    this.#status = element.peek("status")?.toLowerCase();
-    this.#result = element.peek("result")?.toLowerCase();
+    this.#status = wordOf(element.peek("status"));
+    this.#result = wordOf(element.peek("result") ?? element.peek("outcome"));
   }
 
   /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
   open(name: string, element: XmlElement): CappedText | undefined {
-    const kind = detailKinds.find((one) => one === name);
+    const kind = kindOf(name);
     if (kind === undefined) return undefined;
     const detail = {
       kind,
@@ -69,14 +74,19 @@ export class OpenCase {
     return this.#has("failure") || this.#has("error");
   }
 
+  /** How many of them there are: a test with subtests has one for each that failed. */
+  get failureElements(): number {
+    return this.#details.filter(({ kind }) => kind === "failure" || kind === "error").length;
+  }
+
   get isSkipped(): boolean {
     return this.#has("skipped") || skippedBy(this.#status) || skippedBy(this.#result);
   }
 
-  /** A failure wins over a skip, which else could hide it; but for one that the author announced. */
-  get outcome(): TestOutcome {
+  /** A failure wins over a skip, which else could hide it; but for one that the author announced, to a writer that writes it so. */
+  outcomeBy(writer: string | undefined): TestOutcome {
     const skip = this.#details.find(({ kind }) => kind === "skipped");
-    if (skip !== undefined && isAnnounced(skip)) return "known";
+    if (skip !== undefined && isAnnounced(skip, writer) && (!this.hasFailure || mayFail(writer))) return "known";
     if (this.#has("failure")) return "failed";
     if (this.#has("error")) return "errored";
     if (this.#couldNotRun(skip)) return "errored";
@@ -90,13 +100,12 @@ export class OpenCase {
   }
 
   /** All that failed, in the order of the document. */
-  failures(): readonly SaidFailure[] {
+  failures(outcome: TestOutcome): readonly SaidFailure[] {
     const said = this.#details
       .filter(({ kind }) => kind !== "skipped")
       .map(({ kind, message, type, text }): SaidFailure => {
         return { outcome: /error/i.test(kind) ? "errored" : "failed", message, type, text: text.toString() };
       });
-    const { outcome } = this;
     if (said.length > 0 || (outcome !== "failed" && outcome !== "errored")) return said;
     const skip = this.#details.find(({ kind }) => kind === "skipped");
     return [
@@ -125,20 +134,58 @@ export class OpenCase {
     if (this.#details.some(({ kind }) => kind === "rerunError")) return "errored";
     for (const said of [this.#status, this.#result]) {
       if (said === undefined) continue;
-      if (/^(?:error(?:ed)?|broken|time[d_ -]?out|crashed|aborted)$/.test(said)) return "errored";
-      if (/^fail(?:ed|ure)?$/.test(said)) return "failed";
+      if (brokenWords.has(said)) return "errored";
+      if (failedWords.has(said)) return "failed";
     }
     return "passed";
   }
 }
 
 /** pytest, unittest and node:test say it in the type, Bun and Catch2 in the message. */
-function isAnnounced({ type, message }: Detail): boolean {
-  return /xfail|todo/i.test(type) || message === "TODO" || /!(?:may|should)fail\b/.test(message);
+function isAnnounced({ type, message }: Detail, writer: string | undefined): boolean {
+  switch (writer) {
+    case "node:test":
+      return type === "todo";
+    case "Bun":
+      return message === "TODO";
+    case "Catch2":
+      return /!(?:may|should)fail\b/.test(message);
+    default:
+      return /^(?:pytest\.)?xfail$/i.test(type);
+  }
+}
+
+/** These write a failure that was announced beside the skip; of others it is another one, as of pytest an error in the teardown. */
+function mayFail(writer: string | undefined): boolean {
+  return writer === "node:test" || writer === "Catch2";
+}
+
+/** Words of statuses, in lower case and without what separates their parts. */
+const failedWords = new Set(["fail", "failed", "failure", "notok", "unstable"]);
+const brokenWords = new Set([
+  ...[
+    "error",
+    "errored",
+    "broken",
+    "timeout",
+    "timedout",
+    "crashed",
+    "aborted",
+    "killed",
+    "interrupted",
+    "cancelled",
+    "canceled",
+  ],
+  ...["incomplete", "inconclusive", "undefined", "ambiguous", "blocked"],
+]);
+const skippedWords = new Set(["skip", "skipped", "disabled", "ignored", "pending", "notrun", "notexecuted", "suppressed"]);
+
+function wordOf(said: string | undefined): string | undefined {
+  return said?.toLowerCase().replace(/[\s_-]+/g, "");
 }
 
 function skippedBy(said: string | undefined): boolean {
-  return said !== undefined && /^(?:skip(?:ped)?|disabled|ignored|pending|not[_ -]?run|suppressed)$/.test(said);
+  return said !== undefined && skippedWords.has(said);
 }
 
 function lineOf(written: string | undefined): number | undefined {

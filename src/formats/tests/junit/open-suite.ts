@@ -9,6 +9,8 @@ export class OpenSuite {
   readonly file: string;
   readonly time: string | undefined;
   readonly #declared: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number | undefined>>;
+  /** A total that is no number. */
+  readonly #unreadable: string | undefined;
   cases = 0;
   failing = 0;
   /** Whether it, or one within it, was found to contradict itself: one of them is told. */
@@ -25,6 +27,10 @@ export class OpenSuite {
     this.file = element.text("file") ?? element.text("filepath") ?? around?.file ?? "";
     this.time = element.text("time") ?? element.text("duration");
     const skipped = sum(element, ["skipped", "skip", "skips", "disabled", "ignored"]);
+    this.#unreadable = (["tests", "failures", "errors"] as const).flatMap((total) => {
+      const written = element.peek(total)?.trim() ?? "";
+      return written !== "" && parseCount(written) === undefined ? [`${total}=${shown(written)}`] : [];
+    })[0];
     this.#declared = {
       tests: count(element, "tests"),
       failures: count(element, "failures"),
@@ -54,11 +60,18 @@ export class OpenSuite {
     const isSaidTwice = failures === errors && failures === this.failing;
     const name = this.name === "" ? "" : ` ${shown(this.name)}`;
     const about = `<${this.element}>${name} declares`;
+    if (this.#unreadable !== undefined) return `${about} ${this.#unreadable}, which is no number`;
     if (declared > this.failing && !isSaidTwice)
       return `${about} ${counted(failures ?? 0, "failure")} and ${counted(errors ?? 0, "error")}, and holds ${this.failing}`;
     // Some leave out what was skipped, and count it; mocha-junit-reporter says how many those are at the root alone.
-    // Catch2 counts assertions there.
-    if (tests !== undefined && writer !== "Catch2" && !isCountedAround && tests - (skipped ?? 0) > this.cases)
+    // Catch2 counts assertions there, and pytest subtests.
+    if (
+      tests !== undefined &&
+      writer !== "Catch2" &&
+      writer !== "pytest" &&
+      !isCountedAround &&
+      tests - (skipped ?? 0) > this.cases
+    )
       return `${about} ${counted(tests, "test")}${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
     return undefined;
   }
