@@ -156,8 +156,11 @@ export interface TestsFormat extends Format {
 
 /** What is asked of a report of a test runner. */
 export interface TestsWish {
-  /** What a test is that stands there again after it failed: one of its own that shares a name, or another attempt. */
-  readonly duplicates: "tests" | "retries";
+  /**
+   * What a test is that stands there again after it failed: one of its own that shares a name, or another attempt. Undefined
+   * where nobody said, so that the writer decides.
+   */
+  readonly duplicates: "tests" | "retries" | undefined;
 }
 
 /** Declares a format of test results; one file of `formats/tests` exports one as its default. */

@@ -11,17 +11,17 @@ export interface ReadTests {
   readonly report: TestReport;
 }
 
-const eachItsOwn: TestsWish = { duplicates: "tests" };
+const asWritten: TestsWish = { duplicates: undefined };
 
 /** Recognises and reads one report of a test runner. Throws `ReportError`; one without a test is `empty-report`. */
-export async function readTestReport(file: ReportFile, declared?: string, wish = eachItsOwn): Promise<ReadTests> {
+export async function readTestReport(file: ReportFile, declared?: string, wish = asWritten): Promise<ReadTests> {
   const source = new Source(file);
   const format = await detectFormat(source, testsFormats, declared, () => formatsBesides("tests"));
   return readTests(source, format, wish);
 }
 
 /** Reads a report whose format is known. */
-export async function readTests(source: Source, format: TestsFormat, wish = eachItsOwn): Promise<ReadTests> {
+export async function readTests(source: Source, format: TestsFormat, wish = asWritten): Promise<ReadTests> {
   const report = await format.read(source, wish);
   const [contradiction] = report.contradictions;
   if (report.tests.length > 0) return { format, report };

@@ -54,7 +54,8 @@ const inputs = declareInputs({
     choices: ["tests", "retries"],
     description:
       "What it means that a test which failed stands in one report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
-    whenLeftOut: "`retries` for gotestsum, which lists a test again only for that, else `tests`",
+    whenLeftOut:
+      "`retries` for gotestsum, which lists a test again only for that (unless tests that passed stand there twice, too, as by `-count`), else `tests`",
   },
   "merged-file": {
     type: "text",

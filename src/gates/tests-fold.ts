@@ -34,7 +34,8 @@ export class TestsFold {
   }
 
   get #wish(): TestsWish {
-    return { duplicates: this.#settings.duplicates === "retries" ? "retries" : "tests" };
+    const { duplicates } = this.#settings;
+    return { duplicates: duplicates === "retries" || duplicates === "tests" ? duplicates : undefined };
   }
 
   async read({ file, leg = "" }: FoundReport, place: Workplace): Promise<readonly Reason[]> {

@@ -1,4 +1,3 @@
-import type { ApiGap } from "../model/api-coverage.ts";
 import type { ApiDocument, ApiOperation, ApiPart, ApiResponseUse } from "../model/api-document.ts";
 import { bestOf, isGeneratedSummary, judgeAnswer, judgeText, type ProseState } from "./api-prose.ts";
 
@@ -85,8 +84,4 @@ function holdsBytes({ leadsTo }: ApiPart, parts: readonly ApiPart[]): boolean {
     const schema = parts[child];
     return schema?.kind === "schema" && schema.binary;
   });
-}
-
-export function gapOf(figure: ApiGap["figure"], why: ApiGap["why"], { name, place }: ApiPart): ApiGap {
-  return { figure, why, name, place };
 }

@@ -4,7 +4,7 @@ import { readDuration } from "../../src/formats/tests/junit/duration.ts";
 import { countTests } from "../../src/measures/test-counts.ts";
 import { fileOf, shown, testsOutcomeOf } from "./fixture.ts";
 
-async function read(xml: string, duplicates: "tests" | "retries" = "tests") {
+async function read(xml: string, duplicates?: "tests" | "retries") {
   return (await readTestReport(fileOf(Buffer.from(xml)), undefined, { duplicates })).report;
 }
 
@@ -98,6 +98,29 @@ describe("cases under one name", () => {
   test("are attempts where the project says so; one that passed is not run again", async () => {
     const report = await read(suite(failing("a") + passing("a") + passing("a") + failing("b") + failing("b")), "retries");
     expect(countTests(report)).toMatchObject({ tests: 3, passed: 2, failed: 1, flaky: 1 });
+  });
+
+  test.each<[string, string, Record<string, number>, ("tests" | "retries")?]>([
+    ["are attempts", failing("a") + passing("b") + passing("a"), { tests: 2, passed: 2, failed: 0, flaky: 1 }],
+    [
+      "are attempts whose subtests ran again",
+      failing("a") + passing("a/x") + passing("a/x") + passing("a"),
+      { tests: 3, passed: 3, failed: 0, flaky: 1 },
+    ],
+    [
+      "are no attempts where what passed is there twice",
+      failing("a") + passing("b") + passing("a") + passing("b"),
+      { failed: 1, flaky: 0 },
+    ],
+    [
+      "are tests of their own where the project says so",
+      failing("a") + passing("a"),
+      { tests: 2, passed: 1, failed: 1 },
+      "tests",
+    ],
+  ])("of gotestsum %s", async (_, cases, counts, duplicates) => {
+    const version = '<properties><property name="go.version" value="go1.26"/></properties>';
+    expect(countTests(await read(suite(version + cases), duplicates))).toMatchObject(counts);
   });
 
   test("are told of where they may be attempts", async () => {

@@ -14,7 +14,7 @@ export type { SeenLabel } from "./markdown-inline.ts";
 
 /** What the blocks of a document leave for its lines. */
 export interface MarkdownContext {
-  /** Definitions by their label, as `labelKey` writes it: the target as the author means it. */
+  /** Definitions by their label, as the parser folds it: the target as the author means it. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly env: Env;
 }
@@ -74,8 +74,4 @@ export function labelOf(token: Token): string | undefined {
 
 export function attributeOf(token: Token, name: string): string {
   return String(token.attrGet(name) ?? "");
-}
-
-export function labelKey(label: string): string {
-  return full.utils.normalizeReference(label);
 }

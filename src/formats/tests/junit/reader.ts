@@ -39,6 +39,9 @@ export class JunitReader {
   #ownFailure: string | undefined;
   /** What the suites below the root state of their time, in ms. */
   #stated: number | undefined;
+  /** Names of this suite's tests that passed, and whether one of them stands there twice; only of what lists reruns. */
+  readonly #passed = new Set<string>();
+  #isCounted = false;
   readonly repair = new XmlRepair();
   readonly #wish: TestsWish;
 
@@ -87,12 +90,13 @@ export class JunitReader {
     const held = countFailures(this.#report.tests);
     if (this.#toldFailures > held)
       this.#report.contradictions.push(`its comments count ${this.#toldFailures} failures, and it holds ${held}`);
-    return this.#report.finish(this.#isRetrying ? "retries" : "unknown");
+    return this.#report.finish(this.#isRetrying && !this.#isCounted ? "retries" : "unknown");
   }
 
   get #isRetrying(): boolean {
     const { writer } = this.#report;
-    return this.#wish.duplicates === "retries" || (writer !== undefined && retrying.has(writer));
+    const { duplicates } = this.#wish;
+    return duplicates === undefined ? writer !== undefined && retrying.has(writer) : duplicates === "retries";
   }
 
   /** pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed. */
@@ -121,6 +125,7 @@ export class JunitReader {
     }
     suite.close(around);
     this.#report.endSuite();
+    this.#passed.clear();
     this.#addTime(suite, around);
   }
 
@@ -186,6 +191,7 @@ export class JunitReader {
     const outcome = test.outcomeBy(this.#report.writer);
     // pytest counts lines from 0 on.
     const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
+    if (outcome === "passed" && this.#isRetrying) this.#notePass(className ?? "", test.name ?? "");
     const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
     const path = test.path === "" ? suite.file : test.path;
     const durationMs = this.#times.read(test.time);
@@ -195,6 +201,17 @@ export class JunitReader {
       this.#followed,
     );
     if (Number.isNaN(durationMs)) this.#times.keep(row, test.time);
+  }
+
+  /**
+   * Only what failed is run again, with the subtests around it: a test that passed and stands there twice was run twice on
+   * purpose (`-count=2`), where one failure is one too many.
+   */
+  #notePass(className: string, name: string): void {
+    if (this.#wish.duplicates !== undefined || name.includes("/")) return;
+    const key = `${className}\0${name}`;
+    if (this.#passed.has(key)) this.#isCounted = true;
+    this.#passed.add(key);
   }
 }
 
