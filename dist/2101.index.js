@@ -1,5 +1,5 @@
 export const id = 2101;
-export const ids = [2101,5323,6605,7704,1313];
+export const ids = [2101,5323,6605,7704,3140,1313];
 export const modules = {
 
 /***/ 62101:

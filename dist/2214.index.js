@@ -117,7 +117,7 @@ TODO: how long they last, how to renew and how to revoke them.
     {
         id: "postman",
         title: "Postman collection",
-        form: "text",
+        form: "collection",
         places: [{ kind: "anywhere", names: ["*.postman_collection.json", "postman_collection.json"] }],
         several: "any",
         presets: ["service"],
@@ -338,6 +338,7 @@ const operations = [
                 folders: ["docs/adr", "doc/adr", "adr", "docs/decisions", "docs/architecture/decisions", ".decisions", "docs/adrs"],
                 // `0001-use-x.md`, `adr-001-use-x.md`, and log4brains' `20260131-use-x.md`.
                 names: ["#*.md", "adr-#*.md", "adr_#*.md", "adr#*.md", "#*.adoc", "#*.rst"],
+                except: ["*template*"],
             },
         ],
         several: "all",
@@ -375,7 +376,7 @@ TODO: what is easier now, and what is harder.
                 kind: "members",
                 folders: ["docs/runbooks", "docs/runbook", "runbooks", "runbook", "doc/runbooks", "docs/operations/runbooks"],
                 names: ["*.md", "*.adoc", "*.rst"],
-                except: ["readme.*", "index.*", "template.*", "_*"],
+                except: ["readme.*", "index.*", "*template*", "_*"],
             },
         ],
         several: "all",
@@ -603,6 +604,10 @@ __webpack_require__.d(__webpack_exports__, {
 var places = __webpack_require__(54188);
 ;// CONCATENATED MODULE: ./build/model/artefacts/sections.js
 /** What people call the sections of a document. A heading that has one of these among its words is meant. */
+const otherwise = {
+    words: ["test", "tests", "testing", "lint", "linter", "linting", "benchmark", "benchmarks", "docs", "documentation"],
+    weak: ["run", "running", "build", "building", "use", "using", "development", "commands", "workflow"],
+};
 const installation = {
     name: "Installation",
     aliases: [
@@ -610,6 +615,7 @@ const installation = {
         ...["quick start", "quickstart", "try it", "requirements", "prerequisites", "build", "building", "download", "deploy"],
         ...["deployment", "running", "run", "local development", "development", "first steps"],
     ],
+    otherwise,
 };
 const usage = {
     name: "Usage",
@@ -618,10 +624,12 @@ const usage = {
         ...["quickstart", "tutorial", "guide", "commands", "command line", "cli", "api", "workflow", "demo", "try it", "run"],
         ...["running", "configuration", "features", "how it works", "endpoints", "reference"],
     ],
+    otherwise,
 };
 const setup = {
     name: "Setup",
     aliases: installation.aliases.filter((alias) => !["requirements", "prerequisites", "download"].includes(alias)),
+    otherwise,
 };
 
 ;// CONCATENATED MODULE: ./build/model/artefacts/first-look.js

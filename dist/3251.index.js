@@ -35,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDocsBaseline: () => (/* binding */ readDocsBaseline)
 });
 
+// EXTERNAL MODULE: ./build/model/docs-baseline.js
+var docs_baseline = __webpack_require__(9391);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/model/foreign-json.js
@@ -45,18 +47,19 @@ var foreign_json = __webpack_require__(34133);
 /**
  * The baseline of documents: what was missing, weak or broken at an earlier commit, for budgets on changes. It is committed,
  * or kept in a cache, and comes back from there as somebody else's text. A figure is a count, a share as [part, whole], or
- * a list of [file or document, count] of those that have any.
+ * a list of [file or document, count] or [document, file, count] of those that have any.
  */
 const docsBaselineVersion = 1;
 const longestName = 4096;
 const docs_baseline_document_name = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z]+(?:-[a-z]+)*$/, "is no name of a metric"));
 const natural = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const some = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1));
+const scope = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(longestName));
 const figure = dist/* union */.KCZ([
     natural,
     dist/* strictTuple */.CxQ([natural, some]),
-    dist/* array */.YOg(dist/* strictTuple */.CxQ([dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(longestName)), some])),
-], ({ input }) => `has ${(0,foreign_json/* describeValue */.bp)(input)}; allowed: a count, [part, whole], or a list of [file or document, count]`);
+    dist/* array */.YOg(dist/* union */.KCZ([dist/* strictTuple */.CxQ([scope, some]), dist/* strictTuple */.CxQ([scope, scope, some])])),
+], ({ input }) => `has ${(0,foreign_json/* describeValue */.bp)(input)}; allowed: a count, [part, whole], or a list of [file or document, count] or [document, file, count]`);
 const docsBaselineSchema = dist/* strictObject */.rej({
     version: dist/* literal */.euz(docsBaselineVersion),
     gate: dist/* string */.YjP(),
@@ -69,6 +72,7 @@ const docsBaselineSchema = dist/* strictObject */.rej({
 // EXTERNAL MODULE: ./build/model/read-document.js
 var read_document = __webpack_require__(51260);
 ;// CONCATENATED MODULE: ./build/model/read-docs-baseline.js
+
 
 
 /** Reads a baseline of documents strictly: whatever it does not expect is refused, never passed over. */
@@ -93,7 +97,8 @@ function wrongIn(figure) {
             ? { message: `has more of a part than of its whole: ${JSON.stringify(figure)}`, place: "" }
             : undefined;
     const known = new Set();
-    for (const [i, [scope]] of figure.entries()) {
+    for (const [i, entry] of figure.entries()) {
+        const [scope] = countIn(entry);
         if (known.has(scope))
             return { message: "is listed already", place: `/${i}/0` };
         known.add(scope);
@@ -103,11 +108,14 @@ function wrongIn(figure) {
 function isShare(figure) {
     return typeof figure[0] === "number";
 }
+function countIn(entry) {
+    return entry.length === 2 ? entry : [(0,docs_baseline/* fileScope */.tK)(entry[0], entry[1]), entry[2]];
+}
 function figureOf(figure) {
     if (typeof figure === "number")
         return { kind: "count", count: figure };
     if (!isShare(figure))
-        return { kind: "counts", by: new Map(figure) };
+        return { kind: "counts", by: new Map(figure.map(countIn)) };
     const [part, whole] = figure;
     return { kind: "share", ratio: { part, whole } };
 }

@@ -217,22 +217,29 @@ var ansi = __webpack_require__(48757);
 /** What stands in place of a failure's first line where the runner begins with the source (pytest): its own error lines. */
 const pytestError = /^E\s{3,}(?=\S)/m;
 /** Begins a line that says nothing of what went wrong. */
-const saysNothing = /^(?:Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
+const saysNothing = /^(?:collection failure$|● |Test suite failed to run|Traceback \(most recent call last\):|self = |> |[-=_ ]*$|Failed$|Error$|\((?:in test|from function|in function)|\s*at )/;
+/** pytest's words for what broke around a test. */
+const aroundTest = /^failed on (setup|teardown) with "([\s\S]*)/;
 /** The first line of a failure that says what went wrong, without colours. */
 function firstWords({ message, type, text }) {
     for (const said of [message, text]) {
-        const line = firstLine(said);
+        const line = tellingLine(said);
         if (line !== undefined)
             return withType(line, type);
     }
-    return type;
+    return type || (message.trim().split("\n", 1)[0] ?? "");
 }
-function firstLine(said) {
+function tellingLine(said) {
     const head = (0,ansi/* withoutColours */.m)(said.slice(0, 8192));
+    const [, when, inside] = aroundTest.exec(head) ?? [];
+    if (inside !== undefined) {
+        const line = tellingLine(inside.replace(/"$/, ""));
+        return line === undefined ? undefined : `${line} (in its ${when})`;
+    }
     const error = pytestError.exec(head);
     const from = error ? head.slice(error.index + error[0].length) : head;
     const lines = from.split("\n", 40).map((line) => line.replace(/\s+/g, " ").trim());
-    return lines.find((line) => line !== "" && !saysNothing.test(line)) ?? lines.find((line) => line !== "");
+    return lines.find((line) => line !== "" && !saysNothing.test(line));
 }
 /** Jest and pytest begin with the kind of error; Java keeps it apart, with its package. */
 function withType(line, type) {
@@ -276,12 +283,15 @@ class TestRecorder {
     #causes = new Map();
     /** The last row of each name that has failed: what follows under the same name is another attempt. */
     #failing = new Map();
+    /** The row whose failure was counted last. */
+    #counted;
     #last;
     /** Cases under the name of one that failed before, and that are taken for tests of their own. */
     repeated = 0;
     /** A test, or another attempt of the one that it follows under the same name. Returns its row. */
-    add(test, failures, followed) {
+    add(said, failures, followed) {
         this.#cases++;
+        const test = said.name.includes("//") || said.suite.includes("//") || said.className.includes("//") ? clean(said) : said;
         const isFailing = test.outcome === "failed" || test.outcome === "errored";
         const isKeyed = isFailing || this.#failing.size > 0 || followed === "anything";
         const key = isKeyed ? keyOf(test) : "";
@@ -340,7 +350,10 @@ class TestRecorder {
     }
     #fail(row, said) {
         const message = firstWords(said).slice(0, longestMessage);
-        this.#count(row, message, said.type);
+        // What broke around a test is told beside it, and not as another one.
+        if (row !== this.#counted)
+            this.#count(row, message, said.type);
+        this.#counted = row;
         if (this.#failures.length >= caps/* caps */.m.failures)
             return;
         const { outcome, type } = said;
@@ -357,13 +370,20 @@ class TestRecorder {
         const known = this.#causes.get(key);
         if (known !== undefined) {
             known.count++;
+            if (known.message !== (0,title/* withoutCredentials */.r)(message))
+                known.alike = "alike";
             if (known.rows.length < caps/* caps */.m.rowsOfCause && known.rows.at(-1) !== row)
                 known.rows.push(row);
         }
         else if (this.#causes.size < caps/* caps */.m.causes) {
-            this.#causes.set(key, { message: (0,title/* withoutCredentials */.r)(message), count: 1, rows: [row] });
+            this.#causes.set(key, { message: (0,title/* withoutCredentials */.r)(message), alike: "the same", count: 1, rows: [row] });
         }
     }
+}
+/** Names of parametrised tests hold addresses, with whatever passwords are in them. */
+function clean(test) {
+    const [suite, className, name] = [test.suite, test.className, test.name].map(title/* withoutCredentials */.r);
+    return { ...test, suite: suite ?? "", className: className ?? "", name: name ?? "" };
 }
 function keyOf({ suite, className, name, path }) {
     return `${suite}\0${className}\0${name}\0${path}`;
@@ -456,7 +476,7 @@ function timeIn(results, name) {
 /** What its summary counts and its tests do not show. */
 function lacking(results, { tests }) {
     const summary = results.at("summary").optionalObject();
-    const stated = (name) => (summary.at(name).isNumber ? summary.at(name).number() : 0);
+    const stated = (name) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
     let failed = 0;
     for (let row = 0; row < tests.length; row++)
         if (tests.worst(row) === "failed")
@@ -639,6 +659,10 @@ var xml_repair = __webpack_require__(94911);
 ;// CONCATENATED MODULE: ./build/formats/tests/junit/open-case.js
 
 const detailKinds = ["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"];
+/** In whatever case its letters are: what one reader takes for a failure, another must not pass over. */
+function kindOf(name) {
+    return detailKinds.find((one) => one.toLowerCase() === name.toLowerCase());
+}
 /** A case while it is being read. */
 class OpenCase {
     name;
@@ -657,12 +681,12 @@ class OpenCase {
         this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
         this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
         this.time = element.peek("time") ?? element.peek("duration");
-        this.#status = element.peek("status")?.toLowerCase();
-        this.#result = element.peek("result")?.toLowerCase();
+        this.#status = wordOf(element.peek("status"));
+        this.#result = wordOf(element.peek("result") ?? element.peek("outcome"));
     }
     /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
     open(name, element) {
-        const kind = detailKinds.find((one) => one === name);
+        const kind = kindOf(name);
         if (kind === undefined)
             return undefined;
         const detail = {
@@ -678,17 +702,26 @@ class OpenCase {
     get isBlank() {
         return this.name === undefined && this.className === "" && this.#details.length === 0;
     }
+    /** Whether it passed and is called like the file that it is of. */
+    get isOfFile() {
+        const { name = "", path } = this;
+        return (this.#details.length === 0 && name !== "" && (path === name || path.endsWith(`/${name}`) || path.endsWith(`\\${name}`)));
+    }
     /** Whether the document itself has a failure or an error of it, as writers count them. */
     get hasFailure() {
         return this.#has("failure") || this.#has("error");
     }
+    /** How many of them there are: a test with subtests has one for each that failed. */
+    get failureElements() {
+        return this.#details.filter(({ kind }) => kind === "failure" || kind === "error").length;
+    }
     get isSkipped() {
         return this.#has("skipped") || skippedBy(this.#status) || skippedBy(this.#result);
     }
-    /** A failure wins over a skip, which else could hide it; but for one that the author announced. */
-    get outcome() {
+    /** A failure wins over a skip, which else could hide it; but for one that the author announced, to a writer that writes it so. */
+    outcomeBy(writer) {
         const skip = this.#details.find(({ kind }) => kind === "skipped");
-        if (skip !== undefined && isAnnounced(skip))
+        if (skip !== undefined && isAnnounced(skip, writer) && (!this.hasFailure || mayFail(writer)))
             return "known";
         if (this.#has("failure"))
             return "failed";
@@ -705,13 +738,12 @@ class OpenCase {
         return this.#details.some(({ kind }) => kind.startsWith("rerun")) && !this.hasFailure ? reruns - 1 : reruns;
     }
     /** All that failed, in the order of the document. */
-    failures() {
+    failures(outcome) {
         const said = this.#details
             .filter(({ kind }) => kind !== "skipped")
             .map(({ kind, message, type, text }) => {
             return { outcome: /error/i.test(kind) ? "errored" : "failed", message, type, text: text.toString() };
         });
-        const { outcome } = this;
         if (said.length > 0 || (outcome !== "failed" && outcome !== "errored"))
             return said;
         const skip = this.#details.find(({ kind }) => kind === "skipped");
@@ -741,20 +773,55 @@ class OpenCase {
         for (const said of [this.#status, this.#result]) {
             if (said === undefined)
                 continue;
-            if (/^(?:error(?:ed)?|broken|time[d_ -]?out|crashed|aborted)$/.test(said))
+            if (brokenWords.has(said))
                 return "errored";
-            if (/^fail(?:ed|ure)?$/.test(said))
+            if (failedWords.has(said))
                 return "failed";
         }
         return "passed";
     }
 }
 /** pytest, unittest and node:test say it in the type, Bun and Catch2 in the message. */
-function isAnnounced({ type, message }) {
-    return /xfail|todo/i.test(type) || message === "TODO" || /!(?:may|should)fail\b/.test(message);
+function isAnnounced({ type, message }, writer) {
+    switch (writer) {
+        case "node:test":
+            return type === "todo";
+        case "Bun":
+            return message === "TODO";
+        case "Catch2":
+            return /!(?:may|should)fail\b/.test(message);
+        default:
+            return /^(?:pytest\.)?xfail$/i.test(type);
+    }
+}
+/** These write a failure that was announced beside the skip; of others it is another one, as of pytest an error in the teardown. */
+function mayFail(writer) {
+    return writer === "node:test" || writer === "Catch2";
+}
+/** Words of statuses, in lower case and without what separates their parts. */
+const failedWords = new Set(["fail", "failed", "failure", "notok", "unstable"]);
+const brokenWords = new Set([
+    ...[
+        "error",
+        "errored",
+        "broken",
+        "timeout",
+        "timedout",
+        "crashed",
+        "aborted",
+        "killed",
+        "interrupted",
+        "cancelled",
+        "canceled",
+    ],
+    ...["incomplete", "inconclusive", "undefined", "ambiguous", "blocked"],
+]);
+const skippedWords = new Set(["skip", "skipped", "disabled", "ignored", "pending", "notrun", "notexecuted", "suppressed"]);
+function wordOf(said) {
+    return said?.toLowerCase().replace(/[\s_-]+/g, "");
 }
 function skippedBy(said) {
-    return said !== undefined && /^(?:skip(?:ped)?|disabled|ignored|pending|not[_ -]?run|suppressed)$/.test(said);
+    return said !== undefined && skippedWords.has(said);
 }
 function lineOf(written) {
     const line = written === undefined || written.trim() === "" ? -1 : Number(written);
@@ -774,6 +841,8 @@ class OpenSuite {
     file;
     time;
     #declared;
+    /** A total that is no number. */
+    #unreadable;
     cases = 0;
     failing = 0;
     /** Whether it, or one within it, was found to contradict itself: one of them is told. */
@@ -789,6 +858,10 @@ class OpenSuite {
         this.file = element.text("file") ?? element.text("filepath") ?? around?.file ?? "";
         this.time = element.text("time") ?? element.text("duration");
         const skipped = sum(element, ["skipped", "skip", "skips", "disabled", "ignored"]);
+        this.#unreadable = ["tests", "failures", "errors"].flatMap((total) => {
+            const written = element.peek(total)?.trim() ?? "";
+            return written !== "" && (0,xml_element/* parseCount */.zq)(written) === undefined ? [`${total}=${(0,xml_element/* shown */.SP)(written)}`] : [];
+        })[0];
         this.#declared = {
             tests: count(element, "tests"),
             failures: count(element, "failures"),
@@ -816,11 +889,17 @@ class OpenSuite {
         const isSaidTwice = failures === errors && failures === this.failing;
         const name = this.name === "" ? "" : ` ${(0,xml_element/* shown */.SP)(this.name)}`;
         const about = `<${this.element}>${name} declares`;
+        if (this.#unreadable !== undefined)
+            return `${about} ${this.#unreadable}, which is no number`;
         if (declared > this.failing && !isSaidTwice)
             return `${about} ${counted(failures ?? 0, "failure")} and ${counted(errors ?? 0, "error")}, and holds ${this.failing}`;
         // Some leave out what was skipped, and count it; mocha-junit-reporter says how many those are at the root alone.
-        // Catch2 counts assertions there.
-        if (tests !== undefined && writer !== "Catch2" && !isCountedAround && tests - (skipped ?? 0) > this.cases)
+        // Catch2 counts assertions there, and pytest subtests.
+        if (tests !== undefined &&
+            writer !== "Catch2" &&
+            writer !== "pytest" &&
+            !isCountedAround &&
+            tests - (skipped ?? 0) > this.cases)
             return `${about} ${counted(tests, "test")}${skipped ? `, ${skipped} of them skipped` : ""}, and holds ${this.cases}`;
         return undefined;
     }
@@ -986,10 +1065,15 @@ class JunitReader {
     /** The last classes and files: what follows each other is mostly of one. */
     #kept = new Map();
     #blank = 0;
+    #toldFailures = 0;
+    #empty = 0;
     /** The element of a failure that stands in a suite, outside of any case. */
     #ownFailure;
     /** What the suites below the root state of their time, in ms. */
     #stated;
+    /** Names of this suite's tests that passed, and whether one of them stands there twice; only of what lists reruns. */
+    #passed = new Set();
+    #isCounted = false;
     repair = new xml_repair/* XmlRepair */.V();
     #wish;
     constructor(wish) {
@@ -1006,10 +1090,16 @@ class JunitReader {
             this.#openCase(element);
         else if (this.#case !== undefined)
             this.#openDetail(name, element);
-        else if ((name === "failure" || name === "error") && local(element.parent) === "testsuite")
+        else if (name === "failure" || name === "error")
             this.#failSuite(name, element);
     };
     text = (piece) => this.#text?.into.add(piece);
+    /** Node's runner has its totals in comments behind the last case, with failures that no case has. */
+    comment = (text) => {
+        const [, what, count] = /^\s*(fail|cancelled) (\d{1,9})\s*$/.exec(text) ?? [];
+        if (what !== undefined && this.#report.writer === "node:test")
+            this.#toldFailures += Number(count);
+    };
     close = (qualified) => {
         const name = local(qualified);
         if (name === this.#text?.of)
@@ -1025,14 +1115,20 @@ class JunitReader {
         this.#times.finish(this.#report.tests, this.#report);
         if (this.#blank > 0)
             this.#report.note("left-out", `${this.#blank} cases without a name, as an attempt leaves them whose process ended`);
+        if (this.#empty > 0)
+            this.#report.note("left-out", `${this.#empty} files of tests that held none`);
         const { count, first } = this.repair;
         if (first !== undefined)
             this.#report.note("repaired", `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`);
-        return this.#report.finish(this.#isRetrying ? "retries" : "unknown");
+        const held = countFailures(this.#report.tests);
+        if (this.#toldFailures > held)
+            this.#report.contradictions.push(`its comments count ${this.#toldFailures} failures, and it holds ${held}`);
+        return this.#report.finish(this.#isRetrying && !this.#isCounted ? "retries" : "unknown");
     }
     get #isRetrying() {
         const { writer } = this.#report;
-        return this.#wish.duplicates === "retries" || (writer !== undefined && retrying.has(writer));
+        const { duplicates } = this.#wish;
+        return duplicates === undefined ? writer !== undefined && retrying.has(writer) : duplicates === "retries";
     }
     /** pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed. */
     get #followed() {
@@ -1062,6 +1158,7 @@ class JunitReader {
         }
         suite.close(around);
         this.#report.endSuite();
+        this.#passed.clear();
         this.#addTime(suite, around);
     }
     /** What the root states, else what its suites do. */
@@ -1094,7 +1191,8 @@ class JunitReader {
         return copy;
     };
     #openDetail(name, element) {
-        if (local(element.parent) !== "testcase")
+        // Within what a case says of itself, and of one attempt: `<stackTrace>` is no failure of its own.
+        if (this.#text !== undefined)
             return;
         const into = this.#case?.open(name, element);
         if (into !== undefined)
@@ -1119,21 +1217,41 @@ class JunitReader {
             this.#blank++;
             return;
         }
+        // A file without a test passes as one under Node's runner.
+        if (this.#report.writer === "node:test" && test.isOfFile) {
+            this.#empty++;
+            return;
+        }
         const isOfSuite = this.#ownFailure !== undefined;
         this.#ownFailure = undefined;
         if (!isOfSuite)
             suite.cases++;
         if (test.hasFailure)
-            suite.failing++;
-        const { className, outcome, failedBefore } = test;
+            suite.failing += this.#report.writer === "pytest" ? test.failureElements : 1;
+        const { className, failedBefore } = test;
+        const outcome = test.outcomeBy(this.#report.writer);
         // pytest counts lines from 0 on.
         const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
+        if (outcome === "passed" && this.#isRetrying)
+            this.#notePass(className ?? "", test.name ?? "");
         const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
         const path = test.path === "" ? suite.file : test.path;
         const durationMs = this.#times.read(test.time);
-        const row = this.#report.add({ suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs }, test.failures(), this.#followed);
+        const row = this.#report.add({ suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs }, test.failures(outcome), this.#followed);
         if (Number.isNaN(durationMs))
             this.#times.keep(row, test.time);
+    }
+    /**
+     * Only what failed is run again, with the subtests around it: a test that passed and stands there twice was run twice on
+     * purpose (`-count=2`), where one failure is one too many.
+     */
+    #notePass(className, name) {
+        if (this.#wish.duplicates !== undefined || name.includes("/"))
+            return;
+        const key = `${className}\0${name}`;
+        if (this.#passed.has(key))
+            this.#isCounted = true;
+        this.#passed.add(key);
     }
 }
 function reader_known(ms) {
@@ -1144,9 +1262,26 @@ function momentOf(timestamp) {
     const isZoned = timestamp !== undefined && /(?:Z|[+-]\d\d:?\d\d|GMT)$/.test(timestamp);
     return isZoned ? reader_known(Date.parse(timestamp)) : undefined;
 }
-/** The name without the prefix of a namespace. */
+/** The name without the prefix of a namespace, in small letters: what one reader takes for a failure, another must not pass over. */
 function local(name) {
-    return name.slice(name.indexOf(":") + 1);
+    const known = plainNames.get(name);
+    if (known !== undefined)
+        return known;
+    const plain = name.slice(name.indexOf(":") + 1).toLowerCase();
+    if (plainNames.size < mostNames)
+        plainNames.set(name, plain);
+    return plain;
+}
+const plainNames = new Map();
+const mostNames = 1000;
+function countFailures(tests) {
+    let failures = 0;
+    for (let row = 0; row < tests.length; row++) {
+        const outcome = tests.worst(row);
+        if (outcome === "failed" || outcome === "errored")
+            failures++;
+    }
+    return failures;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/tests/junit.js

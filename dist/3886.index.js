@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeJunit: () => (/* binding */ mergeJunit)
 /* harmony export */ });
-/* unused harmony export mergedBytes */
+/* unused harmony exports mergedSuites, mergedBytes */
 /* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13149);
 /* harmony import */ var _read_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65282);
 
 
 
+/** Suites of all parts together: the library looks for each among all others. */
+const mergedSuites = 5000;
 /** Bytes of all parts together: the library that merges them makes objects of them all, some twenty times their size. */
 const mergedBytes = 64 * 1024 * 1024;
 /**
@@ -28,8 +30,14 @@ async function mergeJunit(parts) {
     if (bytes > mergedBytes && first)
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("too-large", first.file.path, `and the others have ${bytes} bytes; at most ${mergedBytes} are merged`);
     const texts = [];
-    for (const { file, label } of parts)
-        texts.push(labelled(await (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .xK)(new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file)), label));
+    let suites = 0;
+    for (const { file, label } of parts) {
+        const text = labelled(await (0,_read_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .xmlText */ .xK)(new _read_source_js__WEBPACK_IMPORTED_MODULE_1__/* .Source */ .k(file)), label);
+        suites += text.split("<testsuite ").length - 1;
+        if (suites > mergedSuites)
+            throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("too-large", file.path, `and those before it have more than ${mergedSuites} suites, the most that are merged`);
+        texts.push(text);
+    }
     const { mergeToString } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5534)]).then(__webpack_require__.t.bind(__webpack_require__, 55534, 19));
     const merged = await mergeToString(texts);
     const [wanted, found] = [parts.reduce((sum, { cases }) => sum + cases, 0), countCases(merged)];

@@ -1613,7 +1613,7 @@ async function findCoverageBaseline(facts, { settings, budgets, searched }) {
     if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
     const eachFile = changes.some(({ selectors }) => selectors.some(({ dimension, each }) => dimension === "path" && each));
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 7220).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 13242));
     const sought = await findBaseline(searched, coverageBaselineKind, { renames: eachFile ? "wanted" : "not" });
     return { ...facts, sought: filtered(sought, settings) };
 }
@@ -2382,9 +2382,10 @@ async function findDeclared(of, paths, legs, files) {
 async function matches({ pattern, leg, isLeg, of }, files) {
     if (!isLeg || leg !== undefined)
         return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
-    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
-    const depth = pattern.replace(/\/$/, "").split("/").length;
-    const below = await files.glob(`${pattern}**`);
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it; `cov/*/a.xml` with that file.
+    const segments = pattern.replace(/\/$/, "").split("/");
+    const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
+    const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
     return below.flatMap((file) => {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];

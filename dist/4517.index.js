@@ -103,9 +103,12 @@ function isHeldByNone({ level, metric, selectors, limit }, now) {
     });
 }
 /** What a default judged before, and leaves to budgets of the project now. */
-function leftToOthers({ besides: before = [] }, { text, besides = [] }) {
+function leftToOthers({ besides: before = [] }, now) {
+    const { text, besides = [] } = now;
     const known = new Set(before.map((one) => (0,model_budget/* budgetKey */.f)(one)));
-    return besides.filter((one) => !known.has((0,model_budget/* budgetKey */.f)(one))).map((one) => `${text}, besides ${one.text}`);
+    // The same limit on a part of it is as strict as the whole was.
+    const isAsStrict = (one) => one.metric.name === now.metric.name && one.level === "fail" && !isLooser(now, one);
+    return besides.filter((one) => !known.has((0,model_budget/* budgetKey */.f)(one)) && !isAsStrict(one)).map((one) => `${text}, besides ${one.text}`);
 }
 function isLooser(before, now) {
     const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);
@@ -186,7 +189,7 @@ function looserSettings(inputs, before, now) {
         if (type === "components")
             found.push(...looserComponents(name, old, fresh));
         if (rule === "added")
-            found.push(...fresh.filter((one) => !old.includes(one)).map((after) => ({ setting: name, before: undefined, after })));
+            found.push(...additions(name, type, old, fresh));
         else if (rule === "removed")
             found.push(...old.filter((one) => !demands(fresh, one)).map((one) => removal(name, one, fresh)));
         else if (rule === "changed" && old.join("\n") !== fresh.join("\n"))
@@ -197,6 +200,13 @@ function looserSettings(inputs, before, now) {
             found.push(...looserNumber(name, rule, old[0], fresh[0]));
     }
     return found;
+}
+/** Names stand on one line, and are told on one. */
+function additions(setting, type, old, fresh) {
+    const added = fresh.filter((one) => !old.includes(one));
+    if (type === "names" && added.length > 1)
+        return [{ setting, before: undefined, after: added.join(", ") }];
+    return added.map((after) => ({ setting, before: undefined, after }));
 }
 /** What holds for numbers that are left out. */
 const leftOut = {
@@ -376,6 +386,8 @@ class PolicyVersions {
         this.#configFile = configFile;
     }
     async compare(workflow) {
+        if (await this.#isNew(workflow))
+            return [];
         const looser = [];
         for (const { place, before, now } of await this.#steps(workflow)) {
             if (now === undefined)
@@ -386,6 +398,17 @@ class PolicyVersions {
                 looser.push(...looserGuards(before, now), ...changedExpressions(before, now));
         }
         return [...new Map(looser.map((one) => [JSON.stringify(one), one])).values()];
+    }
+    /** Before a gate was set up there was nothing that could be looser. A step that is not known may have been there, though. */
+    async #isNew(workflow) {
+        const text = await this.#before(this.#configFile);
+        const config = text && (await (0,config_file/* readConfigFile */.R)(text, this.#configFile, this.#gate.name, this.#gates));
+        if (config && (config.settings.size > 0 || config.problems.length > 0))
+            return false;
+        if (workflow === undefined)
+            return true;
+        const [before, now] = [await this.#before(workflow), await this.#now(workflow)];
+        return before === undefined || (before !== now && !before.includes(this.#gate.name));
     }
     /** The steps of the base with what became of them; one that says nothing where the workflow is not known. */
     async #steps(workflow) {

@@ -19,15 +19,15 @@ export const modules = {
 
 
 
-const eachItsOwn = { duplicates: "tests" };
+const asWritten = { duplicates: undefined };
 /** Recognises and reads one report of a test runner. Throws `ReportError`; one without a test is `empty-report`. */
-async function readTestReport(file, declared, wish = eachItsOwn) {
+async function readTestReport(file, declared, wish = asWritten) {
     const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(file);
     const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__.testsFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatsBesides */ .w)("tests"));
     return readTests(source, format, wish);
 }
 /** Reads a report whose format is known. */
-async function readTests(source, format, wish = eachItsOwn) {
+async function readTests(source, format, wish = asWritten) {
     const report = await format.read(source, wish);
     const [contradiction] = report.contradictions;
     if (report.tests.length > 0)
@@ -194,6 +194,17 @@ var model_glob = __webpack_require__(5810);
 var quantity = __webpack_require__(24409);
 // EXTERNAL MODULE: ./build/measures/change-metric.js
 var change_metric = __webpack_require__(95647);
+;// CONCATENATED MODULE: ./build/model/quarantine.js
+/** Where the file lies, from the root of the repository. */
+const quarantinePath = ".gates/quarantine.yml";
+/** A test as people call it: its class, or else its suite, unless its name says it already, and its name. */
+function testId(tests, row) {
+    return idOf(tests.className(row) || tests.suite(row), tests.name(row));
+}
+function idOf(around, name) {
+    return around === "" || name.startsWith(around) ? name : `${around} › ${name}`;
+}
+
 // EXTERNAL MODULE: ./build/model/tests-baseline.js
 var tests_baseline = __webpack_require__(4031);
 // EXTERNAL MODULE: ./build/measures/test-counts.js
@@ -212,7 +223,7 @@ function selectTests({ selectors, besides }, run) {
     const isOfSuite = suite === undefined ? always : (row) => suites(tests.suite(row));
     const isOfPath = path === undefined ? always : (row) => paths(run.pathOf(row) ?? "");
     const scopes = [
-        ...(leg?.each ? [() => run.leg] : []),
+        ...(leg?.each ? [() => `leg ${run.leg}`] : []),
         ...(suite?.each ? [(row) => tests.suite(row)] : []),
         ...(path?.each ? [(row) => run.pathOf(row) ?? "(no file)"] : []),
     ];
@@ -322,8 +333,9 @@ function measureDuration(budget, { runs }) {
 function durationOf(runs) {
     let [ms, untimed] = [0, 0];
     for (const run of runs) {
+        // A run takes as long as its longest test at least, whatever it states.
         if (run.report.durationMs !== undefined)
-            ms += run.report.durationMs;
+            ms += Math.max(run.report.durationMs, longestOf(run));
         else {
             const tally = emptyTally();
             for (let row = 0; row < run.report.tests.length; row++)
@@ -333,6 +345,13 @@ function durationOf(runs) {
         }
     }
     return { ms, untimed };
+}
+function longestOf({ report: { tests } }) {
+    let longest = 0;
+    for (let row = 0; row < tests.length; row++)
+        if (tests.durationMs(row) > longest)
+            longest = tests.durationMs(row);
+    return longest;
 }
 /** Each test on its own: those that took longest, and that there are some whose time nobody knows. */
 function measureTestDurations(budget, { runs }) {
@@ -509,10 +528,14 @@ function pairGroup(gone, fresh) {
     }
     return pairs;
 }
+/** Words that names of tests share whatever they test. */
+const stopWords = new Set("a an and are as at be by can does for from has if in is it its no not of on or should test tests that the then to when with".split(" "));
 /** `addsTaxOnce`, `adds_tax_once` and `adds tax, once` are the same three words. */
 function wordsOf(name) {
     const spaced = name.slice(0, 500).replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2");
-    return new Set(spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const words = spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const telling = words.filter((word) => !stopWords.has(word));
+    return new Set(telling.length > 0 ? telling : words);
 }
 function likeness(a, b) {
     let shared = 0;
@@ -526,13 +549,15 @@ function likeness(a, b) {
 ;// CONCATENATED MODULE: ./build/measures/test-changes.js
 
 
+
 /** Undefined where the baseline keeps no single tests. */
 function compareTests(runs, { legs }) {
     if (legs.some(({ groups }) => groups === null))
         return undefined;
     const changes = { newFailures: new Map(), newlySkipped: new Map() };
     const removed = [];
-    let [renamed, added] = [0, 0];
+    const guessed = [];
+    let added = 0;
     for (const leg of new Set([...legs.map((one) => one.leg), ...runs.map((run) => run.leg)])) {
         const before = new Before(legs.find((one) => one.leg === leg)?.groups ?? []);
         const fresh = [];
@@ -541,19 +566,25 @@ function compareTests(runs, { legs }) {
             compareRun(run, names, before, fresh, changes);
         const gone = before.left();
         const pairs = pairRenamed(gone, fresh);
-        // What failed under its old name is no new failure under another one.
-        for (const { before: then, after } of pairs)
-            judge(after.run, after.row, then.outcome, changes);
+        // What failed under its old name is no new failure elsewhere; that two names are of one test is only a guess.
+        for (const { before: then, after } of pairs) {
+            const isSure = then.name === after.name || then.outcome !== "failed";
+            judge(after.run, after.row, isSure ? then.outcome : undefined, changes);
+            guessed.push({
+                leg,
+                before: idOf(then.className || then.suite, then.name),
+                after: idOf(after.className || after.suite, after.name),
+            });
+        }
         const paired = new Set(pairs.map(({ after }) => after));
         for (const { run, row } of fresh.filter((test) => !paired.has(test)))
             judge(run, row, undefined, changes);
         const isRenamed = new Set(pairs.map((pair) => pair.before));
         for (const { outcome: _, ...test } of gone.filter((test) => !isRenamed.has(test)))
             removed.push({ leg, ...test });
-        renamed += pairs.length;
         added += fresh.length - pairs.length;
     }
-    return { ...changes, removed, renamed, added };
+    return { ...changes, removed, renamed: guessed, added };
 }
 function compareRun(run, names, before, fresh, changes) {
     const { tests } = run.report;
@@ -667,7 +698,9 @@ function removedOf({ selectors }, { removed }) {
 }
 function measure_test_changes_scopeOf({ selectors }, test) {
     const each = selectors.filter((selector) => selector.each);
-    return each.map(({ dimension }) => (dimension === "leg" ? test.leg : dimension === "path" ? test.path : test.suite)).join(", ");
+    return each
+        .map(({ dimension }) => (dimension === "leg" ? `leg ${test.leg}` : dimension === "path" ? test.path : test.suite))
+        .join(", ");
 }
 function durationRises(budget, { runs, sought }) {
     if (sought?.state !== "found")
@@ -733,7 +766,7 @@ function quantityOf(name, tally) {
         case "pass-rate":
             return share(tally.passed, tally.passed + tally.failed);
         case "ran":
-            return (0,quantity/* exactCount */.x3)(tally.passed + tally.failed + tally.quarantined);
+            return (0,quantity/* exactCount */.x3)(tally.passed + tally.failed);
         default:
             return (0,quantity/* exactCount */.x3)(tally[name]);
     }
@@ -820,7 +853,7 @@ const testMetrics = [
     {
         name: "ran",
         kind: "count",
-        description: "Tests that ran and whose result counts: neither skipped, nor known to fail.",
+        description: "Tests that ran and whose result counts: neither skipped, nor known to fail, nor failed in quarantine.",
     },
     { name: "passed", kind: "count", description: "Tests that passed, some of them after another attempt." },
     { name: "failed", kind: "count", description: "Tests that failed or ended with an error, but for those in quarantine." },
@@ -864,7 +897,7 @@ const changeMetrics = [
         change: true,
         level: "warn",
         dimensions: ["leg"],
-        description: "How much longer than in the baseline the run took.",
+        description: "How much longer than in the baseline the run took; only warns, unless `fail:` stands in front of the limit.",
     },
 ];
 /** Whether a metric needs the tests of an earlier run. */
@@ -882,12 +915,18 @@ var counted = __webpack_require__(30398);
 
 
 /** Sentences about test results. */
-function describeFailedRun(name, end) {
+function describeFailedRun(name, end, by) {
     const how = end.kind === "exit" ? (0,phrase/* say */.cv) `with ${end.code}` : (0,phrase/* say */.cv) `badly`;
-    return (0,phrase/* say */.cv) `The run ${(0,phrase/* code */.aY)(name)} ended ${how}, as its reports explain by the tests that failed.`;
+    return describeExplained((0,phrase/* say */.cv) `The run ${(0,phrase/* code */.aY)(name)} ended ${how}`, by);
 }
-function describeFailedStep(name) {
-    return (0,phrase/* say */.cv) `The step ${(0,phrase/* code */.aY)(name)} failed, as its reports explain by the tests that failed.`;
+function describeFailedStep(name, by) {
+    return describeExplained((0,phrase/* say */.cv) `The step ${(0,phrase/* code */.aY)(name)} failed`, by);
+}
+/** Behind what is excused, nobody sees what else went wrong. */
+function describeExplained(what, by) {
+    if (by === "failures")
+        return (0,phrase/* say */.cv) `${what}, as its reports explain by the tests that failed.`;
+    return (0,phrase/* say */.cv) `⚠️ ${what}, and only excused failures explain it: a file that could not be loaded, or a crash at the end, would look the same. See that its log names no other.`;
 }
 /** Why runners fail whose reports show no failure, by the tool that wrote a report. */
 const causesOf = {
@@ -908,14 +947,29 @@ const causesOf = {
     Surefire: [
         "Surefire writes no file for a class whose JVM crashed (`The forked VM terminated`), and Maven fails on other goals: look for `[ERROR]` in its log",
     ],
-    Mocha: ["Mocha leaves out the tests of a suite whose `before` hook failed, and fails on an unhandled rejection"],
+    Mocha: [
+        "Mocha leaves out the tests of a suite whose `before` hook failed, and ends early where a file of tests cannot be loaded",
+    ],
     "node:test": ["`node --test` fails on a file that ends with another exit code, and on an unhandled rejection"],
 };
 const anyCauses = [
     "The runner failed beside its tests: a crash at the end, a coverage threshold, a file of tests that could not be loaded",
 ];
-function usualCausesOf(reports) {
-    const writers = new Set(reports.flatMap(({ writer }) => writer ?? []));
+/** How the runners of those writers are called in a command. */
+const commandsOf = {
+    Vitest: /\bvitest\b/,
+    "jest-junit": /\bjest\b/,
+    pytest: /\bpy\.?test\b/,
+    gotestsum: /\bgotestsum\b/,
+    "go test": /\bgo test\b/,
+    Surefire: /\bmvnw?\b/,
+    Mocha: /\bmocha\b/,
+    "node:test": /\bnode\b.*--test\b/,
+};
+/** By the command, where there is one; else by what wrote the reports. */
+function usualCausesOf(reports, command) {
+    const called = Object.keys(commandsOf).filter((writer) => commandsOf[writer]?.test(command));
+    const writers = new Set(called.length > 0 ? called : reports.flatMap(({ writer }) => writer ?? []));
     const causes = [...writers].flatMap((writer) => causesOf[writer] ?? []);
     return causes.length > 0 ? causes : anyCauses;
 }
@@ -928,9 +982,6 @@ function describeRead({ file, leg, format, writer, tests }) {
     const by = writer === undefined ? "" : ` of ${writer}`;
     return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(file)}${of}: ${(0,phrase/* figure */.vP)(`${format}${by}, ${(0,counted/* countOf */.p)(tests, "tests")}`)}`;
 }
-function describeMerged(path, reports) {
-    return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(reports, "reports"))} to ${(0,phrase/* code */.aY)(path)} as one.`;
-}
 function describeNotMerged(path, why) {
     return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(path)} was not written: ${why}.`;
 }
@@ -941,23 +992,32 @@ function describeRepeated(reports) {
     if (first === undefined)
         return [];
     return [
-        (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(cases, "tests"))} ${(0,phrase/* figure */.vP)(cases === 1 ? "has" : "have")} the name of one that failed before (in ${(0,phrase/* code */.aY)(first.file)}), and count on their own. Where the runner ran them again, ${(0,phrase/* code */.aY)("duplicates: retries")} counts the last attempt.`,
+        (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(cases, "tests"))} ${(0,phrase/* figure */.vP)(cases === 1 ? "has" : "have")} the name of one that failed before (in ${(0,phrase/* code */.aY)(first.file)}), and ${(0,phrase/* figure */.vP)(cases === 1 ? "counts as a test of its own" : "count as tests of their own")}. Where the runner ran ${(0,phrase/* figure */.vP)(cases === 1 ? "it" : "them")} again, ${(0,phrase/* code */.aY)("duplicates: retries")} counts the last attempt.`,
     ];
+}
+/** How tests may go on purpose: a change cannot lower the baseline that it is held against itself. */
+function describeMeantRemovals(budgets) {
+    const removed = budgets.find(({ budget, outcome }) => budget.metric.name === "removed-tests" && outcome.state === "broken");
+    if (removed?.outcome.state !== "broken")
+        return [];
+    const found = removed.outcome.by[0]?.found;
+    const count = found?.state === "measured" && found.quantity.kind === "count" ? found.quantity.low : 0;
+    return [
+        (0,phrase/* say */.cv) `Where tests are meant to go, allow as many in this change (${(0,phrase/* code */.aY)(`removed-tests <= ${count}`)}) and write the baseline anew with ${(0,phrase/* code */.aY)("gates baseline test-results --lower")}; once it is merged, the limit can go back.`,
+    ];
+}
+/** What was taken for a test under another name, so that nobody has to guess what is not missed. */
+function describeRenamed(renamed) {
+    if (renamed.length === 0)
+        return [];
+    const pairs = [...new Map(renamed.map((one) => [JSON.stringify([one.before, one.after]), one])).values()];
+    const named = pairs.slice(0, 5).map(({ before, after }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(before)} is now ${(0,phrase/* code */.aY)(after)}`);
+    const more = pairs.length > 5 ? (0,phrase/* say */.cv) ` and ${pairs.length - 5} more` : (0,phrase/* say */.cv) ``;
+    return [(0,phrase/* say */.cv) `Taken for the same tests under other names: ${(0,phrase/* join */.fj)(named, ", ")}${more}.`];
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
-;// CONCATENATED MODULE: ./build/model/quarantine.js
-/** Where the file lies, from the root of the repository. */
-const quarantinePath = ".gates/quarantine.yml";
-/** A test as people call it: its class, or else its suite, unless its name says it already, and its name. */
-function testId(tests, row) {
-    return idOf(tests.className(row) || tests.suite(row), tests.name(row));
-}
-function idOf(around, name) {
-    return around === "" || name.startsWith(around) ? name : `${around} › ${name}`;
-}
-
 ;// CONCATENATED MODULE: ./build/measures/test-names.js
 
 /** Characters of a test's name that are shown. */
@@ -1000,7 +1060,7 @@ const acts = {
     "newly-skipped": "run",
     "removed-tests": "brought back",
 };
-function wayOf({ budget, measures }, tests) {
+function wayOf({ budget, measures, outcome }, tests) {
     const { name } = budget.metric;
     const act = acts[name];
     const isWished = name === "tests" || name === "ran" || name === "passed" || name === "pass-rate";
@@ -1008,7 +1068,8 @@ function wayOf({ budget, measures }, tests) {
         return [];
     const lacks = measures.map(({ found }) => (found.state === "measured" ? lackOf(found.quantity, budget.limit) : 0));
     const missing = name === "test-duration" ? lacks.filter((lack) => lack > 0).length : lacks.reduce((sum, lack) => sum + lack, 0);
-    const steps = stepsOf(budget, tests);
+    const broken = new Set(outcome.state === "broken" ? outcome.by.map(({ scope }) => scope) : []);
+    const steps = stepsOf(budget, tests, broken);
     return [{ kind: "fix", budget: budget.text, ...(name !== "duration" && { missing }), element: "tests", act, steps }];
 }
 /** How many tests have to change; of a time only that it is too long. */
@@ -1034,11 +1095,16 @@ function lackOfShare({ part, whole }, { op, value }) {
     return Math.max(0, part - (op === "<" && isWhole ? down - 1 : down));
 }
 /** The tests that a budget is about: failures by what they say, others one by one. */
-function stepsOf(budget, tests) {
+function stepsOf(budget, tests, broken) {
     const { runs } = tests;
     const selected = runs.flatMap((run) => {
         const selection = selectTests(budget, run);
-        return selection === undefined ? [] : [{ run, isSelected: selection.isSelected }];
+        if (selection === undefined)
+            return [];
+        const { isSelected, scopeOf } = selection;
+        // Where each is held on its own, only of those that break the limit.
+        const isHeldAlone = budget.selectors.some(({ each }) => each) && budget.metric.name !== "test-duration";
+        return [{ run, isSelected: isHeldAlone ? (row) => isSelected(row) && broken.has(scopeOf(row)) : isSelected }];
     });
     switch (budget.metric.name) {
         case "failed":
@@ -1073,8 +1139,8 @@ function slowSteps({ metric, limit }, selected) {
     const slow = slowest(selected, metric.name === "duration" ? 10 : mostSteps);
     return slow.filter(({ ms }) => ms > least).map(({ run, row, ms }) => ({ kind: "slow", test: nameOf(run, row), ms, gain: 1 }));
 }
-/** Steps that are handed on; the reports show the first of them. */
-const mostSteps = 100;
+/** Steps that are handed on; the reports show the first of them, and say how many there are. */
+const mostSteps = 10_000;
 /** Tests that are named of one cause. */
 const namedTests = 5;
 /** What failed, by what it says: one fault often breaks many tests. */
@@ -1086,7 +1152,9 @@ function tests_causesOf(selected, isOfSome) {
             if (rows.length === 0)
                 continue;
             const isAll = !isOfSome && rows.length === cause.rows.length;
-            const known = causes.get(cause.message) ?? { count: 0, legs: new Map() };
+            const known = causes.get(cause.message) ?? { count: 0, alike: cause.alike, legs: new Map() };
+            if (cause.alike === "alike")
+                known.alike = "alike";
             known.count += isAll ? cause.count : rows.length;
             for (const row of rows.slice(0, namedTests)) {
                 const name = shownName(run.report.tests, row);
@@ -1095,7 +1163,7 @@ function tests_causesOf(selected, isOfSome) {
             causes.set(cause.message, known);
         }
     }
-    const steps = [...causes].map(([message, { count, legs }]) => ({ kind: "cause", message, tests: named(legs), gain: count }));
+    const steps = [...causes].map(([message, { count, alike, legs }]) => ({ kind: "cause", message, alike, tests: named(legs), gain: count }));
     return steps.sort((a, b) => b.gain - a.gain).slice(0, mostSteps);
 }
 /** Each test once, with the legs that it fails on. */
@@ -1230,7 +1298,7 @@ function testPlaces(tests) {
             continue;
         const on = legs.some(Boolean) ? (0,phrase/* say */.cv) ` (leg ${(0,phrase/* join */.fj)(legs.map(phrase/* code */.aY), ", ")})` : (0,phrase/* say */.cv) ``;
         const message = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(shownName(run.report.tests, row))}${on}: ${failure?.message ?? ""}`;
-        places.set(key, { path: place.path, from: line, to: line, title: (0,phrase/* say */.cv) `test failed`, message });
+        places.set(key, { path: place.path, from: line, to: line, title: (0,phrase/* say */.cv) `test failed`, message, level: "error" });
     }
     return [...places.values()];
 }
@@ -1379,10 +1447,12 @@ function namedSection(title, named, tests) {
         },
     ];
 }
+/** Characters of a name that a line of code has room for: one that is cut would excuse nothing. */
+const longestPasted = 120;
 /** What excuses tests that fail at times, to be pasted; an entry that is there already is not proposed again. */
 function quarantineSection(flaky, { quarantine }, today) {
     const known = quarantine.map(({ entry }) => (0,model_glob/* nameMatcher */.MH)(entry.id));
-    const ids = [...new Set(flaky.map(({ run, row }) => testId(run.report.tests, row)))].filter((id) => !known.some((matches) => matches(id)));
+    const ids = [...new Set(flaky.map(({ run, row }) => testId(run.report.tests, row)))].filter((id) => !known.some((matches) => matches(id)) && id.length <= longestPasted);
     if (ids.length === 0)
         return [];
     const until = (0,pasteable_ignore/* proposedEnd */.O0)(today);
@@ -1505,6 +1575,8 @@ function explainTests(judgement, facts, { place }) {
             ...describeIdleEntries(facts.tests.quarantine),
             ...(0,wording_baseline/* baselineRemarks */.z8)(facts.tests.sought, (0,baseline_told/* isBaselineTold */.X)(judgement)),
             ...describeRepeated(facts.reports),
+            ...describeMeantRemovals(judgement.budgets),
+            ...describeRenamed(facts.tests.changes?.renamed ?? []),
             ...facts.reports.flatMap(({ file, notes }) => notes.filter(({ id }) => id === "repaired").map((note) => describeNote(file, note))),
         ],
         outputs: figures(facts),
@@ -1568,7 +1640,7 @@ function applyQuarantine(runs, entries, today) {
                 if (use === undefined)
                     continue;
                 use.tests++;
-                if (outcome !== "skipped")
+                if (outcome !== "skipped" && outcome !== "known")
                     use.ran++;
                 if (outcome !== "failed" && outcome !== "errored")
                     continue;
@@ -1912,6 +1984,8 @@ class TestsFold {
     #settings;
     #opener;
     #paths;
+    /** What tells reports of one run apart from those of another. */
+    #signatures = new Map();
     #failures = 0;
     constructor(settings, opener, paths) {
         this.#settings = settings;
@@ -1919,7 +1993,8 @@ class TestsFold {
         this.#paths = paths;
     }
     get #wish() {
-        return { duplicates: this.#settings.duplicates === "retries" ? "retries" : "tests" };
+        const { duplicates } = this.#settings;
+        return { duplicates: duplicates === "retries" || duplicates === "tests" ? duplicates : undefined };
     }
     async read({ file, leg = "" }, place) {
         const opened = await this.#opener.open(file, leg, place, async (report) => ({
@@ -1949,10 +2024,24 @@ class TestsFold {
             cases: report.cases,
             repeated: report.repeated,
             ended,
+            collection: hasUncollected(report) ? "broken" : "whole",
             notes,
         });
+        const twin = this.#twinOf(report, bytes, { leg, file: path });
         const tracked = opened.committed === "committed" ? [{ id: "tracked-report", file }] : [];
-        return [...tracked, ...report.contradictions.map((what) => ({ id: "contradiction", file: path, what }))];
+        return [...tracked, ...twin, ...report.contradictions.map((what) => ({ id: "contradiction", file: path, what }))];
+    }
+    /** Two runs never take the same times to the last digit: the report of one leg was handed over for another one. */
+    #twinOf(report, bytes, here) {
+        const key = signatureOf(report, bytes);
+        const known = key === undefined ? undefined : this.#signatures.get(key);
+        if (key !== undefined && known === undefined)
+            this.#signatures.set(key, here);
+        if (known === undefined)
+            return [];
+        const of = known.leg === here.leg ? "" : ` of the leg ${known.leg}`;
+        const what = `it is the same as ${known.file}${of}, with all times: one of the two is a copy`;
+        return [{ id: "contradiction", file: here.file, what }];
     }
     /** With the words of as many failures as there is room for. */
     #kept(report) {
@@ -1975,6 +2064,24 @@ class TestsFold {
         const found = findTestPaths(origins, this.#paths.context);
         return (row) => found.get(tests.path(row)) ?? found.get(tests.className(row)) ?? found.get(tests.suite(row));
     }
+}
+/** Undefined where a report has too few times for another one not to have them, too. */
+function signatureOf({ tests, startedAt }, bytes) {
+    let [sum, timed] = [0, 0];
+    for (let row = 0; row < tests.length; row++) {
+        const ms = tests.durationMs(row);
+        if (!(ms > 0))
+            continue;
+        sum += ms * ((row % 997) + 1);
+        timed++;
+    }
+    return startedAt === undefined && timed < 3 ? undefined : `${bytes} ${tests.length} ${startedAt} ${sum}`;
+}
+function hasUncollected({ tests }) {
+    for (let row = 0; row < tests.length; row++)
+        if (tests.className(row) === "" && tests.worst(row) === "errored")
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/gather-tests.js
@@ -2003,6 +2110,7 @@ async function gatherTests(settings, place) {
     const isSearched = !settings.reports && !settings.legs;
     const opener = new report_opener/* ReportOpener */.A3(paths, own, isSearched ? "searched" : "declared");
     const fold = new TestsFold(settings, opener, paths);
+    problems.push(...onTwoLegs(reports));
     for (const [i, found] of reports.entries()) {
         place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
         problems.push(...(await fold.read(found, place)));
@@ -2013,7 +2121,8 @@ async function gatherTests(settings, place) {
         place.evidence.passOver(file);
     if (isSearched && fold.reports.length === 0 && problems.length === 0)
         problems.push(await (0,find_reports/* noReport */.MF)(usual, place.host.files, over));
-    const missing = (0,find_reports/* missingLegs */.og)(settings["expected-legs"], [...new Set(fold.runs.map(({ leg }) => leg))]);
+    // What is wrong with a report that is there is told of that report.
+    const missing = (0,find_reports/* missingLegs */.og)(settings["expected-legs"], [...new Set(reports.map(({ leg = "" }) => leg))]);
     problems.push(...missing);
     const quarantine = await readQuarantineFile(place);
     problems.push(...quarantine.problems);
@@ -2027,6 +2136,18 @@ async function gatherTests(settings, place) {
         excuses: quarantine.remarks,
     };
     return { facts, problems };
+}
+/** One file is a report of one leg: counted twice, half of the tests would do. */
+function onTwoLegs(reports) {
+    const legs = new Map();
+    for (const { file, leg = "" } of reports)
+        legs.set(file, (legs.get(file) ?? new Set()).add(leg));
+    const [shared] = [...legs].filter(([, of]) => of.size > 1);
+    if (shared === undefined)
+        return [];
+    const named = [...shared[1]].map((leg) => (leg === "" ? "reports" : `the leg ${leg}`)).join(" and of ");
+    const message = `${shared[0]} is a report of ${named}; allowed: each file once`;
+    return [{ id: "bad-configuration", problems: [{ where: "legs", message }] }];
 }
 async function findTests(settings, place, paths) {
     const { files } = place.host;
@@ -2047,6 +2168,7 @@ var named_files = __webpack_require__(2992);
 
 
 
+
 const input = "merged-file";
 /** What `merged-file` asks for: nothing where a report is missing or not whole, which would be a whole file of a part. */
 async function testFiles(settings, { reports }, judgement, _now, place) {
@@ -2057,13 +2179,16 @@ async function testFiles(settings, { reports }, judgement, _now, place) {
     const why = judgement.reasons.find((reason) => "file" in reason || reason.id === "no-report" || reason.id === "missing-leg");
     if (why !== undefined)
         return { files: [], remarks: [describeNotMerged(path, `not every report was read (${why.id})`)] };
+    const patterns = [...(settings.reports ?? []), ...(settings.legs ?? [])].map(({ pattern }) => pattern.replace(/\/$/, "/**"));
+    if (patterns.some((pattern) => (0,model_glob/* pathMatcher */.kZ)(pattern)(path.replace(/^\.\//, ""))))
+        return { files: [], remarks: [describeNotMerged(path, "the next run would read it as one of its reports")] };
     const [other] = others;
     if (other !== undefined)
         return { files: [], remarks: [describeNotMerged(path, `${other.file} is no JUnit XML (${other.format})`)] };
     try {
         const { mergeJunit } = await __webpack_require__.e(/* import() */ 3886).then(__webpack_require__.bind(__webpack_require__, 63886));
         const text = await mergeJunit(await Promise.all(reports.map((report) => partOf(report, reports, place))));
-        return { files: [{ input, path, content: () => [text] }], remarks: [describeMerged(path, reports.length)] };
+        return { files: [{ input, path, content: () => [text] }], remarks: [] };
     }
     catch (error) {
         if (!(error instanceof report_error/* ReportError */.$))
@@ -2079,21 +2204,37 @@ async function partOf({ file, leg, cases }, all, { host }) {
 
 ;// CONCATENATED MODULE: ./build/measures/tests-losses.js
 
+
 function lossesBetweenTests(before, after) {
-    const [then, now] = [outcomesOf(before), outcomesOf(after)];
-    const gone = [...then.keys()].filter((name) => !now.has(name));
-    const failing = [...now].filter(([name, outcome]) => outcome === "failed" && then.get(name) !== "failed").map(([name]) => name);
-    return { gone, failing };
+    const [then, now] = [testsOf(before), testsOf(after)];
+    const gone = [...then].filter(([key]) => !now.has(key)).map(([, test]) => test);
+    const fresh = [...now].filter(([key]) => !then.has(key)).map(([, test]) => test);
+    const pairs = legsOf(gone).flatMap((leg) => pairRenamed(ofLeg(gone, leg), ofLeg(fresh, leg)));
+    const renamed = new Set(pairs.map((pair) => pair.before));
+    const earlier = new Map(pairs.map((pair) => [pair.after, pair.before]));
+    const failing = [...now].filter(([key, test]) => {
+        const was = (then.get(key) ?? earlier.get(test))?.outcome;
+        return test.outcome === "failed" && was !== "failed";
+    });
+    return { gone: gone.filter((test) => !renamed.has(test)).map(titleOf), failing: failing.map(([, test]) => titleOf(test)) };
 }
-function outcomesOf({ legs }) {
-    const outcomes = new Map();
+function testsOf({ legs }) {
+    const tests = new Map();
     for (const { leg, groups } of legs)
-        for (const { suite, className, tests } of groups ?? [])
-            for (const [name, outcome] of tests) {
-                const id = idOf(className || suite, name);
-                outcomes.set(leg === "" ? id : `${id} (leg ${leg})`, outcome);
-            }
-    return outcomes;
+        for (const { suite, className, tests: ofGroup } of groups ?? [])
+            for (const [name, outcome] of ofGroup)
+                tests.set(JSON.stringify([leg, suite, className, name]), { leg, suite, className, name, outcome });
+    return tests;
+}
+function legsOf(tests) {
+    return [...new Set(tests.map(({ leg }) => leg))];
+}
+function ofLeg(tests, leg) {
+    return tests.filter((test) => test.leg === leg);
+}
+function titleOf({ leg, suite, className, name }) {
+    const id = idOf(className || suite, name);
+    return leg === "" ? id : `${id} (leg ${leg})`;
 }
 
 ;// CONCATENATED MODULE: ./build/model/write-tests-baseline.js
@@ -2189,12 +2330,13 @@ async function findTestsBaseline(facts, { settings, budgets, searched }) {
     const isAsked = budgets.some(({ metric }) => needsBaseline(metric));
     if (!isAsked && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 4839).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 5623).then(__webpack_require__.bind(__webpack_require__, 13242));
     const sought = await findBaseline(searched, testsBaselineKind, { renames: "not" });
     return { ...facts, tests: withChanges({ ...facts.tests, sought }) };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/test-results.js
+
 
 
 
@@ -2214,7 +2356,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     accept: { ...declare/* commonInputs */.j$.accept, example: "empty-report[reports/e2e.xml] until 2027-01-31" },
     outcomes: {
         ...declare/* commonInputs */.j$.outcomes,
-        description: "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows.",
+        description: "What became of the steps that ran the tests: one `name=outcome` per line. Skipped and cancelled are red, and so is a failure that no report shows; under the name of a leg, that none of its own shows.",
     },
     "report-file": { ...declare/* commonInputs */.j$["report-file"], example: "test-results.md" },
     format: {
@@ -2241,8 +2383,8 @@ const inputs = (0,declare/* declareInputs */.MB)({
     duplicates: {
         type: "choice",
         choices: ["tests", "retries"],
-        description: "What it means that a test which failed stands in a report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
-        whenLeftOut: "`retries` for gotestsum, which lists a test again only for that, else `tests`",
+        description: "What it means that a test which failed stands in one report again under its name: `tests`, that another test has the same name, and both count; `retries`, that it was run again, and the last one counts. One that passed is not run again: what follows under its name is another test.",
+        whenLeftOut: "`retries` for gotestsum, which lists a test again only for that (unless tests that passed stand there twice, too, as by `-count`), else `tests`",
     },
     "merged-file": {
         type: "text",
@@ -2252,7 +2394,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     "min-tests": {
         type: "count",
         description: "Fewest tests that the reports may list.",
-        whenLeftOut: "1 that ran",
+        whenLeftOut: "1 that ran, on each leg",
         budget: "tests >= ",
         example: "50",
     },
@@ -2299,7 +2441,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     inputs,
     outputs,
     vocabulary: (settings, facts) => testsVocabulary(facts && [...facts.tests.runs.map(({ leg }) => leg).filter(Boolean), ...(settings["expected-legs"] ?? [])]),
-    defaults: { lines: () => ["ran >= 1", "failed <= 0"], concerns },
+    defaults: { lines: ({ legs }) => ["failed <= 0", legs ? "ran[each leg] >= 1" : "ran >= 1"], concerns },
     gather: gatherTests,
     baseline: testsBaseline,
     measure: (budget, facts) => needsBaseline(budget.metric) ? measureTestChange(budget, facts.tests) : measureTests(budget, facts.tests),
@@ -2308,18 +2450,33 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     listed: (facts) => ({ tests: listedTests(facts) }),
     explainsExit,
     files: testFiles,
-    usualCauses: ({ reports }) => usualCausesOf(reports),
-    explained: { run: describeFailedRun, step: describeFailedStep },
+    usualCauses: ({ reports }, command) => usualCausesOf(reports, command),
+    explained: {
+        run: (name, end, facts) => describeFailedRun(name, end, explanationBy(facts)),
+        step: (name, facts) => describeFailedStep(name, explanationBy(facts)),
+    },
     readsReportsOf: "tests",
     usualPlaces: gather_tests_testPlaces,
     explain: explainTests,
 }));
+/** What made a runner fail may only be what the quarantine excuses, or something beside it. */
+function explanationBy({ tests: { runs } }) {
+    const isAnyCounted = runs.some((run) => (0,test_counts/* countTests */.tu)(run.report).failed + (0,test_counts/* countTests */.tu)(run.report).errored > run.excused.size);
+    return isAnyCounted ? "failures" : "excused failures";
+}
 /** Runners end with a code because tests failed; what no report shows was something else. */
-function explainsExit({ code, report }, { reports }) {
+function explainsExit({ name, code, report }, { reports }) {
     if (code === 0)
         return true;
-    const about = report === undefined ? reports : reports.filter(({ file }) => file === report);
-    return about.some(({ ended }) => ended === "with failures");
+    const ofLeg = reports.filter(({ leg }) => leg === name);
+    const about = report !== undefined ? reports.filter(({ file }) => file === report) : ofLeg.length > 0 ? ofLeg : reports;
+    return about.some((one) => one.ended === "with failures" && isOfFailures(code, one));
+}
+/** From 128 on a signal ended it. pytest has a code for all that is no failed test; 2 is that of files it could not collect, too. */
+function isOfFailures(code, { writer, collection }) {
+    if (code >= 128)
+        return false;
+    return writer !== "pytest" || code === 1 || (code === 2 && collection === "broken");
 }
 /**
  * A limit of the project's own on how many ran, or failed, takes the place of the one that holds otherwise. One on new

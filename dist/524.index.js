@@ -1526,15 +1526,15 @@ function withoutPasswords(scan) {
 
 
 
-const eachItsOwn = { duplicates: "tests" };
+const asWritten = { duplicates: undefined };
 /** Recognises and reads one report of a test runner. Throws `ReportError`; one without a test is `empty-report`. */
-async function readTestReport(file, declared, wish = eachItsOwn) {
+async function readTestReport(file, declared, wish = asWritten) {
     const source = new _read_source_js__WEBPACK_IMPORTED_MODULE_2__/* .Source */ .k(file);
     const format = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_1__/* .detectFormat */ .T)(source, _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__.testsFormats, declared, () => (0,_other_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatsBesides */ .w)("tests"));
     return readTests(source, format, wish);
 }
 /** Reads a report whose format is known. */
-async function readTests(source, format, wish = eachItsOwn) {
+async function readTests(source, format, wish = asWritten) {
     const report = await format.read(source, wish);
     const [contradiction] = report.contradictions;
     if (report.tests.length > 0)

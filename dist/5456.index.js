@@ -100,9 +100,10 @@ async function findDeclared(of, paths, legs, files) {
 async function matches({ pattern, leg, isLeg, of }, files) {
     if (!isLeg || leg !== undefined)
         return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
-    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
-    const depth = pattern.replace(/\/$/, "").split("/").length;
-    const below = await files.glob(`${pattern}**`);
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it; `cov/*/a.xml` with that file.
+    const segments = pattern.replace(/\/$/, "").split("/");
+    const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
+    const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
     return below.flatMap((file) => {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];

@@ -170,6 +170,7 @@ function runFacts(env) {
         repository: env["GITHUB_REPOSITORY"],
         serverUrl: env["GITHUB_SERVER_URL"],
         apiUrl: env["GITHUB_API_URL"],
+        defaultBranch: env["CI_DEFAULT_BRANCH"],
         job: env["GITHUB_JOB"],
         workflowRef: env["GITHUB_WORKFLOW_REF"],
     };

@@ -2009,7 +2009,7 @@ async function findLoadBaseline(facts, { settings, budgets, searched }) {
     const isAsked = facts.base === undefined && budgets.some(({ metric }) => metric.change);
     if (!isAsked && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 3242).then(__webpack_require__.bind(__webpack_require__, 13242));
     return { ...facts, sought: await findBaseline(searched, loadBaselineKind, { renames: "not" }) };
 }
 /** Today's runs, for later ones: those of one kind together. */

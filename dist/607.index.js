@@ -2085,7 +2085,7 @@ var baseline_search = __webpack_require__(36133);
 async function findMetricsBaseline(facts, { settings, budgets, searched }) {
     if (!budgets.some(({ metric }) => metric.change) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 77).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 3242).then(__webpack_require__.bind(__webpack_require__, 13242));
     return { ...facts, sought: await findBaseline(searched, gates_figures_baseline/* figuresBaselineKind */.X, { renames: "not" }) };
 }
 /** Today's figures, for later runs: those whose changes budgets hold. */

@@ -2428,7 +2428,7 @@ const findingsBaselineKind = {
 async function findFindingsBaseline(facts, { settings, budgets, searched }) {
     if (!budgets.some(({ metric }) => metric.baseline) && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return facts;
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 4839).then(__webpack_require__.bind(__webpack_require__, 52458));
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 5623).then(__webpack_require__.bind(__webpack_require__, 13242));
     const sought = await findBaseline(searched, findingsBaselineKind, { renames: "wanted" });
     const marked = await markFindings(facts.findings, searched);
     if (sought.state !== "found")

@@ -31,11 +31,14 @@ __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ judgeRun)
 });
 
+// EXTERNAL MODULE: ./build/measures/change-metric.js
+var change_metric = __webpack_require__(95647);
 // EXTERNAL MODULE: ./build/model/acceptance.js
 var model_acceptance = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/model/quantity.js
 var model_quantity = __webpack_require__(24409);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 /**
@@ -44,8 +47,7 @@ var model_quantity = __webpack_require__(24409);
  */
 function judge(input) {
     const { accepted, open } = sortByAcceptance(input.problems, input);
-    const missing = open.flatMap(namesWhatIsMissing);
-    const budgets = input.budgets.map((measured) => judgeBudget(measured, missing, input));
+    const budgets = input.budgets.map((measured) => judgeBudget(measured, open.filter(addsTo(measured)).flatMap(namesWhatIsMissing), input));
     const red = budgets.filter((one) => one.budget.level === "fail");
     const broken = red.flatMap((one) => one.outcome.state === "broken" ? [{ id: "budget-broken", budget: one.budget.text }] : []);
     const undecided = red.flatMap(undecidedReasons).filter((reason) => open.length === 0 || !isConsequence(reason));
@@ -69,6 +71,10 @@ function sortByAcceptance(reasons, { accept, today }) {
             open.push(reason);
     }
     return { accepted, open };
+}
+/** Of a file that was read in part, only some metrics lack something; the change of a figure lacks what the figure does. */
+function addsTo({ budget }) {
+    return (reason) => !("addsTo" in reason) || reason.addsTo?.includes((0,change_metric/* changingFigure */.SF)(budget)) !== false;
 }
 /** What an unaccepted problem takes away from the measures: the report or leg that should have added to them. */
 function namesWhatIsMissing(reason) {
@@ -231,21 +237,25 @@ async function gatherProven(gate, policy, place) {
     const { facts, problems } = await gate.gather(policy.settings, place);
     const { usualPlaces, explained, readsReportsOf: of } = gate;
     const explainsExit = (ended) => gate.explainsExit(ended, facts);
-    const steps = judgeOutcomes((0,policy_values/* listOf */.c3)(policy, "outcomes"), explainsExit, explained?.step);
+    const explainedStep = explained && ((name) => explained.step(name, facts));
+    const explainedRun = explained && ((name, end) => explained.run(name, end, facts));
+    const steps = judgeOutcomes((0,policy_values/* listOf */.c3)(policy, "outcomes"), explainsExit, explainedStep);
     const lines = reportLines(policy);
-    const proof = await place.evidence.conclude({ of, explainsExit, explained: explained?.run, usualPlaces, lines, problems });
+    const proof = await place.evidence.conclude({ of, explainsExit, explained: explainedRun, usualPlaces, lines, problems });
     const proven = gate.prove?.(facts, proof, policy.settings) ?? { facts, problems: [] };
     const runProblems = gate.quotesNoLog ? proof.problems.map(withoutLog) : proof.problems;
-    const usualCauses = gate.usualCauses?.(facts) ?? [];
     return {
         gathered: proven.facts,
-        problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) => withCauses(one, usualCauses)),
+        problems: [...steps.problems, ...runProblems, ...proven.problems].map((one) => withCauses(one, (command) => gate.usualCauses?.(facts, command) ?? [])),
         proof,
         remarks: [...steps.remarks, ...proof.remarks],
     };
 }
-function withCauses(reason, usualCauses) {
-    return reason.id === "tool-failed" && usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
+function withCauses(reason, causesOf) {
+    if (reason.id !== "tool-failed")
+        return reason;
+    const usualCauses = causesOf(reason.how.kind === "run" ? reason.how.command.join(" ") : "");
+    return usualCauses.length > 0 ? { ...reason, usualCauses } : reason;
 }
 /** A tool's failure without the last lines that it printed. */
 function withoutLog(reason) {
@@ -340,6 +350,9 @@ var settings_policy = __webpack_require__(27092);
  */
 async function tellLoosening({ gate, gates, place, policy, }) {
     const { git, host } = place;
+    // A schedule has no change that could loosen anything.
+    if (host.facts.event === "schedule")
+        return nothingLooser;
     if (git === undefined || (host.kind === "terminal" && policy.configFile === undefined))
         return nothingLooser;
     const found = await place.base();
@@ -384,7 +397,12 @@ function renderAnnotations(told, withPlaces) {
         return warned.slice(0, places + 1);
     const level = told.mode === "report" ? "warning" : "error";
     const verdict = { level, title: (0,reports_escape/* toLog */.gY)(verdictTitle(told)), message: (0,reports_escape/* toLog */.gY)(verdictMessage(told)) };
-    const found = withPlaces === "on" ? explanation.places().slice(0, places).map(placeOf) : [];
+    const found = withPlaces === "on"
+        ? explanation
+            .places()
+            .slice(0, places)
+            .map((place) => placeOf(place, level))
+        : [];
     return [verdict, ...warned, ...found].slice(0, places + 1);
 }
 function verdictTitle({ gate, name, judgement }) {
@@ -393,13 +411,20 @@ function verdictTitle({ gate, name, judgement }) {
 function verdictMessage({ gate, mode, judgement, explanation }) {
     const [reason] = judgement.reasons;
     const [way] = explanation.waysToGreen;
-    const more = judgement.reasons.length > 1 ? (0,model_phrase/* say */.cv) ` (and ${judgement.reasons.length - 1} more)` : (0,model_phrase/* say */.cv) ``;
+    const more = (0,wording/* describeOthers */.Hi)(judgement.reasons.slice(1));
     const what = reason ? (0,model_phrase/* say */.cv) `${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}${more}` : (0,wording/* verdictLine */.MT)(gate, judgement, mode, 0);
     const isTold = way !== undefined && way.missing !== undefined;
     return isTold ? (0,model_phrase/* say */.cv) `${what}. ${(0,wording/* describeWay */.x9)(way)}.` : what;
 }
-function placeOf({ path, from, to, title, message }) {
-    return { level: "warning", title: (0,reports_escape/* toLog */.gY)(title), message: (0,reports_escape/* toLog */.gY)(message), file: path, startLine: from, endLine: to };
+function placeOf({ path, from, to, title, message, level }, most) {
+    return {
+        level: level === "error" ? most : "warning",
+        title: (0,reports_escape/* toLog */.gY)(title),
+        message: (0,reports_escape/* toLog */.gY)(message),
+        file: path,
+        startLine: from,
+        endLine: to,
+    };
 }
 
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
@@ -426,7 +451,7 @@ function renderLog(told) {
             return (0,wording/* wayOut */.YX)(reason).length === 0 ? [] : [line("heading", what), ...out.map((phrase) => line("detail", (0,model_phrase/* say */.cv) `  ${phrase}`))];
         }),
         ...explanation.waysToGreen.flatMap((way) => [
-            line("heading", (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(way.budget.startsWith("warn: ") ? "To meet the warning" : "Shortest way to green")}: ${(0,wording/* describeWay */.x9)(way)}`),
+            line("heading", (0,model_phrase/* say */.cv) `${(0,wording/* isOfWarning */.ak)(way, judgement.budgets) ? wording/* wayTitles */.xt.warning : wording/* wayTitles */.xt.red}: ${(0,wording/* describeWay */.x9)(way)}`),
             ...stepLines(way),
         ]),
         ...judgement.accepted.map(({ reason, acceptance }) => line("detail", (0,model_phrase/* say */.cv) `Accepted (${(0,model_phrase/* code */.aY)(acceptance.text)}): ${(0,wording/* describeReason */.Gk)(reason, judgement.budgets)}`)),
@@ -436,15 +461,23 @@ function renderLog(told) {
 }
 function stepLines(way) {
     const more = way.steps.length - shownSteps;
-    const what = (0,model_phrase/* figure */.vP)(wording/* stepWords */.c9[way.kind]);
+    const what = (0,model_phrase/* figure */.vP)(more === 1 ? wording/* stepWords */.c9[way.kind].replace(/s$/, "") : wording/* stepWords */.c9[way.kind]);
     return [
-        ...(0,wording/* describeSteps */.N$)(way, shownSteps).flatMap((step, i) => [line("detail", (0,model_phrase/* say */.cv) `  ${step}`), ...sourceLines(way, i)]),
+        ...(0,wording/* describeSteps */.N$)(way, shownSteps).flatMap((step, i) => [
+            line("detail", (0,model_phrase/* say */.cv) `  ${step}`),
+            ...sourceLines(way, i),
+            ...alsoLines(way, i),
+        ]),
         ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}`)] : []),
     ];
 }
 function sourceLines(way, step) {
     const source = way.kind === "cover" ? way.steps[step]?.source : undefined;
     return (source ?? []).slice(0, shownSource).map((one) => line("detail", (0,wording_patch/* describeSourceLine */.L8)(one)));
+}
+function alsoLines(way, step) {
+    const also = way.kind === "write" ? way.steps[step]?.also : undefined;
+    return (also ?? []).map((one) => line("detail", (0,model_phrase/* say */.cv) `    ${one}`));
 }
 const words = { holds: "holds", broken: "BROKEN", undecided: "UNDECIDED", "not-applicable": "not applicable" };
 function budgetLine(judged) {
@@ -489,6 +522,7 @@ function renderResult(told, facts) {
         budgets: judgement.budgets.map(renderBudget),
         reports: [...facts.reports],
         ...(facts.listed.findings && { findings: facts.listed.findings }),
+        ...(facts.listed.documents && { documents: facts.listed.documents }),
         ...(facts.listed.load && { load: facts.listed.load }),
         ...(facts.listed.tests && { tests: facts.listed.tests }),
         runs: facts.runs,
@@ -626,7 +660,7 @@ function renderSummary(told) {
         reasonBlock(told.judgement),
         told.judgement.budgets.length > 0 ? renderTable(budgetTable(told.judgement.budgets, told.explanation.waysToGreen)) : [],
         remarkBlock(told),
-        wayBlock(told.explanation.waysToGreen),
+        ...wayBlocks(told),
         ...told.explanation.sections().map(renderSection),
     ].filter((block) => block.length > 0);
     return fitting(blocks);
@@ -658,7 +692,7 @@ function budgetTable(budgets, ways) {
             { title: "" },
             { title: "Budget" },
             { title: "Actual", align: "right" },
-            { title: "Missing", align: "right" },
+            { title: "To go", align: "right" },
             { title: "From" },
         ],
         rows: budgets.map((judged) => [
@@ -702,10 +736,17 @@ function remarkBlock({ judgement, looser, remarks }) {
 }
 /** Steps shown of a way; the result document has them all. */
 const summary_shownSteps = 10;
-function wayBlock(ways) {
+function wayBlocks({ judgement: { budgets }, explanation: { waysToGreen } }) {
+    const isOnlyWarned = (way) => (0,wording/* isOfWarning */.ak)(way, budgets);
+    return [
+        wayBlock(wording/* wayTitles */.xt.red, waysToGreen.filter((way) => !isOnlyWarned(way))),
+        wayBlock(wording/* wayTitles */.xt.warning, waysToGreen.filter(isOnlyWarned)),
+    ];
+}
+function wayBlock(title, ways) {
     if (ways.length === 0)
         return [];
-    const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### Shortest way to green`];
+    const lines = [(0,reports_escape/* ourMarkdown */.Ge) `#### ${(0,reports_escape/* toMarkdown */.l6)(title)}`];
     for (const way of ways) {
         if (way.kind === "write") {
             lines.push((0,reports_escape/* ourMarkdown */.Ge) ``, (0,reports_escape/* toMarkdown */.l6)(way.steps.length === 0 ? (0,wording/* describeWay */.x9)(way) : (0,model_phrase/* say */.cv) `${(0,wording/* describeWay */.x9)(way)}: ${placesToWrite(way)}`));
@@ -721,7 +762,7 @@ function wayBlock(ways) {
         });
         const rest = way.steps.slice(summary_shownSteps);
         const gain = rest.reduce((sum, one) => sum + one.gain, 0);
-        const what = (0,model_phrase/* figure */.vP)(wording/* stepWords */.c9[way.kind]);
+        const what = (0,model_phrase/* figure */.vP)(rest.length === 1 ? wording/* stepWords */.c9[way.kind].replace(/s$/, "") : wording/* stepWords */.c9[way.kind]);
         if (rest.length > 0)
             lines.push((0,reports_escape/* ourMarkdown */.Ge) `- ${(0,reports_escape/* toMarkdown */.l6)((0,model_phrase/* say */.cv) `and ${(0,model_phrase/* figure */.vP)((0,counted/* countOf */.p)(gain, way.element))} in ${rest.length} more ${what}`)}`);
     }
@@ -828,13 +869,13 @@ async function tellRun(gate, host, told, policy, finished) {
         if (resultFile !== "")
             await host.files.writeOwn(resultFile, `${result()}\n`);
     });
-    await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
+    const handedOn = await writeOrTell(host, "the outputs", () => host.writeOutputs(kept ? outputs : { ...outputs, "result-file": "" }));
     const reportFile = (0,named_files/* refusedInputs */.mz)(told.judgement).includes("report-file") ? undefined : (0,policy_values/* textOf */.b6)(policy, "report-file");
     await writeSummaries(host, told, reportFile);
     for (const { path } of written)
         host.log((0,reports_escape/* toLog */.gY)((0,wording_files/* describeWrote */.Z8)(path)), "detail");
     return {
-        exitCode: exitCodeOf(told),
+        exitCode: handedOn ? exitCodeOf(told) : withoutOutputs(told),
         get result() {
             return result();
         },
@@ -924,6 +965,11 @@ async function writeOrTell(host, what, write) {
 function exitCodeOf({ judgement, mode }) {
     return mode === "report" ? verdict/* exitCodes */.h.passed : verdict/* exitCodes */.h[judgement.verdict];
 }
+/** Later steps go by the outputs: a pass that none of them is told of is none. */
+function withoutOutputs(told) {
+    const code = exitCodeOf(told);
+    return code === verdict/* exitCodes */.h.passed && told.mode !== "report" ? verdict/* exitCodes */.h.crashed : code;
+}
 
 // EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
 var workplace = __webpack_require__(43002);
@@ -951,7 +997,7 @@ async function runGate(gate, host, written, gates, asked = {}) {
 }
 async function judgeAndTell(gate, host, written, gates, asked) {
     const { place, policy } = await (0,workplace/* openWorkplace */.x)(gate, host, written, gates, asked);
-    const problems = [...(await wrongFolder(host)), ...policy.problems, ...(0,named_files/* namedFileProblems */.EH)(policy, place)];
+    const problems = [...(await wrongFolder(host)), ...policy.problems, ...(await (0,named_files/* namedFileProblems */.EH)(policy, place))];
     // Reports are read while git looks for the base commit.
     const [finished, loosened] = await Promise.all([
         problems.length > 0 ? (0,judge_run/* badConfiguration */.eh)(problems) : (0,judge_run/* judgeRun */.Zy)(gate, policy, place),
@@ -1353,7 +1399,10 @@ class Evidence {
         const others = this.#runs.filter((run) => !reports.has(run) && !told.has(run.record.name));
         const failed = others.filter((run) => !isExplained(run, undefined, asked)).map(ended);
         const isUnbound = others.length === this.#runs.length && this.#runs.length > 0 && this.#read.size > 0;
+        const known = new Set([...[...reports.values()].flat(), ...problems.flatMap((one) => ("file" in one ? [one.file] : []))]);
+        const unproven = reports.size > 0 ? [...this.#read.keys()].filter((file) => !known.has(file)) : [];
         return [
+            ...(unproven.length > 0 ? [(0,wording_runs/* describeUnprovenReports */.Cb)(unproven)] : []),
             ...proving.flatMap(({ name, end }) => asked.explained?.(name, end) ?? []),
             ...(isUnbound ? [(0,wording_runs/* describeUnboundRuns */.ZR)(others.map(ended))] : failed.map(({ name, end }) => (0,wording_runs/* describeUntoldRun */.lF)(name, end))),
         ];
@@ -1567,6 +1616,7 @@ function diskFiles(reach) {
         digester: async () => (await __webpack_require__.e(/* import() */ 1655).then(__webpack_require__.bind(__webpack_require__, 61655))).digester(),
         readText: (path) => readSettings(absolute(path), reach),
         writeText: async (path, text) => {
+            refuseLinksOut(absolute(path));
             await refuseLinkedFolder(absolute(path), reach.named ?? reach.only);
             return writeFileWithin(absolute(path), text, reach.named ?? reach.only);
         },
@@ -1691,6 +1741,25 @@ async function writeFileWithin(absolute, text, only) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** On a laptop, too, what a setting names is written where it says: not through a link, and not into git's own files. */
+function refuseLinksOut(absolute) {
+    const isLink = orUndefined(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute))?.isSymbolicLink() === true;
+    const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
+    const root = repositoryAround(absolute);
+    const leaves = root !== undefined && !isBelow(parent, realFolder(root));
+    const isOfGit = [...parent.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), ...absolute.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)].some((part) => part.toLowerCase() === ".git");
+    if (isLink || leaves || isOfGit)
+        throw new Error(`${absolute} is a link, behind one out of the repository, or one of git's own files`);
+}
+/** The folder of the repository that a path lies in, as the path is written. */
+function repositoryAround(absolute) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git")))
+            return folder;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return undefined;
     }
 }
 /** A name that a setting chose is judged as it is written: behind a link it would mean another file than it says. */
@@ -1862,6 +1931,40 @@ function runProgram(program, args, cwd, { env: more = {}, gitSettings = [], time
         });
         // Some failures to start are thrown at once, such as a folder that is a file.
     }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 95647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ uncompared),
+/* harmony export */   O8: () => (/* binding */ onFigure),
+/* harmony export */   SF: () => (/* binding */ changingFigure),
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   VY: () => (/* binding */ onlyFound)
+/* harmony export */ });
+/** Which way a change is limited: up by `p95-rise`, down by `throughput-drop`. */
+function wayOf({ metric }) {
+    return metric.name.endsWith("-drop") ? "drop" : "rise";
+}
+/** `p95` of `p95-rise`. */
+function changingFigure({ metric }) {
+    return metric.name.replace(/-(rise|drop)$/, "");
+}
+/** The budget on the figure that changes. Its text stays, so that reasons name what was asked. */
+function onFigure(budget) {
+    const { change: _, ...metric } = budget.metric;
+    return { ...budget, metric: { ...metric, name: changingFigure(budget) } };
+}
+function uncompared(budget, gate, why) {
+    return { state: "unknown", reason: { id: "no-baseline", gate, budget: budget.text, why } };
+}
+/** That nothing is held, or why nothing could be, once for all that a budget is about. */
+function onlyFound(found) {
+    return [{ scope: "", found }];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7876;
-export const ids = [7876];
+export const ids = [7876,1713];
 export const modules = {
 
 /***/ 37876:
@@ -160,7 +160,8 @@ async function keepFloor(place, kind, today, lower) {
     }
     const losses = kind.lossLines(present, today);
     if (losses.length > 0 && lower === "refuse") {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO(path), ...losses, _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6()], "red");
+        const { refused, how } = kind.worse ?? { refused: _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO, how: _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6 };
+        tell(host, [refused(path), ...losses, how()], "red");
         return 1;
     }
     return write(place, kind, path, today, present);
@@ -187,9 +188,14 @@ async function presentFloor(place, kind) {
 }
 async function write(place, kind, path, today, present) {
     const { host, file } = place;
-    await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+    try {
+        await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
+    }
+    catch (error) {
+        return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnwritten */ .WB(path, error instanceof Error ? error.message : String(error))]);
+    }
     const losses = present ? kind.lossLines(present, today) : [];
-    const lowered = losses.length > 0 ? [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj(path), ...losses] : [];
+    const lowered = losses.length > 0 ? [(kind.worse?.written ?? _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj)(path), ...losses] : [];
     const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE(kind.gainLines(present, today));
     tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
     return 0;

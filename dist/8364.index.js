@@ -210,9 +210,9 @@ async function isShallow(git) {
     return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
-async function renamesSince(git, commit) {
+async function renamesSince(git, commit, end) {
     const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
-    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const fields = (await git.run("diff", ...args, commit, ...(end === "HEAD" ? [end] : []), "--"))?.split("\0") ?? [];
     const renames = new Map();
     for (let i = 0; i + 2 < fields.length; i += 3)
         renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");

@@ -271,7 +271,7 @@ function describeNode(yaml, node) {
 
 
 /** Limits of the file, far above what anybody looks through. */
-const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, value: 2000 };
+const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, patterns: 500, value: 2000 };
 const required = ["id", "reason", "owner", "until"];
 const members = [...required, "leg"];
 /**
@@ -304,6 +304,13 @@ async function readQuarantine(text, file, rules) {
         tell(offset, message);
     const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
     const entries = items.flatMap((item) => readEntry(item, document, rules, tell) ?? []);
+    const patterns = entries.filter(({ id }) => id.includes("*"));
+    const last = patterns[quarantineCaps.patterns];
+    if (last !== undefined)
+        problems.push({
+            where: `${file}, line ${last.line}`,
+            message: `found more than ${quarantineCaps.patterns} entries with a star; allowed: that many, and others by their whole names`,
+        });
     return { entries: problems.length > 0 ? [] : entries, problems };
 }
 function itemsOf(root, { yaml }, tell) {
@@ -346,6 +353,7 @@ function readEntry(item, document, rules, tellAll) {
             tell(offset, `found an entry without \`${name}\`; it has to say ${required.join(", ")}`);
     const of = (name) => values.get(name)?.text ?? "";
     checkUntil(values.get("until"), rules, tell);
+    checkId(values.get("id"), tell);
     if (told > 0)
         return undefined;
     const leg = values.has("leg") ? { leg: of("leg") } : {};
@@ -372,6 +380,15 @@ function valuesOf(items, { yaml }, tell) {
         values.set(name, { text, offset });
     }
     return values;
+}
+/** Letters that an id with a star has to have, so that it means some tests and not all of them. */
+const leastLetters = 4;
+function checkId(id, tell) {
+    if (id === undefined || !id.text.includes("*"))
+        return;
+    const letters = id.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    if (letters < leastLetters)
+        tell(id.offset, `found ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(id.text)} as \`id\`, which means nearly every test; allowed: the name of a test, with \`*\` for a part of it`);
 }
 function checkUntil(until, { today, maxDays = _declare_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMaxIgnoreDays */ .H3 }, tell) {
     if (until === undefined || until.text === "")

@@ -43,7 +43,7 @@ async function runCommandLine(args) {
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")
-        return (await __webpack_require__.e(/* import() */ 8416).then(__webpack_require__.bind(__webpack_require__, 98416))).runExplain(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8769), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 57309))).runExplain(rest);
     if (command === "completion")
         return (await __webpack_require__.e(/* import() */ 1701).then(__webpack_require__.bind(__webpack_require__, 41701))).runCompletion(rest);
     if (command === "record")
@@ -176,7 +176,13 @@ function flagError(error, args, known) {
     const unknown = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []).filter((name) => !known.includes(name));
     if (unknown.length > 0)
         return unknown.map((name) => unknownFlag(name, known)).join("\ngates: ");
+    const dashed = args.findIndex((arg, i) => /^--[^=]+$/.test(arg) && known.includes(arg.slice(2)) && /^-./.test(args[i + 1] ?? ""));
+    if (dashed !== -1 && isAmbiguous(error))
+        return `${args[dashed]} has no value: what follows it, ${args[dashed + 1]}, begins with a dash; ${args[dashed]}=${args[dashed + 1]} gives it that value`;
     return error instanceof Error ? (error.message.split(/\.\s/, 1)[0] ?? "") : String(error);
+}
+function isAmbiguous(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
 }
 function unknownFlag(name, known) {
     const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
@@ -311,10 +317,18 @@ function realFolder(folder) {
 
 /** SGR codes of a line's role: green, red, bold; what is only detail stays as it is. */
 const colours = { passed: "32", red: "31", heading: "1", detail: undefined };
+/**
+ * No problem matcher reads here: what keeps one from taking a place for its own would be copied along with the place. What
+ * keeps a command of the runner's from being one stays, for the output of a container may end up in its log.
+ */
+function withoutBreaks(line) {
+    return line.replace(/(?<=[:(])\u200b(?=\p{Nd})|(?<=\.go)\u200b(?=:)|(?<=\bline\s)\u200b(?=\p{Nd})/gu, "");
+}
 /** A laptop, or the shell of another CI. Text goes to standard output, unless JSON is asked for there. */
 function terminalHost(workingDirectory, output = process.stdout) {
     const cwd = (0,external_node_path_.resolve)(workingDirectory ?? ".");
     const root = repositoryAround(realFolder(cwd));
+    const defaultBranch = process.env["CI_DEFAULT_BRANCH"];
     const coloured = output.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
     return {
         kind: "terminal",
@@ -322,7 +336,7 @@ function terminalHost(workingDirectory, output = process.stdout) {
         workspaces: [cwd],
         resultsFolder: undefined,
         runs: (0,lazy_runs/* lazyRuns */.F)({ folder: (0,external_node_path_.join)(root, ".gates-runs"), root, keep: "last" }),
-        facts: {},
+        facts: defaultBranch ? { defaultBranch } : {},
         machine: (0,machine/* machineOf */.V)(process.platform, process.arch),
         readEvent: async () => undefined,
         now: () => new Date(),
@@ -330,7 +344,8 @@ function terminalHost(workingDirectory, output = process.stdout) {
         files: (0,files/* diskFiles */.T)({ cwd, only: undefined }),
         run: host_process/* runProgram */.m,
         gitHub: undefined,
-        log: (line, role) => {
+        log: (text, role) => {
+            const line = withoutBreaks(text);
             const colour = coloured && role ? colours[role] : undefined;
             output.write(colour ? `\u001b[${colour}m${line}\u001b[0m\n` : `${line}\n`);
         },

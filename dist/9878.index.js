@@ -252,9 +252,9 @@ async function formatsBesides(kind) {
         Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
         __webpack_require__.e(/* import() */ 7049).then(__webpack_require__.bind(__webpack_require__, 37049)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(2101), __webpack_require__.e(5781)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
+        __webpack_require__.e(/* import() */ 2101).then(__webpack_require__.bind(__webpack_require__, 62101)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
+        Promise.all(/* import() */[__webpack_require__.e(8092), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
         Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 3849)),
     ]);
     const all = [
@@ -481,12 +481,14 @@ const caps = {
     documentBytes: 16 * 1024 * 1024,
     /** Characters and lines of one Markdown document: the longest changelogs have some 3 MB. */
     markdownLength: 4 * 1024 * 1024,
-    markdownLines: 200_000,
-    /** Characters of one line of Markdown, once the data of images in it are taken out, and of one paragraph. */
-    markdownLine: 32 * 1024,
+    markdownLines: 500_000,
+    /** Characters of one line of Markdown, once the data of images in it are taken out, and of one heading. */
+    markdownLine: 64 * 1024,
     markdownParagraph: 64 * 1024,
+    /** Characters of the pieces in which a longer paragraph is read. */
+    markdownPiece: 16 * 1024,
     /** Depth of blocks in blocks of Markdown; a list in a list is two more. */
-    markdownDepth: 100,
+    markdownDepth: 200,
     /** Links, headings, definitions and the like of one Markdown document, each. */
     markdownParts: 200_000,
     /** Characters of a configuration file in YAML or TOML, and the depth of its values: real ones have some thousands, and ten. */
@@ -1813,6 +1815,8 @@ class Reading {
             parser.on("text", handlers.text);
             parser.on("cdata", handlers.text);
         }
+        if (handlers.comment)
+            parser.on("comment", handlers.comment);
         parser.on("doctype", (text) => this.#refuseDeclarations(text));
         parser.on("error", (error) => this.#refuse(error));
     }

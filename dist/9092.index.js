@@ -1,5 +1,5 @@
-export const id = 4212;
-export const ids = [4212,5323,7704];
+export const id = 9092;
+export const ids = [9092,5323,7704];
 export const modules = {
 
 /***/ 48757:
@@ -149,7 +149,7 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 36150:
+/***/ 20470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,242 +160,136 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ docs_present)
 });
 
-// EXTERNAL MODULE: ./build/model/quantity.js
-var quantity = __webpack_require__(24409);
-;// CONCATENATED MODULE: ./build/model/docs-baseline.js
-
-/** Of all that is meant; a figure that is kept as a whole means all. */
-function keptQuantity(figure, isMeant = () => true) {
-    switch (figure.kind) {
-        case "share":
-            return { kind: "share", low: figure.ratio, high: figure.ratio };
-        case "count":
-            return (0,quantity/* exactCount */.x3)(figure.count);
-        case "counts":
-            return (0,quantity/* exactCount */.x3)([...figure.by].reduce((sum, [scope, count]) => sum + (isMeant(scope) ? count : 0), 0));
-    }
+// EXTERNAL MODULE: ./build/model/docs-baseline.js
+var docs_baseline = __webpack_require__(9391);
+;// CONCATENATED MODULE: ./build/measures/artefact-scope.js
+/** `readme`, `packages/api: readme`. */
+function scopeOf({ artefact, folder }) {
+    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
 }
 
 // EXTERNAL MODULE: ./build/measures/change-metric.js
 var change_metric = __webpack_require__(95647);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __webpack_require__(5810);
-;// CONCATENATED MODULE: ./build/model/link-fault.js
-const linkFaultLevels = {
-    "missing-file": "broken",
-    "missing-anchor": "broken",
-    "outside-repository": "broken",
-    "mistyped-link": "broken",
-    // What was meant for a link can be read; and some pairs of brackets were never meant for one.
-    "undefined-reference": "warning",
-    "undefined-footnote": "warning",
-    "path-case": "warning",
-    "anchor-case": "warning",
-    "emoji-anchor": "warning",
-    "empty-link": "warning",
-    "unused-definition": "note",
-    "unused-footnote": "note",
-};
-
-;// CONCATENATED MODULE: ./build/model/api-coverage.js
-/** What of a specification can be documented, each a share of what there is. */
-const apiFigures = [
-    "operations",
-    "parameters",
-    "responses",
-    "request-bodies",
-    "schemas",
-    "properties",
-    "examples",
-];
-
-;// CONCATENATED MODULE: ./build/measures/docs-api.js
+// EXTERNAL MODULE: ./build/model/link-fault.js
+var link_fault = __webpack_require__(98313);
+// EXTERNAL MODULE: ./build/model/quantity.js
+var quantity = __webpack_require__(24409);
+// EXTERNAL MODULE: ./build/measures/docs-api.js
+var docs_api = __webpack_require__(70304);
+// EXTERNAL MODULE: ./build/measures/docs-rules.js
+var docs_rules = __webpack_require__(70443);
+;// CONCATENATED MODULE: ./build/measures/weak-files.js
 
 
-const whole = { dimensions: [] };
-const apiMetrics = [
-    ...apiFigures.map((figure) => ({
-        name: `api-${figure}`,
-        kind: "share",
-        ...whole,
-        description: figure === "examples"
-            ? "Bodies of requests and answers with an example, of all in the specifications."
-            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
-    })),
-    {
-        name: "api-faults",
-        kind: "count",
-        ...whole,
-        description: "What is wrong in specifications: references that lead nowhere, secrets in collections.",
-    },
-    {
-        name: "undocumented-routes",
-        kind: "count",
-        ...whole,
-        description: "Routes of `routes` that the specifications do not have.",
-    },
-    {
-        name: "phantom-routes",
-        kind: "count",
-        ...whole,
-        description: "Operations of the specifications that no route of `routes` is.",
-    },
-];
-/** Whether a budget is about the interface. */
-function isOfApi({ metric }) {
-    return apiMetrics.some(({ name }) => name === metric.name);
+
+/** Each file once for each document that it makes weak, in the order of the catalogue. */
+function weakFiles(artefacts) {
+    return artefacts.flatMap((outcome) => {
+        if (outcome.result.state !== "weak")
+            return [];
+        const byPath = new Map();
+        for (const reason of outcome.result.reasons) {
+            const known = byPath.get(reason.path);
+            if (known === undefined)
+                byPath.set(reason.path, [reason]);
+            else
+                known.push(reason);
+        }
+        return [...byPath].map(([path, reasons]) => ({ outcome, path, reasons }));
+    });
 }
-function measureApi(budget, api) {
-    const { name } = budget.metric;
-    if (api.specifications.length === 0)
-        return unknown(budget, noSpecification);
-    if (name === "api-faults")
-        return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(api.faults.length) };
-    if (name === "undocumented-routes" || name === "phantom-routes")
-        return measureRoutes(budget, api);
-    const figure = apiFigures.find((one) => name === `api-${one}`);
-    return figure === undefined ? unknown(budget, noSpecification) : measureShare(budget, figure, api);
+/** The weak files that one budget counts. */
+function weakFilesOf(budget, { artefacts }) {
+    return weakFiles(artefacts).filter(isFileOf(budget));
 }
-const noSpecification = {
-    kind: "not-in-report",
-    what: "an API: there is no OpenAPI specification",
-    has: [],
-    mend: "Add `openapi.yaml`, or name the specification with `openapi`",
-};
-function measureRoutes(budget, { routes }) {
-    if (routes === undefined)
-        return unknown(budget, {
-            kind: "not-in-report",
-            what: "the routes that the service has",
-            has: [],
-            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
-        });
-    const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
-    return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(listed.length) };
+/** All files of what is asked for, whether something is wrong with them or not. */
+function askedFiles({ artefacts }) {
+    return artefacts.flatMap((outcome) => {
+        const { result } = outcome;
+        if (result.state !== "present" && result.state !== "weak")
+            return [{ outcome, path: undefined }];
+        const reasons = result.state === "weak" ? result.reasons : [];
+        return [...new Set([...result.paths, ...reasons.map(({ path }) => path)])].map((path) => ({ outcome, path }));
+    });
 }
-/** A specification that cannot be read would only add to what is not documented. */
-function measureShare(budget, figure, { specifications }) {
-    const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
-    const unread = specifications.find(({ coverage }) => coverage === undefined);
-    if (unread !== undefined)
-        return unknown(budget, {
-            kind: "not-in-report",
-            what: `${unread.path}, which cannot be read`,
-            has: [],
-            mend: "Mend what the table of faults names",
-        });
-    const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
-    return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+/** What a baseline calls it. */
+function weakScope({ outcome, path }) {
+    return (0,docs_baseline/* fileScope */.tK)(scopeOf(outcome), path);
+}
+/** Which files a budget is about: a default leaves to the project's own budgets what they are about. */
+function isFileOf(budget) {
+    const isSelected = selects(budget);
+    const others = (budget.besides ?? []).map(selects);
+    return (file) => isSelected(file) && !others.some((isOfOther) => isOfOther(file));
+}
+function selects({ selectors }) {
+    const tests = selectors.map(({ dimension, pattern }) => {
+        if (pattern === undefined)
+            return () => true;
+        if (dimension === "artefact") {
+            const isNamed = (0,model_glob/* nameMatcher */.MH)(pattern);
+            return ({ outcome }) => isNamed(outcome.artefact.id);
+        }
+        const isMeant = (0,model_glob/* pathMatcher */.kZ)(pattern);
+        return ({ path }) => path !== undefined && isMeant(path);
+    });
+    return (file) => tests.every((test) => test(file));
+}
+
+;// CONCATENATED MODULE: ./build/measures/measure-weak.js
+
+
+
+/** How many files are weak: of all, or on its own of each file or document that the budget selects. */
+function measureWeak(budget, docs) {
+    const held = askedFiles(docs).filter(isFileOf(budget));
+    if (held.length === 0)
+        return [{ scope: "", found: nothingHeld(budget, docs) }];
+    // That nothing is asked for is no proof that nothing is weak.
+    if (budget.selectors.length === 0 && docs.artefacts.every(({ result }) => result.state === "not-asked"))
+        return [{ scope: "", found: unknown(budget, { kind: "nothing-to-measure" }) }];
+    const weak = weakFilesOf(budget, docs);
+    if (!budget.selectors.some(({ each }) => each))
+        return [{ scope: "", found: count(weak.length) }];
+    const counts = new Map(held.flatMap((file) => scopeIn(budget, file) ?? []).map((scope) => [scope, 0]));
+    for (const scope of weak.flatMap((file) => scopeIn(budget, file) ?? []))
+        counts.set(scope, (counts.get(scope) ?? 0) + 1);
+    return [...counts].map(([scope, faulty]) => ({ scope, found: count(faulty) }));
+}
+/** What of a file is held on its own; undefined for one that is not there, where files are. */
+function scopeIn({ selectors }, { outcome, path }) {
+    const parts = selectors.filter(({ each }) => each).map(({ dimension }) => (dimension === "path" ? path : scopeOf(outcome)));
+    return parts.includes(undefined) ? undefined : parts.join(", ");
+}
+/** What the project's own budgets are about is left to them by a default. */
+function nothingHeld(budget, docs) {
+    const patterns = budget.selectors.filter(({ pattern }) => pattern !== undefined);
+    if (patterns.length === 0)
+        return docs.artefacts.length > 0 ? { state: "not-applicable" } : unknown(budget, { kind: "nothing-to-measure" });
+    const named = patterns.find(({ dimension }) => dimension === "artefact")?.pattern;
+    const ids = [...new Set(docs.artefacts.map(({ artefact }) => artefact.id))];
+    const isAsked = named === undefined || askedFiles(docs).some(isFileOf({ ...budget, selectors: onlyOf(budget, "artefact") }));
+    if (named !== undefined && !isAsked)
+        return unknown(budget, { kind: "no-match", pattern: named, dimension: "artefact", folders: ids });
+    return noFile(budget, patterns.find(({ dimension }) => dimension === "path")?.pattern ?? "**", docs);
+}
+function onlyOf({ selectors }, dimension) {
+    return selectors.filter((one) => one.dimension === dimension);
+}
+/** Files beside the documents that rules look into are weak where something is wrong with them, and hold a limit where not. */
+function noFile(budget, pattern, { tracked, lookedInto }) {
+    const paths = new Set(tracked(pattern));
+    if (lookedInto.some((path) => paths.has(path)))
+        return count(0);
+    return unknown(budget, { kind: "no-match", pattern, dimension: paths.size === 0 ? "tracked" : "asked", folders: [] });
 }
 function unknown({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
-
-;// CONCATENATED MODULE: ./build/measures/docs-rules.js
-
-
-const ruleMetrics = [
-    { name: "adr", kind: "count", dimensions: [], description: "Records of architecture decisions." },
-    { name: "runbooks", kind: "count", dimensions: [], description: "Runbooks." },
-    {
-        name: "docstrings",
-        kind: "share",
-        dimensions: ["path"],
-        description: "Documented names of all names in the reports of `docstrings`.",
-    },
-    {
-        name: "stale-documents",
-        kind: "count",
-        dimensions: ["path"],
-        level: "warn",
-        description: "Documents that were not touched with what they are about (`docs-follow`), or not read through for long (`review-within`).",
-    },
-    {
-        name: "untold-changes",
-        kind: "count",
-        dimensions: [],
-        level: "warn",
-        description: "1 where a change to the files of `changelog-for` tells its readers nothing, in no changelog and no fragment.",
-    },
-];
-/** Whether a budget is about one of these. */
-function isOfRules({ metric }) {
-    return ruleMetrics.some(({ name }) => name === metric.name);
-}
-function measureRules(budget, rules) {
-    const matches = pathsOf(budget);
-    switch (budget.metric.name) {
-        case "adr":
-            return count(rules.adrs);
-        case "runbooks":
-            return count(rules.runbooks);
-        case "docstrings":
-            return measureDocstrings(budget, rules.docstrings, matches);
-        case "stale-documents":
-            return measureChange(budget, rules.stale, matches);
-        default:
-            return measureChange(budget, rules.untold, matches);
-    }
-}
-/** The faults of a change that one budget counts. */
-function changeFaults(budget, { stale, untold }) {
-    const of = budget.metric.name === "stale-documents" ? stale : budget.metric.name === "untold-changes" ? untold : undefined;
-    const matches = pathsOf(budget);
-    return of !== undefined && "faults" in of ? of.faults.filter(({ path }) => matches(path)) : [];
-}
-function measureChange(budget, of, matches) {
-    if (of === undefined)
-        return { state: "not-applicable" };
-    if ("unknown" in of)
-        return { state: "unknown", reason: { id: "no-diff-base", budget: budget.text, why: of.unknown } };
-    return count(of.faults.filter(({ path }) => matches(path)).length);
-}
-/** Of some files only a report that lists all of them can tell. */
-function measureDocstrings(budget, reports, matches) {
-    if (reports.length === 0)
-        return docs_rules_unknown(budget, {
-            kind: "not-in-report",
-            what: "docstrings",
-            has: [],
-            mend: "Name with `docstrings` what interrogate (`-v -o FILE`), docstr-coverage or TypeDoc wrote of them",
-        });
-    if (budget.selectors.length === 0)
-        return share(reports.map(({ whole }) => whole));
-    const partly = reports.find(({ listed }) => listed === "some");
-    if (partly !== undefined)
-        return docs_rules_unknown(budget, {
-            kind: "not-in-report",
-            what: `single files that are documented in full (${partly.file})`,
-            has: [],
-            mend: "Let the tool list every file, or set the limit for all of them",
-        });
-    const files = reports.flatMap((report) => report.files).filter(({ path }) => matches(path));
-    if (files.length > 0)
-        return share(files);
-    const pattern = budget.selectors[0]?.pattern ?? "*";
-    return docs_rules_unknown(budget, {
-        kind: "no-match",
-        pattern,
-        dimension: "path",
-        folders: reports.flatMap((one) => one.files.slice(0, 5).map(({ path }) => path)).slice(0, 5),
-    });
-}
-function share(all) {
-    const ratio = {
-        part: all.reduce((sum, { documented }) => sum + documented, 0),
-        whole: all.reduce((sum, { total }) => sum + total, 0),
-    };
-    return { state: "measured", quantity: { kind: "share", low: ratio, high: ratio } };
-}
-function pathsOf({ selectors }) {
-    const pattern = selectors.find(({ dimension }) => dimension === "path")?.pattern;
-    return pattern === undefined ? () => true : (0,model_glob/* pathMatcher */.kZ)(pattern);
-}
 function count(value) {
     return { state: "measured", quantity: (0,quantity/* exactCount */.x3)(value) };
-}
-function docs_rules_unknown({ text }, why) {
-    return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
 }
 
 ;// CONCATENATED MODULE: ./build/measures/docs.js
@@ -404,18 +298,30 @@ function docs_rules_unknown({ text }, why) {
 
 
 
+
+
 /** Measures what one budget asks for: the count of what its selector matches, or each of it on its own. */
 function measureDocs(budget, docs) {
-    if (isOfRules(budget))
-        return [{ scope: "", found: measureRules(budget, docs.rules) }];
-    if (isOfApi(budget))
-        return [{ scope: "", found: measureApi(budget, docs.api) }];
+    const measures = measure(budget, docs);
+    // A report of routes or docstrings that is missing says nothing about documents.
+    return docs.isAllRead && isOfDocuments(budget) ? measures.map((one) => ({ ...one, settled: true })) : measures;
+}
+function isOfDocuments(budget) {
+    return !(0,docs_api/* isOfApi */.YH)(budget) && budget.metric.name !== "docstrings";
+}
+function measure(budget, docs) {
+    if ((0,docs_rules/* isOfRules */.NP)(budget))
+        return [{ scope: "", found: (0,docs_rules/* measureRules */.y3)(budget, docs.rules) }];
+    if ((0,docs_api/* isOfApi */.YH)(budget))
+        return [{ scope: "", found: (0,docs_api/* measureApi */.$p)(budget, docs.api) }];
+    if (budget.metric.name === "weak")
+        return measureWeak(budget, docs);
     const state = stateOf(budget);
     return state === undefined ? measureDocuments(budget, docs) : measureArtefacts(budget, docs, state);
 }
 /** The state that a budget counts artefacts of; undefined for a budget about Markdown files. */
 function stateOf({ metric: { name } }) {
-    return name === "missing" || name === "weak" || name === "present" ? name : undefined;
+    return name === "missing" || name === "present" ? name : undefined;
 }
 function measureArtefacts(budget, docs, state) {
     const selector = budget.selectors.find(({ dimension }) => dimension === "artefact");
@@ -424,22 +330,24 @@ function measureArtefacts(budget, docs, state) {
         return [{ scope: "", found: noArtefact(budget, selector, docs) }];
     // That nothing is asked for is no proof that nothing is missing.
     if (selector === undefined && docs.artefacts.every(({ result }) => result.state === "not-asked"))
-        return [{ scope: "", found: docs_unknown(budget, { kind: "nothing-to-measure" }) }];
+        return [{ scope: "", found: docs_unknown(budget, nothingAsked) }];
     const isIn = ({ result }) => result.state === state;
     if (!selector?.each)
         return [{ scope: "", found: docs_count(matching.filter(isIn).length) }];
     return matching.map((one) => ({ scope: scopeOf(one), found: docs_count(isIn(one) ? 1 : 0) }));
 }
+const nothingAsked = {
+    kind: "not-in-report",
+    what: "a document: none is asked for, and none of those that may be missing is there",
+    has: [],
+    mend: "Ask for one with `preset` or `require`, or take it out of `optional`",
+};
 /** What the project's own budgets are about is left to them by a default. */
 function noArtefact(budget, selector, { artefacts }) {
     if (selector?.pattern === undefined)
-        return artefacts.length > 0 ? { state: "not-applicable" } : docs_unknown(budget, { kind: "nothing-to-measure" });
+        return artefacts.length > 0 ? { state: "not-applicable" } : docs_unknown(budget, nothingAsked);
     const folders = [...new Set(artefacts.map(({ artefact }) => artefact.id))];
     return docs_unknown(budget, { kind: "no-match", pattern: selector.pattern, dimension: "artefact", folders });
-}
-/** `readme`, `packages/api: readme`. */
-function scopeOf({ artefact, folder }) {
-    return folder === "" ? artefact.id : `${folder}: ${artefact.id}`;
 }
 function measureDocuments(budget, docs) {
     const selector = budget.selectors.find(({ dimension }) => dimension === "path");
@@ -470,7 +378,7 @@ function noDocument(pattern, { tracked }) {
 function faultsOf(budget, { links }) {
     const level = budget.metric.name === "broken-links" ? "broken" : "warning";
     const isPathMeant = isPathOf(budget);
-    return (links?.faults ?? []).filter(({ rule, path }) => linkFaultLevels[rule] === level && isPathMeant(path));
+    return (links?.faults ?? []).filter(({ rule, path }) => link_fault/* linkFaultLevels */.C[rule] === level && isPathMeant(path));
 }
 /** The artefacts that one budget counts. */
 function artefactsOf(budget, { artefacts }) {
@@ -504,11 +412,19 @@ function docs_count(value) {
 
 
 
+
+
 /** The faults that one budget is about: of one on a change, those of files that have more than in the baseline. */
 function faultsBehind(budget, docs) {
     if (!budget.metric.change)
         return faultsOf(budget, docs);
     return risen(budget, docs, faultsOf((0,change_metric/* onFigure */.O8)(budget), docs), ({ path }) => path);
+}
+/** The weak files that one budget is about, by the same rule. */
+function weakBehind(budget, docs) {
+    if (!budget.metric.change)
+        return weakFilesOf(budget, docs);
+    return risen(budget, docs, weakFilesOf((0,change_metric/* onFigure */.O8)(budget), docs), weakScope);
 }
 /** The artefacts that one budget is about, by the same rule. */
 function artefactsBehind(budget, docs) {
@@ -524,7 +440,7 @@ function risen(budget, { sought }, all, scopeIn) {
     for (const one of all)
         now.set(scopeIn(one), (now.get(scopeIn(one)) ?? 0) + 1);
     const isRisen = (scope) => {
-        const before = keptQuantity(kept, (one) => one === scope);
+        const before = (0,docs_baseline/* keptQuantity */.Yd)(kept, (one) => one === scope);
         return before.kind === "count" && (now.get(scope) ?? 0) > before.low;
     };
     return all.filter((one) => isRisen(scopeIn(one)));
@@ -532,9 +448,84 @@ function risen(budget, { sought }, all, scopeIn) {
 
 // EXTERNAL MODULE: ./build/model/compare-texts.js
 var compare_texts = __webpack_require__(63552);
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
+;// CONCATENATED MODULE: ./build/model/secret-shape.js
+
+/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
+const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
+/** The same, wherever they stand in a text. */
+const issuedSecrets = new RegExp(`(?:${issued.source})[\\w-]*`, "g");
+/** Words of examples: what holds one is no secret. */
+const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
+/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
+const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
+/** Longer texts are looked at from both ends only as far as a secret would reach. */
+const longest = 4096;
+/**
+ * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
+ * password in an address, or by a name that says secret and a value that nobody would make up by hand.
+ */
+function looksLikeSecret(name, value) {
+    const text = value
+        .slice(0, longest)
+        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
+        .trim();
+    if (text === "" || variable.test(text))
+        return false;
+    const found = issued.exec(text)?.[0];
+    if (found !== undefined)
+        return !/example|x{6}|(.)\1{7}/i.test(found);
+    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
+    if (password !== undefined)
+        return isRandom(password);
+    return ((0,secret_name/* isSecretName */.e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
+}
+/** Letters and digits in no order that a person would type as an example. */
+function isRandom(text) {
+    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
+        return false;
+    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
+    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
+}
+
+;// CONCATENATED MODULE: ./build/model/masked-link.js
+
+/** A user with a password in front of a host, however the scheme is misspelt. `mailto:me@host` has none. */
+const user = /(?<![\w.+-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@/gi;
+/** What a query calls its secret. */
+const query = /([?&;#][\w.-]{0,60}(?:token|key|secret|passw(?:or)?d|pwd|sig(?:nature)?|auth|credentials?|session|code)[\w.-]{0,20}=)[^&#\s]+/gi;
+/** Letters of both cases and digits, as nobody names a file or a heading. */
+const random = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)(?![\w-]*-[\w-]*-)[\w-]{24,200}(?![\w-])/g;
+/** The text of a link without what may be a secret: it is printed where everybody reads it. */
+function maskedLink(text) {
+    return text.replace(user, "…@").replace(query, "$1…").replace(issuedSecrets, "…").replace(random, "…");
+}
+/** The same for each text that something has of a link. */
+function maskedTexts(of) {
+    const copy = { ...of };
+    for (const key of keysOf(copy)) {
+        const value = copy[key];
+        if (isText(value))
+            Object.assign(copy, { [key]: maskedLink(value) });
+        else if (typeof value === "object" && value !== null)
+            Object.assign(copy, { [key]: maskedTexts(value) });
+    }
+    return copy;
+}
+function keysOf(of) {
+    const keys = [];
+    for (const key in of)
+        keys.push(key);
+    return keys;
+}
+function isText(value) {
+    return typeof value === "string";
+}
+
 ;// CONCATENATED MODULE: ./build/measures/near-name.js
 /** Names longer than this are not compared letter by letter. */
-const longest = 100;
+const near_name_longest = 100;
 /**
  * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
  * thousand broken links in a hundred thousand files the last ones are reported without a guess.
@@ -552,7 +543,7 @@ class GuessBudget {
 /** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
 function nearestName(name, known, budget) {
     const wanted = name.toLowerCase();
-    if (wanted.length > longest)
+    if (wanted.length > near_name_longest)
         return undefined;
     let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
     let best;
@@ -704,11 +695,14 @@ function readAddress(target, own) {
     const isRaw = host.toLowerCase() === "raw.githubusercontent.com" && own.host === "github.com";
     if (host.toLowerCase().replace(/^www\./, "") !== own.host.toLowerCase() && !isRaw)
         return other;
-    const prefix = `${own.path}/`;
-    if (!`${path}/`.toLowerCase().startsWith(prefix.toLowerCase()))
+    const suffix = path.slice(own.path.length);
+    if (!path.toLowerCase().startsWith(own.path.toLowerCase()) || !/^(?:\.git)?(?:\/|$)/.test(suffix))
         return other;
-    const inside = path.slice(prefix.length);
-    return inRepository(isRaw ? `raw/${inside.replace(/^refs\/heads\//, "")}` : inside.replace(/^-\//, ""), rest, own);
+    const inside = suffix.replace(/^(?:\.git)?\/?/, "");
+    // Its first page shows the README.
+    if (inside === "" && !isRaw)
+        return /^(?:\?tab=readme-ov-file)?#/.test(rest) ? { kind: "file", target: `/${rest}` } : page;
+    return inRepository(isRaw ? `raw/${inside}` : inside.replace(/^-\//, ""), rest, own);
 }
 /** What follows the name of the repository in an address. */
 function inRepository(path, rest, own) {
@@ -719,15 +713,16 @@ function inRepository(path, rest, own) {
 }
 /** A branch may have slashes in its name: only the default branch is known by it. */
 function inBranch(path, rest, { branch }) {
+    const below = path.replace(/^refs\/heads\//, "");
     for (const ref of [branch, "HEAD"]) {
         if (ref === undefined)
             continue;
-        if (path === ref)
+        if (below === ref)
             return { kind: "file", target: `/${rest}` };
-        if (path.startsWith(`${ref}/`))
-            return { kind: "file", target: `/${path.slice(ref.length + 1)}${rest}` };
+        if (below.startsWith(`${ref}/`))
+            return { kind: "file", target: `/${below.slice(ref.length + 1)}${rest}` };
     }
-    return page;
+    return branch === undefined ? { kind: "branch" } : page;
 }
 /** Pages of a repository, to which `../../` leads from a document at its root. */
 const pages = new Set("-|actions|activity|archive|attestations|blame|blob|branches|commit|commits|compare|community|contributors|deployments|discussions|edit|fork|forks|generate|graphs|issues|labels|merge_requests|milestone|milestones|network|new|packages|pipelines|pkgs|projects|pull|pulls|pulse|raw|releases|security|settings|stargazers|subscription|tags|tree|watchers|wiki|wikis".split("|"));
@@ -756,11 +751,11 @@ function readEscape(above, left, own) {
 var percent_decoded = __webpack_require__(86624);
 ;// CONCATENATED MODULE: ./build/measures/link-target.js
 
-/** Jinja, Liquid, JavaScript, ERB. */
-const template = /\{\{|\{%|\$\{|<%|%\}/;
+/** Jinja, Liquid, JavaScript, ERB, of which Markdown takes the angle brackets for its own. */
+const template = /\{\{|\{%|\$\{|<%|%\}|^%.*%$/;
 const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/;
 function readTarget(written) {
-    const target = written.trim();
+    const target = withoutBlanks(written);
     if (target === "")
         return { kind: "empty" };
     if (template.test(target))
@@ -771,6 +766,10 @@ function readTarget(written) {
     if (target.startsWith("//") || scheme.test(target))
         return { kind: "external" };
     return mistakeInFragment(target) ?? localTarget(target);
+}
+/** Of spaces around an address browsers take away those of ASCII alone: one that cannot be seen is part of it. */
+function withoutBlanks(text) {
+    return text.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
 }
 /** A target without a scheme. What is behind a `?` asks how something is shown, not what. */
 function localTarget(target) {
@@ -784,7 +783,7 @@ function decoded(text) {
     return text.includes("%") ? ((0,percent_decoded/* percentDecoded */.o)(text) ?? text) : text;
 }
 function mistakeInScheme(target) {
-    if (/^[A-Za-z]:[\\/](?!\/)/.test(target))
+    if (/^[A-Za-z]:[\\/](?!\/)|^file:/i.test(target))
         return { kind: "mistyped", mistake: "drive", instead: undefined };
     const oneSlash = /^(https?):\/(?!\/)(.*)$/is.exec(target);
     if (oneSlash)
@@ -814,164 +813,8 @@ function mistakeInPath(target) {
     return isHost ? { mistake: "no-scheme", instead: `https://${target}` } : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/measures/tracked-tree.js
-/** Files of one name up to which each is looked at. */
-const mostNamed = 50;
-/** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
-class TrackedTree {
-    #files;
-    #symlinks;
-    #submodules;
-    #readmes = new Map();
-    #folders;
-    #folded;
-    #named;
-    constructor({ paths, symlinks, submodules }) {
-        this.#files = new Set(paths);
-        this.#symlinks = symlinks ?? new Map();
-        this.#submodules = submodules ?? new Set();
-    }
-    get files() {
-        return this.#files;
-    }
-    /** What is there by exactly this name; "" is the root. What lies below a submodule or a linked folder is `elsewhere`. */
-    kindOf(path) {
-        if (path === "")
-            return "folder";
-        if (this.#submodules.has(path))
-            return "elsewhere";
-        if (this.#files.has(path))
-            return "file";
-        if (this.entriesOf(path) !== undefined)
-            return "folder";
-        return this.#isBelowOther(path) ? "elsewhere" : undefined;
-    }
-    /** Where a symbolic link to a file ends; the path itself where it is none, undefined where it leads nowhere or in a circle. */
-    behindLinks(path) {
-        let at = path;
-        for (let steps = 0; steps < 40; steps++) {
-            const target = this.#symlinks.get(at);
-            if (target === undefined)
-                return at;
-            const next = target.startsWith("/") ? undefined : resolvedPath(folderOf(at), target);
-            if (next === undefined)
-                return undefined;
-            at = next;
-        }
-        return undefined;
-    }
-    /** The names in a folder; undefined where there is no such folder. */
-    entriesOf(folder) {
-        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
-        return this.#folders.get(folder);
-    }
-    /** The README that is shown with a folder: GitHub takes Markdown first. */
-    readmeOf(folder) {
-        if (this.#readmes.has(folder))
-            return this.#readmes.get(folder);
-        const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
-        const readme = name === undefined ? undefined : joined(folder, name);
-        this.#readmes.set(folder, readme);
-        return readme;
-    }
-    /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */
-    inOtherCase(path) {
-        this.#folded ??= new Map([...this.#folderNames(), ...this.#files].map((one) => [tracked_tree_folded(one), one]));
-        return this.#folded.get(tracked_tree_folded(path));
-    }
-    /** Some files whose name, without its ending, is this one in any case. */
-    named(stem) {
-        this.#named ??= filesByStem(this.#files);
-        return this.#named.get(stem.toLowerCase()) ?? [];
-    }
-    #folderNames() {
-        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
-        return this.#folders.keys();
-    }
-    #isBelowOther(path) {
-        if (this.#submodules.size === 0 && this.#symlinks.size === 0)
-            return false;
-        for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-            const folder = path.slice(0, end);
-            if (this.#submodules.has(folder) || this.#symlinks.has(folder))
-                return true;
-        }
-        return false;
-    }
-}
-function entriesByFolder(files, submodules) {
-    const folders = new Map([["", []]]);
-    const add = (path) => {
-        for (let at = path; at !== "";) {
-            const folder = folderOf(at);
-            const name = nameOf(at);
-            const known = folders.get(folder);
-            if (known !== undefined) {
-                known.push(name);
-                return;
-            }
-            folders.set(folder, [name]);
-            at = folder;
-        }
-    };
-    for (const path of files)
-        add(path);
-    for (const path of submodules)
-        add(path);
-    return folders;
-}
-function filesByStem(files) {
-    const named = new Map();
-    for (const path of files) {
-        const stem = stemOf(path).toLowerCase();
-        const known = named.get(stem);
-        if (known === undefined)
-            named.set(stem, [path]);
-        else if (known.length < mostNamed)
-            known.push(path);
-    }
-    return named;
-}
-function tracked_tree_folded(path) {
-    return path.toLowerCase().normalize();
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
-function stemOf(path) {
-    const name = nameOf(path);
-    const dot = name.lastIndexOf(".");
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-function joined(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** A path seen from a folder; undefined where it leaves the root. */
-function resolvedPath(folder, path) {
-    const kept = folder === "" ? [] : folder.split("/");
-    for (const segment of path.split("/")) {
-        if (segment === "" || segment === ".")
-            continue;
-        if (segment !== "..")
-            kept.push(segment);
-        else if (kept.pop() === undefined)
-            return undefined;
-    }
-    return kept.join("/");
-}
-/** How a document in `folder` writes a path of the repository. */
-function relativeTo(folder, path) {
-    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
-    let common = 0;
-    while (common < from.length && common < to.length - 1 && from[common] === to[common])
-        common++;
-    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
-}
-
+// EXTERNAL MODULE: ./build/measures/tracked-tree.js
+var tracked_tree = __webpack_require__(18523);
 ;// CONCATENATED MODULE: ./build/measures/suggest-anchor.js
 
 
@@ -1006,7 +849,7 @@ class AnchorSuggestions {
         const file = this.#only.get(anchor.toLowerCase());
         if (file === undefined)
             return undefined;
-        const path = file === from ? "" : relativeTo(folderOf(from), file);
+        const path = file === from ? "" : (0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(from), file);
         return { because: "elsewhere", file, anchor, instead: `${path}#${anchor.toLowerCase()}` };
     }
 }
@@ -1039,7 +882,7 @@ class PathSuggestions {
     /** `rest` is what follows the path in the target: its fragment. */
     for(path, folder, rest) {
         const guess = this.#guess(path);
-        return guess && { ...guess, instead: `${writtenPath(relativeTo(folder, guess.file))}${rest}` };
+        return guess && { ...guess, instead: `${writtenPath((0,tracked_tree/* relativeTo */.Mf)(folder, guess.file))}${rest}` };
     }
     #guess(path) {
         if (this.#known.has(path))
@@ -1062,7 +905,7 @@ class PathSuggestions {
         if (this.#renames.size === 0)
             return undefined;
         this.#folders ??= movedFolders(this.#renames);
-        for (let folder = path; folder !== ""; folder = folderOf(folder)) {
+        for (let folder = path; folder !== ""; folder = (0,tracked_tree/* folderOf */.yS)(folder)) {
             const to = this.#folders.get(folder);
             if (to !== undefined)
                 return `${to}${path.slice(folder.length)}`;
@@ -1070,18 +913,20 @@ class PathSuggestions {
         return undefined;
     }
     #sameName(path) {
-        const name = nameOf(path).toLowerCase();
+        const name = (0,tracked_tree/* nameOf */.Vb)(path).toLowerCase();
         // `guide` for `guide.md`, and `guide.html` for it, by its stem; `v1.2` has no ending.
-        const files = [...this.#tree.named(stemOf(path)), ...this.#tree.named(nameOf(path))];
+        const files = [...this.#tree.named((0,tracked_tree/* stemOf */.Vc)(path)), ...this.#tree.named((0,tracked_tree/* nameOf */.Vb)(path))];
         const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
         // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
-        const beside = files.find((file) => folderOf(file) === folderOf(path) && (nameOf(path).includes(".") || isDocument.test(file)));
+        const beside = files.find((file) => (0,tracked_tree/* folderOf */.yS)(file) === (0,tracked_tree/* folderOf */.yS)(path) &&
+            isPicture(file) === isPicture(path) &&
+            ((0,tracked_tree/* nameOf */.Vb)(path).includes(".") || isDocument.test(file)));
         if (beside !== undefined)
             return { because: "extension", file: beside };
         // Every other folder has a README or an index: the name alone says nothing.
         if (/^(?:readme|index)\b/.test(name))
             return undefined;
-        const same = likest(path, files.filter((file) => nameOf(file).toLowerCase() === name));
+        const same = likest(path, files.filter((file) => (0,tracked_tree/* nameOf */.Vb)(file).toLowerCase() === name));
         return same === undefined ? undefined : { because: "same-name", file: same };
     }
     /** Goes down the path as far as it is there, and takes the nearest name from then on. */
@@ -1091,11 +936,11 @@ class PathSuggestions {
             const entries = this.#tree.entriesOf(at);
             if (entries === undefined)
                 return undefined;
-            const exact = joined(at, segment);
+            const exact = (0,tracked_tree/* joined */.oR)(at, segment);
             const near = this.#tree.kindOf(exact) === undefined ? nearestName(segment, entries, this.#budget) : segment;
             if (near === undefined)
                 return undefined;
-            at = joined(at, near);
+            at = (0,tracked_tree/* joined */.oR)(at, near);
         }
         return this.#tree.kindOf(at) === undefined ? undefined : { because: "spelling", file: at };
     }
@@ -1107,7 +952,7 @@ function likest(path, files) {
     return first === undefined || first.score === second?.score ? undefined : first.file;
 }
 function sharedFolders(a, b) {
-    const [left, right] = [folderOf(a).split("/"), folderOf(b).split("/")];
+    const [left, right] = [(0,tracked_tree/* folderOf */.yS)(a).split("/"), (0,tracked_tree/* folderOf */.yS)(b).split("/")];
     let [start, end] = [0, 0];
     const least = Math.min(left.length, right.length);
     while (start < least && left[start] === right[start])
@@ -1121,8 +966,8 @@ function movedFolders(renames) {
     const folders = new Map();
     for (const [from, to] of renames) {
         let [old, now] = [from, to];
-        while (nameOf(old) === nameOf(now) && old.includes("/") && now.includes("/")) {
-            [old, now] = [folderOf(old), folderOf(now)];
+        while ((0,tracked_tree/* nameOf */.Vb)(old) === (0,tracked_tree/* nameOf */.Vb)(now) && old.includes("/") && now.includes("/")) {
+            [old, now] = [(0,tracked_tree/* folderOf */.yS)(old), (0,tracked_tree/* folderOf */.yS)(now)];
             if (old === now || folders.has(old))
                 break;
             folders.set(old, now);
@@ -1134,8 +979,13 @@ function movedFolders(renames) {
 function writtenPath(path) {
     return path.replace(/[\s()<>#?%]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"));
 }
+/** A picture is never meant by anything else of its name. */
+function isPicture(path) {
+    return /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)$/i.test(path);
+}
 
 ;// CONCATENATED MODULE: ./build/measures/link-checker.js
+
 
 
 
@@ -1154,7 +1004,12 @@ class LinkChecker {
         this.#paths = new PathSuggestions(facts.tree, facts.renames ?? new Map(), budget);
         this.#anchors = new AnchorSuggestions(pages, budget);
     }
+    /** What is wrong is told without what may be a secret in the link. */
     check(document, written) {
+        const result = this.#check(document, written);
+        return result.state === "wrong" ? wrong(maskedTexts(result.wrong)) : result;
+    }
+    #check(document, written) {
         const target = readTarget(written);
         switch (target.kind) {
             case "empty":
@@ -1173,23 +1028,23 @@ class LinkChecker {
         const address = readAddress(written.trim(), this.#facts.own);
         if (address.kind === "other")
             return unchecked("external");
-        if (address.kind === "page")
-            return unchecked("page");
+        if (address.kind !== "file")
+            return unchecked(address.kind);
         return this.#local(document, written, localTarget(address.target));
     }
     #local(document, written, target) {
-        const from = target.isFromRoot ? "" : folderOf(document.path);
-        const path = target.path === "" ? document.path : resolvedPath(from, target.path);
+        const from = target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path);
+        const path = target.path === "" ? document.path : (0,tracked_tree/* resolvedPath */.un)(from, target.path);
         if (path === undefined)
             return this.#escaped(document, written, target);
         return this.#inTree({ document, written, target, path });
     }
     /** Above the root there are the pages of the forge. */
     #escaped(document, written, target) {
-        const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
+        const { above, left } = stepsAbove(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path), target.path);
         const address = readEscape(above, left, this.#facts.own);
-        if (address.kind === "page")
-            return unchecked("page");
+        if (address.kind === "page" || address.kind === "branch")
+            return unchecked(address.kind);
         if (address.kind === "file") {
             const rest = target.fragment === undefined ? "" : `#${target.fragment}`;
             return this.#local(document, written, localTarget(`${address.target}${rest}`));
@@ -1202,7 +1057,7 @@ class LinkChecker {
         const { tree } = this.#facts;
         const kind = tree.kindOf(asked.path);
         if (kind === "elsewhere")
-            return unchecked("submodule");
+            return this.#elsewhere(asked);
         if (kind === undefined)
             return this.#missing(asked);
         if (kind === "folder")
@@ -1211,20 +1066,34 @@ class LinkChecker {
             return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
         return this.#anchor(asked, tree.behindLinks(asked.path));
     }
+    /** Nobody knows what a submodule holds; what a linked folder holds is known, and no forge shows it there. */
+    #elsewhere({ document, written, path, target }) {
+        const { tree } = this.#facts;
+        const end = tree.throughFolderLinks(path);
+        if (end === undefined)
+            return unchecked("submodule");
+        const kind = end.path === undefined ? undefined : tree.kindOf(end.path);
+        if (kind === "elsewhere")
+            return unchecked("submodule");
+        if (end.path === undefined || kind === undefined)
+            return wrong({ rule: "missing-file", file: path, hint: undefined });
+        const file = target.isFromRoot ? `/${end.path}` : (0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(document.path), end.path);
+        return wrong({ rule: "behind-folder-link", file: end.path, instead: `${file}${restOf(written)}` });
+    }
     #missing(asked) {
         const { document, written, path, target } = asked;
         const { tree } = this.#facts;
         const actual = tree.inOtherCase(path);
-        const from = folderOf(document.path);
+        const from = (0,tracked_tree/* folderOf */.yS)(document.path);
         if (actual !== undefined) {
             // How accents are written down is up to the system that a file was made on.
             if (actual.normalize() === path.normalize())
                 return this.#inTree({ ...asked, path: actual });
-            const instead = `${target.isFromRoot ? `/${actual}` : relativeTo(from, actual)}${restOf(written)}`;
+            const instead = `${target.isFromRoot ? `/${actual}` : (0,tracked_tree/* relativeTo */.Mf)(from, actual)}${restOf(written)}`;
             return wrong({ rule: "path-case", file: actual, instead });
         }
         if (target.path.includes("\\")) {
-            const slashed = resolvedPath(from, target.path.replaceAll("\\", "/"));
+            const slashed = (0,tracked_tree/* resolvedPath */.un)(from, target.path.replaceAll("\\", "/"));
             const isThere = slashed !== undefined && tree.kindOf(slashed) !== undefined;
             return wrong(mistyped("backslash", isThere ? written.replaceAll("\\", "/") : undefined));
         }
@@ -1234,10 +1103,10 @@ class LinkChecker {
         return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
     }
     #hint({ path: from }, written, path) {
-        return this.#paths.for(path, folderOf(from), restOf(written));
+        return this.#paths.for(path, (0,tracked_tree/* folderOf */.yS)(from), restOf(written));
     }
     #found({ path: from }, written, file) {
-        return { because: "same-name", file, instead: `${relativeTo(folderOf(from), file)}${restOf(written)}` };
+        return { because: "same-name", file, instead: `${(0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(from), file)}${restOf(written)}` };
     }
     /** `page` is what shows the anchors: the file itself, or the README of a folder. */
     #anchor({ document, written, target }, page) {
@@ -1268,7 +1137,7 @@ function mistyped(mistake, instead) {
     return { rule: "mistyped-link", mistake, instead };
 }
 function isReadme(path) {
-    return /^readme\b/i.test(nameOf(path));
+    return /^readme\b/i.test((0,tracked_tree/* nameOf */.Vb)(path));
 }
 /** The query and the fragment of a target, as written. */
 function restOf(written) {
@@ -1301,12 +1170,13 @@ function unchecked(because) {
 
 
 
+
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
 function checkLinks(facts) {
     const budget = new GuessBudget();
     const checker = linkChecker(facts, budget);
     const faults = [];
-    const unchecked = { external: 0, page: 0, template: 0, anchor: 0, submodule: 0 };
+    const unchecked = { external: 0, page: 0, branch: 0, template: 0, anchor: 0, submodule: 0 };
     let checked = 0;
     for (const document of facts.documents) {
         for (const link of document.links) {
@@ -1346,7 +1216,7 @@ function targetOf(fault) {
     return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
 }
 function faultAt({ path }, { target, line, column }, wrong) {
-    return { path, target, line, column, ...wrong };
+    return { path, target: maskedLink(target), line, column, ...wrong };
 }
 /** What holds single links against the repository, for other checks that have some. */
 function linkChecker(facts, budget = new GuessBudget()) {
@@ -1364,30 +1234,49 @@ function byPlace(a, b) {
     return (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line || a.column - b.column;
 }
 
-;// CONCATENATED MODULE: ./build/measures/docs-change-vocabulary.js
-/** Counts that nobody wants less of; of all others nobody wants more. */
-const wished = new Set(["present", "documents", "adr", "runbooks"]);
-/** Which way a figure gets worse. */
-function worseWay({ name, kind }) {
-    return kind === "share" || wished.has(name) ? "drop" : "rise";
+// EXTERNAL MODULE: ./build/measures/docs-change-vocabulary.js
+var docs_change_vocabulary = __webpack_require__(56679);
+// EXTERNAL MODULE: ./build/model/changed-lines.js
+var changed_lines = __webpack_require__(74184);
+;// CONCATENATED MODULE: ./build/measures/touched-docs.js
+
+function touchedBy(changed) {
+    const gone = new Set();
+    for (const { path, before, state } of changed.files.values()) {
+        if (state === "deleted")
+            gone.add(path);
+        if (state === "renamed" && before !== undefined)
+            gone.add(before);
+    }
+    return ({ path, line, leadsTo }) => {
+        if (leadsTo !== undefined && gone.has(leadsTo))
+            return "new";
+        const file = changed.find(path);
+        if (file === undefined || file.state === "deleted")
+            return "old";
+        if (file.state === "added" || file.state === "copied" || file.state === "untracked")
+            return "new";
+        return line !== undefined && (0,changed_lines/* spanOf */.ee)(file.spans, line) !== undefined ? "new" : "near";
+    };
 }
-/** The changes of metrics that a budget can limit: that faults rise, that what is wished for drops. */
-function changesOf(metrics) {
-    return metrics.map((metric) => {
-        const way = worseWay(metric);
-        const moved = way === "rise" ? "rose above" : "fell below";
-        const measured = metric.kind === "share" ? "Percentage points by which" : "How far";
-        return {
-            ...metric,
-            name: `${metric.name}-${way}`,
-            change: true,
-            description: `${measured} \`${metric.name}\` ${moved} the baseline.`,
-            ...((metric.kind === "share" || metric.name === "documents") && wholeOnly),
-        };
-    });
+const order = ["new", "near", "old"];
+/** What the change is nearest to comes first; what is as near keeps its order. */
+function nearestFirst(items, touch, placesOf) {
+    if (touch === undefined)
+        return items;
+    const ranks = new Map(items.map((item) => [item, Math.min(order.length, ...placesOf(item).map((one) => order.indexOf(touch(one))))]));
+    return items.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 }
-/** A baseline names files that have faults, not all that were checked or described. */
-const wholeOnly = { dimensions: [] };
+function placeOfLink(fault) {
+    const leadsTo = fault.rule === "missing-file" ? { leadsTo: fault.file } : {};
+    return { path: fault.path, line: fault.line, ...leadsTo };
+}
+/** What an example of the environment lacks is new where it is asked for. */
+function placeOfReason(reason) {
+    if (reason.rule === "of-kind" && reason.fault.rule === "env-unlisted")
+        return reason.fault.asked;
+    return "line" in reason ? { path: reason.path, line: reason.line } : { path: reason.path };
+}
 
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
@@ -1447,6 +1336,8 @@ function missingOf({ part, whole }, { op, value }) {
 
 
 
+
+
 /** What to write or to fill in, and which links to mend: those of one target are mended in one go, so the most of them come first. */
 function waysToWrite(budgets, docs, words) {
     return budgets.flatMap((judged) => (judged.outcome.state === "broken" ? wayOf(judged, docs, words) : []));
@@ -1463,16 +1354,20 @@ function wayOf(judged, docs, words) {
         return [];
     const about = { kind: "write", budget: budget.text, missing };
     switch (name) {
-        case "missing":
+        case "missing": {
+            const steps = artefactsBehind(budget, docs).map((one) => ({ ...words.artefact(one), gain: 1 }));
+            return [{ ...about, element: "documents", act: "written", steps }];
+        }
         case "weak": {
-            const act = name === "missing" ? "written" : "filled in";
-            const steps = easiestFirst(artefactsBehind(budget, docs)).map((one) => ({ ...words.artefact(one), gain: 1 }));
-            return [{ ...about, element: "documents", act, steps }];
+            const easiest = brokenFiles(judged, docs).toSorted((a, b) => a.reasons.length - b.reasons.length);
+            const files = nearestFirst(easiest, docs.touch, ({ reasons }) => reasons.map(placeOfReason));
+            const steps = files.map((file) => ({ ...words.weak(file, docs.touch), gain: 1 }));
+            return [{ ...about, element: "documents", act: "mended", steps }];
         }
         case "broken-links":
         case "link-warnings": {
-            const groups = groupByTarget(brokenFaults(judged, docs));
-            const steps = groups.map((group) => ({ ...words.links(group), gain: group.faults.length }));
+            const groups = nearestFirst(groupByTarget(brokenFaults(judged, docs)), docs.touch, (one) => one.faults.map(placeOfLink));
+            const steps = groups.map((group) => ({ ...words.links(group, docs.touch), gain: group.faults.length }));
             return [{ ...about, element: "links", act: "mended", steps }];
         }
         case "present": {
@@ -1486,7 +1381,7 @@ function wayOf(judged, docs, words) {
             return [{ ...about, element: "runbooks", act: "written", steps: [] }];
         case "stale-documents":
         case "untold-changes": {
-            const steps = changeFaults(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
+            const steps = (0,docs_rules/* changeFaults */.SS)(budget, docs.rules).map((fault) => ({ ...words.change(fault), gain: 1 }));
             return [{ ...about, element: "documents", act: "brought up to date", steps }];
         }
         case "undocumented-routes":
@@ -1495,6 +1390,10 @@ function wayOf(judged, docs, words) {
             const routes = docs.api.routes?.[of] ?? [];
             const steps = routes.map((route) => ({ ...words.route(route, of), gain: 1 }));
             return [{ ...about, element: "routes", act: "brought together with the specification", steps }];
+        }
+        case "api-faults": {
+            const steps = docs.api.faults.map((fault) => ({ ...words.api(fault), gain: 1 }));
+            return [{ ...about, element: "faults", act: "mended", steps }];
         }
         default:
             return [];
@@ -1508,13 +1407,20 @@ function brokenFaults({ budget, outcome }, docs) {
     const above = new Set(outcome.by.map(({ scope }) => scope));
     return faults.filter(({ path }) => above.has(path));
 }
+function brokenFiles({ budget, outcome }, docs) {
+    const files = weakBehind(budget, docs);
+    if (outcome.state !== "broken" || !budget.selectors.some(({ each }) => each))
+        return files;
+    const above = new Set(outcome.by.map(({ scope }) => scope));
+    return files.filter((file) => above.has(scopeIn(budget, file) ?? ""));
+}
 /** How many have to go, or to come; undefined where the limit asks for what is nobody's wish, such as more documents that are missing. */
 function lackOf(judged) {
     const { metric, limit } = judged.budget;
     const isFromBelow = (0,model_limit/* directionOf */.FR)(limit.op) === "minimum";
     if (metric.change)
         return isFromBelow ? undefined : tooFar(judged);
-    const isWished = worseWay(metric) === "drop";
+    const isWished = (0,docs_change_vocabulary/* worseWay */.A)(metric) === "drop";
     if (isWished !== isFromBelow)
         return undefined;
     return isWished ? tooFew(judged) : tooMany(judged);
@@ -1559,58 +1465,29 @@ function docstringsWay({ budget, measures }, { docstrings }) {
         const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(place === "" ? name : place)}`;
         return { at, told: place === "" ? at : (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)}`, gain: 1 };
     });
-    return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps }];
+    const told = steps.length > 0 ? steps : filesToDocument(budget, docstrings);
+    return [{ kind: "write", budget: budget.text, act: "written", element: "docstrings", missing, steps: told }];
+}
+/** Where a report names no single names, the files that lack most. */
+function filesToDocument(budget, reports) {
+    const matches = (0,docs_rules/* pathsOf */.wG)(budget);
+    const lacking = reports
+        .flatMap(({ files }) => files)
+        .filter(({ path, documented, total }) => documented < total && matches(path));
+    return lacking
+        .toSorted((a, b) => b.total - b.documented - (a.total - a.documented))
+        .map(({ path, documented, total }) => {
+        const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}`;
+        return { at, told: (0,phrase/* say */.cv) `${at}: ${total - documented} of ${total} names`, gain: total - documented };
+    });
 }
 
-;// CONCATENATED MODULE: ./build/measures/docs-vocabulary.js
-
-
-
-/** What budgets of documents can talk about. The artefacts are known from the settings. */
-function docsVocabulary(artefacts) {
-    return {
-        metrics: [...docsMetrics, ...changesOf(keptMetrics)],
-        dimensions: [
-            { name: "path", pattern: "path" },
-            { name: "artefact", pattern: "name", ...(artefacts && { values: artefacts }) },
-        ],
-        patch: false,
-    };
-}
-const ofArtefact = { dimensions: ["artefact"] };
-const ofPath = { dimensions: ["path"] };
-/** Figures of today. */
-const docsMetrics = [
-    { name: "missing", kind: "count", ...ofArtefact, description: "Documents that are asked for and not there." },
-    {
-        name: "weak",
-        kind: "count",
-        ...ofArtefact,
-        description: "Documents that are there and do not do what they are for: empty, left as their template, without a section.",
-    },
-    { name: "present", kind: "count", ...ofArtefact, description: "Documents that are there and say something." },
-    {
-        name: "broken-links",
-        kind: "count",
-        ...ofPath,
-        description: "Links in Markdown files to a file or an anchor that is not there. Other sites are not asked.",
-    },
-    {
-        name: "link-warnings",
-        kind: "count",
-        ...ofPath,
-        description: "Links that not every reader gets to: in other upper and lower case than the file, without a target, with a label that nothing defines.",
-    },
-    ...apiMetrics,
-    ...ruleMetrics,
-    { name: "documents", kind: "count", ...ofPath, description: "Markdown files whose links were checked." },
-];
-/** Figures that a baseline keeps, so that there is a change of each. The others are of a change already. */
-const keptMetrics = docsMetrics.filter(({ name }) => name !== "stale-documents" && name !== "untold-changes");
-
+// EXTERNAL MODULE: ./build/measures/docs-vocabulary.js
+var docs_vocabulary = __webpack_require__(63390);
 // EXTERNAL MODULE: ./build/measures/worst-first.js
 var worst_first = __webpack_require__(14576);
 ;// CONCATENATED MODULE: ./build/measures/docs-change.js
+
 
 
 
@@ -1638,18 +1515,31 @@ function whyNone(budget, sought) {
 function changeOf(budget, { scope, found }, kept) {
     if (found.state !== "measured")
         return found;
-    const selector = budget.selectors.find((one) => one.pattern !== undefined || one.each);
-    const before = keptQuantity(kept, selector?.each ? (one) => one === scope : meantBy(selector));
+    const before = (0,docs_baseline/* keptQuantity */.Yd)(kept, isMeantBy(budget, scope));
     const quantity = differenceOf(before, found.quantity, (0,change_metric/* wayOf */.VO)(budget));
     return quantity === undefined ? { state: "not-applicable" } : { state: "measured", quantity };
 }
-function meantBy(selector) {
-    if (selector?.pattern === undefined)
+/** What of the baseline a measure is held against: what the budget selects, and where each is held alone, of it the same. */
+function isMeantBy({ selectors }, measured) {
+    const tests = selectors.map(meantBy);
+    const each = selectors.filter((one) => one.each).map(({ dimension }) => dimension);
+    return (scope) => tests.every((test) => test(scope)) &&
+        (each.length === 0 || each.map((dimension) => partIn(scope, dimension)).join(", ") === measured);
+}
+function meantBy({ dimension, pattern }) {
+    if (pattern === undefined)
         return () => true;
-    if (selector.dimension === "path")
-        return (0,model_glob/* pathMatcher */.kZ)(selector.pattern);
-    const isNamed = (0,model_glob/* nameMatcher */.MH)(selector.pattern);
-    return (scope) => isNamed(artefactIn(scope));
+    if (dimension === "path") {
+        const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
+        return (scope) => matches(partIn(scope, dimension));
+    }
+    const isNamed = (0,model_glob/* nameMatcher */.MH)(pattern);
+    return (scope) => isNamed(artefactIn(partIn(scope, dimension)));
+}
+/** The file or the document that a count is of. */
+function partIn(scope, dimension) {
+    const [first, second] = (0,docs_baseline/* partsOfScope */._q)(scope);
+    return dimension === "path" ? (second ?? first) : first;
 }
 /** `readme` of `packages/api: readme`. */
 function artefactIn(scope) {
@@ -1671,7 +1561,7 @@ function differenceOf(before, now, way) {
 }
 /** Today's figures for later runs: of each metric the whole, or what each file or document has of it. */
 function docsToday(docs, stamp) {
-    const figures = keptMetrics.flatMap((metric) => {
+    const figures = docs_vocabulary/* keptMetrics */.eN.flatMap((metric) => {
         const figure = keptOf(metric, docs);
         return figure === undefined ? [] : [[metric.name, figure]];
     });
@@ -1687,10 +1577,12 @@ function keptOf(metric, docs) {
         return quantity.low && quantity.low.whole > 0 ? { kind: "share", ratio: quantity.low } : undefined;
     if (quantity.kind !== "count")
         return undefined;
-    const dimension = keptBy(metric.name);
-    if (dimension === undefined)
+    const by = keptBy(metric.name);
+    if (by === undefined)
         return { kind: "count", count: quantity.low };
-    const each = measureDocs(asking(metric, [{ dimension, pattern: undefined, each: true }]), docs);
+    if (by === "file of a document")
+        return { kind: "counts", by: new Map(weakFiles(docs.artefacts).map((file) => [weakScope(file), 1])) };
+    const each = measureDocs(asking(metric, [{ dimension: by, pattern: undefined, each: true }]), docs);
     return { kind: "counts", by: new Map(each.flatMap(countIn)) };
 }
 function countIn({ scope, found }) {
@@ -1699,8 +1591,12 @@ function countIn({ scope, found }) {
 }
 /** By what the counts of a metric are kept; undefined for what is only kept as a whole. */
 function keptBy(name) {
-    const metric = keptMetrics.find((one) => one.name === name);
-    return name === "documents" ? undefined : metric?.dimensions?.[0];
+    const { dimensions = [] } = docs_vocabulary/* keptMetrics */.eN.find((one) => one.name === name) ?? {};
+    if (name === "documents" || dimensions.length === 0)
+        return undefined;
+    if (dimensions.length > 1)
+        return "file of a document";
+    return dimensions.includes("path") ? "path" : "artefact";
 }
 function asking(metric, selectors) {
     const limit = { op: ">=", value: (0,decimal/* decimalOf */.Bc)(0), unit: "", text: "0" };
@@ -1713,777 +1609,50 @@ var artefact = __webpack_require__(5406);
 var catalogue = __webpack_require__(42214);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var counted = __webpack_require__(30398);
-;// CONCATENATED MODULE: ./build/reports/wording-docs-links.js
-
-/** Sentences about the links of documents. */
-/** What each rule finds, and how to mend it. */
-const linkRuleHelp = {
-    "missing-file": {
-        what: (0,phrase/* say */.cv) `A link leads to a file or folder that is not in the repository.`,
-        fix: (0,phrase/* say */.cv) `Write the path that it has now, seen from the document, or remove the link. A file that exists on one machine only, because git ignores it, is missing for every reader.`,
-    },
-    "missing-anchor": {
-        what: (0,phrase/* say */.cv) `A link leads to a place in a document that has no such heading and no such ${(0,phrase/* code */.aY)("id")}.`,
-        fix: (0,phrase/* say */.cv) `Write the anchor of the heading as it is now: its words in lower case, a dash for each space, without punctuation.`,
-    },
-    "path-case": {
-        what: (0,phrase/* say */.cv) `A path is written with other upper and lower case than the file has.`,
-        fix: (0,phrase/* say */.cv) `Write it as the file is called: it is found on macOS and Windows, and neither on Linux nor on the web.`,
-    },
-    "anchor-case": {
-        what: (0,phrase/* say */.cv) `An anchor is written with other upper and lower case than it has.`,
-        fix: (0,phrase/* say */.cv) `Write it in the case it has: GitHub finds it nevertheless; GitLab, GitHub Pages and package registries do not.`,
-    },
-    "emoji-anchor": {
-        what: (0,phrase/* say */.cv) `The heading has an emoji with an invisible variation selector, which GitHub keeps in its anchor, and the link does not have it.`,
-        fix: (0,phrase/* say */.cv) `Remove the selector (U+FE0F) from the heading, or take the emoji out of it.`,
-    },
-    "outside-repository": {
-        what: (0,phrase/* say */.cv) `A link leads out of the repository, above its root.`,
-        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or write the whole address of what lies elsewhere.`,
-    },
-    "mistyped-link": {
-        what: (0,phrase/* say */.cv) `A link is written in a way that leads nowhere, because of a slip that is easily made.`,
-        fix: (0,phrase/* say */.cv) `Write it as the message says.`,
-    },
-    "empty-link": {
-        what: (0,phrase/* say */.cv) `A link leads to nothing at all, and so to the page that it is on.`,
-        fix: (0,phrase/* say */.cv) `Write where it leads, or remove it.`,
-    },
-    "undefined-reference": {
-        what: (0,phrase/* say */.cv) `A link names a label that the document does not define, so that its readers see brackets.`,
-        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[label]: target")} to the document, or put a backslash in front of brackets that are no link.`,
-    },
-    "undefined-footnote": {
-        what: (0,phrase/* say */.cv) `A footnote is named that the document does not have.`,
-        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("[^label]: text")} to the document.`,
-    },
-    "unused-definition": {
-        what: (0,phrase/* say */.cv) `A target is defined and no link uses it.`,
-        fix: (0,phrase/* say */.cv) `Use it or remove it.`,
-    },
-    "unused-footnote": {
-        what: (0,phrase/* say */.cv) `A footnote is written and nothing points to it, so that no reader sees it.`,
-        fix: (0,phrase/* say */.cv) `Point to it with ${(0,phrase/* code */.aY)("[^label]")} or remove it.`,
-    },
-};
-/** What is wrong with one link, in a sentence. */
-function describeLinkFault(fault) {
-    switch (fault.rule) {
-        case "missing-file":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} is not in the repository.`;
-        case "missing-anchor":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.file)} has no anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)}.`;
-        case "path-case":
-            return (0,phrase/* say */.cv) `The file is called ${(0,phrase/* code */.aY)(fault.file)}: upper and lower case differ.`;
-        case "anchor-case":
-            return (0,phrase/* say */.cv) `The anchor ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} of ${(0,phrase/* code */.aY)(fault.file)} is written in another case.`;
-        case "emoji-anchor":
-            return (0,phrase/* say */.cv) `The heading of ${(0,phrase/* code */.aY)(`#${fault.anchor}`)} in ${(0,phrase/* code */.aY)(fault.file)} has an emoji with an invisible character, which belongs to its anchor.`;
-        case "outside-repository":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.target)} leads above the root of the repository.`;
-        case "mistyped-link":
-            return describeMistake(fault.mistake, fault.target);
-        case "empty-link":
-            return (0,phrase/* say */.cv) `The link leads nowhere: its target is empty.`;
-        case "undefined-reference":
-            return (0,phrase/* say */.cv) `Nothing defines the label ${(0,phrase/* code */.aY)(fault.target)}.`;
-        case "undefined-footnote":
-            return (0,phrase/* say */.cv) `There is no footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
-        case "unused-definition":
-            return (0,phrase/* say */.cv) `No link uses the definition of ${(0,phrase/* code */.aY)(fault.target)}.`;
-        case "unused-footnote":
-            return (0,phrase/* say */.cv) `Nothing points to the footnote ${(0,phrase/* code */.aY)(fault.target)}.`;
-    }
+;// CONCATENATED MODULE: ./build/measures/worst-reasons.js
+/** What sends its reader to something that is not there; all else is only less than it could be. */
+const leadingNowhere = new Set([
+    "unreadable",
+    "bad-syntax",
+    "unknown-api-version",
+    "api-too-large",
+    "runbook-rules-unreadable",
+    "missing-reference-file",
+    "missing-reference-target",
+    "endless-reference",
+    "reference-outside-repository",
+    "undefined-security-scheme",
+    "secret-in-collection",
+    "env-secret",
+    "unknown-command",
+    "runbook-wrong-link",
+    "unknown-path",
+    "unknown-method",
+    "adr-unknown-record",
+    "licence-file-missing",
+    "directory-without-manifest",
+    "pattern-without-files",
+]);
+/** The name of the rule that a reason breaks: that of its kind, where it has one. */
+function ruleOf(reason) {
+    return reason.rule === "of-kind" || reason.rule === "of-api" || reason.rule === "against-api" ? reason.fault.rule : reason.rule;
 }
-/** What to write instead, where one can guess or know it. */
-function suggestLink(fault) {
-    switch (fault.rule) {
-        case "missing-file":
-        case "outside-repository":
-            return fault.hint && suggestPath(fault.hint);
-        case "missing-anchor":
-            return fault.hint && suggestAnchor(fault.hint);
-        case "path-case":
-        case "anchor-case":
-            return (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
-        case "emoji-anchor":
-            return (0,phrase/* say */.cv) `Take the selector (U+FE0F) out of the heading, or write ${(0,phrase/* code */.aY)(fault.instead)}.`;
-        case "mistyped-link":
-            return fault.instead === undefined ? undefined : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(fault.instead)}.`;
-        case "undefined-reference":
-        case "undefined-footnote":
-            return fault.near === undefined ? undefined : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
-        case "empty-link":
-        case "unused-definition":
-        case "unused-footnote":
-            return undefined;
-    }
-}
-function suggestPath({ because, file, instead }) {
-    switch (because) {
-        case "moved":
-            return (0,phrase/* say */.cv) `It moved to ${(0,phrase/* code */.aY)(file)}: write ${(0,phrase/* code */.aY)(instead)}.`;
-        case "extension":
-            return (0,phrase/* say */.cv) `There is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
-        case "same-name":
-            return (0,phrase/* say */.cv) `A file of this name is ${(0,phrase/* code */.aY)(file)}: was ${(0,phrase/* code */.aY)(instead)} meant?`;
-        case "spelling":
-            return (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
-    }
-}
-function suggestAnchor({ because, file, instead }) {
-    if (because === "elsewhere")
-        return (0,phrase/* say */.cv) `Only ${(0,phrase/* code */.aY)(file)} has it: was ${(0,phrase/* code */.aY)(instead)} meant?`;
-    return because === "letters" ? (0,phrase/* say */.cv) `The heading is there: write ${(0,phrase/* code */.aY)(instead)}.` : (0,phrase/* say */.cv) `Was ${(0,phrase/* code */.aY)(instead)} meant?`;
-}
-function describeMistake(mistake, target) {
-    switch (mistake) {
-        case "two-hashes":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has more than one ${(0,phrase/* code */.aY)("#")} in front of its anchor, however deep the heading is.`;
-        case "one-slash":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has one slash behind its scheme, so that it is looked for on this site.`;
-        case "no-colon":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} lacks the colon behind its scheme.`;
-        case "no-scheme":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has no scheme, so that it is looked for as a file.`;
-        case "no-mailto":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is looked for as a file: a mail address begins with ${(0,phrase/* code */.aY)("mailto:")}.`;
-        case "google-docs":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is an anchor of Google Docs, which came along when the text was pasted.`;
-        case "backslash":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has backslashes, which separate nothing in an address.`;
-        case "drive":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} is a path on one machine.`;
-        case "line-behind-colon":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} names a line as compilers do; an address names it behind ${(0,phrase/* code */.aY)("#L")}.`;
-        case "slash-behind-file":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(target)} has a slash behind the name of a file.`;
-    }
-}
-/** Why a part of a document was not looked at. */
-function describeUnreadPart({ line, why }) {
-    switch (why) {
-        case "document-too-long":
-            return (0,phrase/* say */.cv) `The document is longer than Gates reads.`;
-        case "line-too-long":
-            return (0,phrase/* say */.cv) `Line ${line} is longer than Gates reads.`;
-        case "paragraph-too-long":
-            return (0,phrase/* say */.cv) `The paragraph at line ${line} is longer than Gates reads.`;
-        case "nested-too-deep":
-            return (0,phrase/* say */.cv) `What begins at line ${line} is nested deeper than Gates reads.`;
-        case "too-many":
-            return (0,phrase/* say */.cv) `From line ${line} on there are more parts of one kind than Gates reads.`;
-    }
+/** Those that lead nowhere first, otherwise in their order. */
+function worstReasonsFirst(reasons) {
+    const rank = (reason) => (leadingNowhere.has(ruleOf(reason)) ? 0 : 1);
+    return reasons.toSorted((a, b) => rank(a) - rank(b));
 }
 
-;// CONCATENATED MODULE: ./build/model/adr.js
-function sameNumber(a, b) {
-    return a.value === b.value && a.letter === b.letter;
-}
-/** `12a`, as short as it can be said. */
-function numberText({ value, letter }) {
-    return `${value}${letter}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-adr.js
-
-
-/** Sentences about records of architecture decisions. */
-/** What each rule finds, and how to mend it. */
-const adrRuleHelp = {
-    "adr-name": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The name of a record does not begin with a number of three or four digits, or with a day.`,
-        fix: (0,phrase/* say */.cv) `Call it ${(0,phrase/* code */.aY)("0012-what-was-decided.md")}, with the next number that is free.`,
-    },
-    "adr-duplicate-number": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `Two records have the same number, so that nobody knows which one is meant by it.`,
-        fix: (0,phrase/* say */.cv) `Give the newer one the next number that is free, in its name, its heading and wherever it is spoken of.`,
-    },
-    "adr-number-taken": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The base branch has another record of this number by now; git would merge both without a word.`,
-        fix: (0,phrase/* say */.cv) `Bring the branch up to date and give the record the next number that is free.`,
-    },
-    "adr-heading-number": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The heading of a record has another number than its file.`,
-        fix: (0,phrase/* say */.cv) `Write the number of the file into the heading, or leave it out there.`,
-    },
-    "adr-no-status": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A record does not say whether it holds.`,
-        fix: (0,phrase/* say */.cv) `Say below a heading ${(0,phrase/* code */.aY)("Status")}, or as ${(0,phrase/* code */.aY)("status:")} in its front matter, whether it is proposed, accepted, rejected, deprecated or superseded.`,
-    },
-    "adr-unknown-status": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A record has a status that is none of those that the project uses.`,
-        fix: (0,phrase/* say */.cv) `Use one of them, or add it to the settings.`,
-    },
-    "adr-superseded-by-nobody": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A record is superseded and does not say by which.`,
-        fix: (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)("Superseded by [ADR-0012](0012-name.md)")}.`,
-    },
-    "adr-one-way": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `One record says that it supersedes another or is superseded by it, and the other does not say so.`,
-        fix: (0,phrase/* say */.cv) `Say it in both, with a link: readers come from either side.`,
-    },
-    "adr-unknown-record": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A record speaks of one that does not exist.`,
-        fix: (0,phrase/* say */.cv) `Correct its number.`,
-    },
-    "adr-not-in-index": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The index of the records leaves one out.`,
-        fix: (0,phrase/* say */.cv) `Add a link to it.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeAdrFault(fault) {
-    switch (fault.rule) {
-        case "adr-name":
-            return fault.why === "digits"
-                ? (0,phrase/* say */.cv) `The number of ${(0,phrase/* code */.aY)(fault.path)} has not three or four digits.`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} begins with no number.`;
-        case "adr-duplicate-number":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} has the number ${numberText(fault.number)} already.`;
-        case "adr-number-taken":
-            return (0,phrase/* say */.cv) `On the base branch ${(0,phrase/* code */.aY)(fault.other)} has the number ${numberText(fault.number)} by now.`;
-        case "adr-heading-number":
-            return (0,phrase/* say */.cv) `The heading has the number ${numberText(fault.heading)}, the file ${numberText(fault.number)}.`;
-        case "adr-no-status":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} has no status.`;
-        case "adr-unknown-status":
-            return (0,phrase/* say */.cv) `The status ${(0,phrase/* code */.aY)(fault.status)} is none of ${(0,phrase/* join */.fj)(fault.allowed.map(phrase/* code */.aY), ", ")}.`;
-        case "adr-superseded-by-nobody":
-            return fault.by === undefined
-                ? (0,phrase/* say */.cv) `It is superseded and does not say by which record.`
-                : (0,phrase/* say */.cv) `It is superseded and does not say by which record; ${(0,phrase/* code */.aY)(fault.by)} says that it does.`;
-        case "adr-one-way":
-            return fault.otherLacks === "supersedes"
-                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} does not say that it supersedes this one.`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.other)} does not say that it is superseded by this one.`;
-        case "adr-unknown-record":
-            return (0,phrase/* say */.cv) `There is no record ${numberText(fault.number)}.`;
-        case "adr-not-in-index":
-            return (0,phrase/* say */.cv) `The index does not link to ${(0,phrase/* code */.aY)(fault.record)}.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-changelog.js
-
-/** Sentences about changelogs. */
-/** What each rule finds, and how to mend it. */
-const changelogRuleHelp = {
-    "changelog-duplicate-version": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `Two releases have the same version, so that a reader finds half of what changed.`,
-        fix: (0,phrase/* say */.cv) `Put them together, or give the newer one its own version.`,
-    },
-    "changelog-order": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A release stands below an older one, by its version and by its day.`,
-        fix: (0,phrase/* say */.cv) `Put the newest release first.`,
-    },
-    "changelog-date-order": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A release has an earlier day than the version before it.`,
-        fix: (0,phrase/* say */.cv) `Correct the day: after the turn of a year it is mostly the year.`,
-    },
-    "changelog-missing-date": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A release has no day.`,
-        fix: (0,phrase/* say */.cv) `Write the day that it came out behind its version: ${(0,phrase/* code */.aY)("## [1.2.0] - 2026-01-31")}.`,
-    },
-    "changelog-future-date": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A release has a day that is yet to come.`,
-        fix: (0,phrase/* say */.cv) `Write the day that it came out, or keep it under ${(0,phrase/* code */.aY)("Unreleased")} until then.`,
-    },
-    "changelog-invalid-date": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The day of a release is none, or is written so that readers of other countries take it for another.`,
-        fix: (0,phrase/* say */.cv) `Write it as year, month and day: ${(0,phrase/* code */.aY)("2026-01-31")}.`,
-    },
-    "changelog-missing-link": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `The version of a release stands in brackets for a link that nothing defines, so that its readers see brackets.`,
-        fix: (0,phrase/* say */.cv) `Add a line such as ${(0,phrase/* code */.aY)("[1.2.0]: https://…/compare/v1.1.0...v1.2.0")} to the end of the file, or take the brackets away.`,
-    },
-    "changelog-wrong-link": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The link of a release compares other versions than it and the one before it.`,
-        fix: (0,phrase/* say */.cv) `Correct the versions in the address: from the release before it to its own, and for ${(0,phrase/* code */.aY)("Unreleased")} from the latest release to ${(0,phrase/* code */.aY)("HEAD")}.`,
-    },
-    "changelog-conflict-marker": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A merge left a mark of a conflict in the file.`,
-        fix: (0,phrase/* say */.cv) `Decide what stays of both sides and remove the marks.`,
-    },
-    "changelog-loose-entry": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `Entries of a release stand outside of its sections.`,
-        fix: (0,phrase/* say */.cv) `Put them below ${(0,phrase/* code */.aY)("### Added")}, ${(0,phrase/* code */.aY)("### Changed")}, ${(0,phrase/* code */.aY)("### Deprecated")}, ${(0,phrase/* code */.aY)("### Removed")}, ${(0,phrase/* code */.aY)("### Fixed")} or ${(0,phrase/* code */.aY)("### Security")}.`,
-    },
-    "changelog-duplicate-section": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A release has the same section twice: mostly two changes were merged that each brought it along.`,
-        fix: (0,phrase/* say */.cv) `Put the entries of both under one heading.`,
-    },
-    "changelog-unknown-section": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `A section has a name that Keep a Changelog, which the file cites, does not have.`,
-        fix: (0,phrase/* say */.cv) `Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name in the settings.`,
-    },
-    "changelog-no-release": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `No heading of the file is a version or ${(0,phrase/* code */.aY)("Unreleased")}, so that nobody can tell what came when.`,
-        fix: (0,phrase/* say */.cv) `Give each release a heading with its version, and what is not out yet the heading ${(0,phrase/* code */.aY)("## [Unreleased]")}.`,
-    },
-    "changelog-release-missing": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The package has a version that the changelog says nothing about.`,
-        fix: (0,phrase/* say */.cv) `Give the release a heading with its version and day, and say below it what changed.`,
-    },
-    "changelog-release-undated": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The release of the package's version has no day.`,
-        fix: (0,phrase/* say */.cv) `Write the day of the release behind its version.`,
-    },
-    "changelog-release-empty": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The release of the package's version says nothing.`,
-        fix: (0,phrase/* say */.cv) `Say below its heading what changed for its users, if only that nothing did and why it came out.`,
-    },
-    "changelog-no-entry": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `A change touches what users notice and does not tell them.`,
-        fix: (0,phrase/* say */.cv) `Add a line under ${(0,phrase/* code */.aY)("Unreleased")}, or a changeset or news fragment where the project has them.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeChangelogFault(fault) {
-    switch (fault.rule) {
-        case "changelog-duplicate-version":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is there already, in line ${fault.firstLine}.`;
-        case "changelog-order":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} stands below ${(0,phrase/* code */.aY)(fault.below)}, which is older.`;
-        case "changelog-date-order":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is of ${fault.day}, and ${(0,phrase/* code */.aY)(fault.before.version)} before it of ${fault.before.day}.`;
-        case "changelog-missing-date":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} has no day.`;
-        case "changelog-future-date":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)} is of ${fault.day}, which is yet to come.`;
-        case "changelog-invalid-date":
-            return fault.why === "no-such-day"
-                ? (0,phrase/* say */.cv) `The calendar has no ${(0,phrase/* code */.aY)(fault.text)}.`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.text)} is not written as year, month and day.`;
-        case "changelog-missing-link":
-            return fault.more === 0
-                ? (0,phrase/* say */.cv) `Nothing defines the link of ${(0,phrase/* code */.aY)(`[${fault.label}]`)}.`
-                : (0,phrase/* say */.cv) `Nothing defines the link of ${(0,phrase/* code */.aY)(`[${fault.label}]`)}, nor that of any other release (${fault.more} more).`;
-        case "changelog-wrong-link":
-            return describeComparison(fault.label, fault.wrong);
-        case "changelog-conflict-marker":
-            return (0,phrase/* say */.cv) `A mark of a conflict was left here.`;
-        case "changelog-loose-entry":
-            return fault.entries === 1
-                ? (0,phrase/* say */.cv) `An entry of ${(0,phrase/* code */.aY)(fault.release)} stands outside of its sections.`
-                : (0,phrase/* say */.cv) `${fault.entries} entries of ${(0,phrase/* code */.aY)(fault.release)} stand outside of its sections.`;
-        case "changelog-duplicate-section":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.release)} has a section ${(0,phrase/* code */.aY)(fault.section)} already, in line ${fault.firstLine}.`;
-        case "changelog-unknown-section":
-            return fault.near === undefined
-                ? (0,phrase/* say */.cv) `Keep a Changelog has no section ${(0,phrase/* code */.aY)(fault.section)}.`
-                : (0,phrase/* say */.cv) `Keep a Changelog has no section ${(0,phrase/* code */.aY)(fault.section)}: was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
-        case "changelog-no-release":
-            return (0,phrase/* say */.cv) `No heading is a version or ${(0,phrase/* code */.aY)("Unreleased")}.`;
-        case "changelog-release-missing":
-            return describeMissingRelease(fault.version, fault.unreleased);
-        case "changelog-release-undated":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has no day.`;
-        case "changelog-release-empty":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has nothing below its heading.`;
-        case "changelog-no-entry":
-            return describeMissingEntry(fault);
-    }
-}
-function describeComparison(label, { end, named, expected }) {
-    return end === "from"
-        ? (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} compares with ${(0,phrase/* code */.aY)(named)}; the release before it is ${(0,phrase/* code */.aY)(expected)}.`
-        : (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} goes up to ${(0,phrase/* code */.aY)(named)} and not to ${(0,phrase/* code */.aY)(expected)}.`;
-}
-function describeMissingRelease(version, unreleased) {
-    switch (unreleased) {
-        case "filled":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section: what is under ${(0,phrase/* code */.aY)("Unreleased")} probably belongs to it.`;
-        case "empty":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section, and nothing is under ${(0,phrase/* code */.aY)("Unreleased")}.`;
-        case "absent":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section.`;
-    }
-}
-function describeMissingEntry({ because, more, misplaced }) {
-    const files = more === 0 ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(because)} changed` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(because)} and ${more} more changed`;
-    if (misplaced === undefined)
-        return (0,phrase/* say */.cv) `${files}, and no changelog says so.`;
-    return (0,phrase/* say */.cv) `${files}; the line for it stands under ${(0,phrase/* code */.aY)(misplaced.release)}, which is out already.`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-env.js
-
-/** Sentences about examples of environment variables. None of them has a value. */
-/** What each rule finds, and how to mend it. */
-const envRuleHelp = {
-    "env-unlisted": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A source asks for an environment variable that the example does not list, so that a new setup fails later.`,
-        fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)("NAME=")} to the example, with ${(0,phrase/* code */.aY)("#")} in front where it may be left out, or allow the name in the settings where something else sets it.`,
-    },
-    "env-unused": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `The example lists an environment variable that no source speaks of.`,
-        fix: (0,phrase/* say */.cv) `Remove the line, or allow the name in the settings where a library reads it.`,
-    },
-    "env-secret": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `The value of a variable in an example looks like a real secret.`,
-        fix: (0,phrase/* say */.cv) `Take it for known to others: have it replaced where it was issued, and write something into the example that cannot be taken for one.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeEnvFault(fault) {
-    switch (fault.rule) {
-        case "env-unlisted":
-            return fault.more === 0
-                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.example)} does not list ${(0,phrase/* code */.aY)(fault.name)}, which is asked for here.`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.example)} does not list ${(0,phrase/* code */.aY)(fault.name)}, which is asked for here and in ${fault.more} more places.`;
-        case "env-unused":
-            return (0,phrase/* say */.cv) `No source speaks of ${(0,phrase/* code */.aY)(fault.name)}.`;
-        case "env-secret":
-            return (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(fault.name)} looks like a real secret.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-freshness.js
-
-/** Sentences about documents that were left behind. */
-/** What each rule finds, and how to mend it. */
-const freshnessRuleHelp = {
-    "docs-left-behind": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `Something changed that a document is about, and the document did not.`,
-        fix: (0,phrase/* say */.cv) `Read the document against the change and correct it; where all of it still holds, there is nothing to do.`,
-    },
-    "review-overdue": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `A document says when it was last reviewed, and that is longer ago than the project wants.`,
-        fix: (0,phrase/* say */.cv) `Read it through, correct what no longer holds, and only then write today's day.`,
-    },
-    "review-future": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `A document says that it was last reviewed on a day that is yet to come.`,
-        fix: (0,phrase/* say */.cv) `Write the day on which somebody read it.`,
-    },
-    "review-no-date": {
-        level: "warning",
-        what: (0,phrase/* say */.cv) `A document says that it was last reviewed, and not on a day that can be read.`,
-        fix: (0,phrase/* say */.cv) `Write the day as year, month and day, ${(0,phrase/* code */.aY)("Last reviewed: 2026-01-31")}, or remove the line.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeFreshnessFault(fault) {
-    switch (fault.rule) {
-        case "docs-left-behind":
-            return fault.more === 0
-                ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} changed without ${(0,phrase/* join */.fj)(fault.documents.map(phrase/* code */.aY), ", ")} (${(0,phrase/* code */.aY)(fault.text)}).`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.path)} and ${fault.more} more changed without ${(0,phrase/* join */.fj)(fault.documents.map(phrase/* code */.aY), ", ")} (${(0,phrase/* code */.aY)(fault.text)}).`;
-        case "review-overdue":
-            return (0,phrase/* say */.cv) `It was last reviewed on ${fault.day}, ${fault.days} days ago; at most ${fault.most} are allowed.`;
-        case "review-future":
-            return (0,phrase/* say */.cv) `It was last reviewed on ${fault.day}, which is yet to come.`;
-        case "review-no-date":
-            return fault.text === ""
-                ? (0,phrase/* say */.cv) `It does not say when it was last reviewed.`
-                : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.text)} is no day of a review.`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-runbooks.js
-
-
-/** Sentences about runbooks and the links that alerts have to them. */
-/** What each rule finds, and how to mend it. */
-const runbookRuleHelp = {
-    "runbook-missing-section": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A runbook leaves out what somebody needs who was woken up by an alert.`,
-        fix: (0,phrase/* say */.cv) `Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
-    },
-    "runbook-empty-section": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `A section of a runbook is only a heading.`,
-        fix: (0,phrase/* say */.cv) `Say below it what to look at or to do, with the commands as they are typed.`,
-    },
-    "runbook-wrong-link": {
-        level: "fault",
-        what: (0,phrase/* say */.cv) `An alert sends its reader to a runbook, or to a place in one, that is not there.`,
-        fix: (0,phrase/* say */.cv) `Correct ${(0,phrase/* code */.aY)("runbook_url")} in the rule, or write the runbook.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeRunbookFault(fault) {
-    switch (fault.rule) {
-        case "runbook-missing-section":
-            return (0,phrase/* say */.cv) `It has no section ${(0,phrase/* code */.aY)(fault.section)} (or ${(0,phrase/* join */.fj)(fault.aliases.slice(0, 3).map(phrase/* code */.aY), ", ")} …).`;
-        case "runbook-empty-section":
-            return (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(fault.section)} is empty.`;
-        case "runbook-wrong-link":
-            return describeWrongLink(fault);
-    }
-}
-function describeWrongLink(fault) {
-    const whose = fault.alert === undefined ? (0,phrase/* say */.cv) `An alert` : (0,phrase/* say */.cv) `The alert ${(0,phrase/* code */.aY)(fault.alert)}`;
-    const link = { ...fault.wrong, path: fault.path, target: fault.target, line: fault.line ?? 1, column: 1 };
-    const suggestion = suggestLink(link);
-    const what = (0,phrase/* say */.cv) `${whose} names a runbook that is not there: ${(0,phrase/* code */.aY)(fault.target)}${(0,phrase/* figure */.vP)(".")} ${describeLinkFault(link)}`;
-    return suggestion === undefined ? what : (0,phrase/* say */.cv) `${what} ${suggestion}`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/wording-docs-rules.js
-
-
-
-
-
-
-/** What every rule about one kind of document finds, and how to mend it. */
-const docsRuleHelp = {
-    ...changelogRuleHelp,
-    ...adrRuleHelp,
-    ...runbookRuleHelp,
-    ...envRuleHelp,
-    ...freshnessRuleHelp,
-};
-/** What is wrong at one place, in a sentence. */
-function describeDocsRuleFault(fault) {
-    if (isOf(fault, changelogRuleHelp))
-        return describeChangelogFault(fault);
-    if (isOf(fault, adrRuleHelp))
-        return describeAdrFault(fault);
-    if (isOf(fault, runbookRuleHelp))
-        return describeRunbookFault(fault);
-    if (isOf(fault, envRuleHelp))
-        return describeEnvFault(fault);
-    return describeFreshnessFault(fault);
-}
-/** A link to a runbook weighs as its like in a document does. */
-function levelOfDocsRule(fault) {
-    if (fault.rule === "runbook-wrong-link")
-        return linkFaultLevels[fault.wrong.rule] === "broken" ? "fault" : "warning";
-    return docsRuleHelp[fault.rule].level;
-}
-function isOf(fault, help) {
-    return Object.hasOwn(help, fault.rule);
-}
-
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(38705);
+// EXTERNAL MODULE: ./build/reports/wording-docs-links.js
+var wording_docs_links = __webpack_require__(3122);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
-;// CONCATENATED MODULE: ./build/reports/wording-docs-api.js
-
-/** What each rule finds in a specification or a collection, and how to mend it. */
-const apiRuleHelp = {
-    "bad-syntax": {
-        what: (0,phrase/* say */.cv) `A file is neither JSON nor YAML.`,
-        fix: (0,phrase/* say */.cv) `Correct it at the line that is named.`,
-    },
-    "no-api-document": {
-        what: (0,phrase/* say */.cv) `A file is no specification of an interface: it has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`,
-        fix: (0,phrase/* say */.cv) `Name the file that has it, or write ${(0,phrase/* code */.aY)('openapi: "3.1.0"')} at the root.`,
-    },
-    "unknown-api-version": {
-        what: (0,phrase/* say */.cv) `The version of OpenAPI is none that Gates reads: 2.0, 3.0, 3.1 and 3.2 are.`,
-        fix: (0,phrase/* say */.cv) `Write the version in full and in quotation marks, such as ${(0,phrase/* code */.aY)('openapi: "3.1.0"')}.`,
-    },
-    "api-too-large": {
-        what: (0,phrase/* say */.cv) `A specification has more of something than Gates reads.`,
-        fix: (0,phrase/* say */.cv) `Divide it, or take out what a program put in again and again.`,
-    },
-    "unread-part": {
-        what: (0,phrase/* say */.cv) `A part of a file was not read, because something else stands in its place.`,
-        fix: (0,phrase/* say */.cv) `Let each name stand once in its mapping, and one document in each file.`,
-    },
-    "wrong-type": {
-        what: (0,phrase/* say */.cv) `Something else stands where a mapping or a list has to.`,
-        fix: (0,phrase/* say */.cv) `Write what the specification of OpenAPI asks for there.`,
-    },
-    "missing-reference-file": {
-        what: (0,phrase/* say */.cv) `A reference leads to a file that is not in the repository.`,
-        fix: (0,phrase/* say */.cv) `Write the path that the file has, seen from the one with the reference, and commit it.`,
-    },
-    "missing-reference-target": {
-        what: (0,phrase/* say */.cv) `A reference leads to something that its file does not have.`,
-        fix: (0,phrase/* say */.cv) `Write the name that it has now, or add what is missing.`,
-    },
-    "endless-reference": {
-        what: (0,phrase/* say */.cv) `References lead to each other, and never to anything.`,
-        fix: (0,phrase/* say */.cv) `Let one of them be what they are all about.`,
-    },
-    "reference-outside-repository": {
-        what: (0,phrase/* say */.cv) `A reference leads out of the repository.`,
-        fix: (0,phrase/* say */.cv) `Take away the ${(0,phrase/* code */.aY)("../")} that are too many, or copy the file into the repository.`,
-    },
-    "remote-reference": {
-        what: (0,phrase/* say */.cv) `A reference leads to another machine, which Gates never asks.`,
-        fix: (0,phrase/* say */.cv) `Copy what it leads to into the repository, so that the specification is whole without a network.`,
-    },
-    "undefined-security-scheme": {
-        what: (0,phrase/* say */.cv) `An operation asks for a security scheme that the specification does not declare.`,
-        fix: (0,phrase/* say */.cv) `Declare it under ${(0,phrase/* code */.aY)("components.securitySchemes")} (${(0,phrase/* code */.aY)("securityDefinitions")} in 2.0), or write the name that it has there.`,
-    },
-    "unknown-collection-version": {
-        what: (0,phrase/* say */.cv) `A collection of requests is of no version that Gates reads: 2.0 and 2.1 are.`,
-        fix: (0,phrase/* say */.cv) `Export it again as Collection v2.1.`,
-    },
-    "secret-in-collection": {
-        what: (0,phrase/* say */.cv) `A value in a collection of requests or an environment looks like a real secret.`,
-        fix: (0,phrase/* say */.cv) `Revoke it where it was issued, for it is in the history of the repository; then put a variable without a value in its place.`,
-    },
-};
-/** What is wrong at one place, in a sentence. */
-function describeApiFault(fault) {
-    switch (fault.rule) {
-        case "bad-syntax":
-            return (0,phrase/* say */.cv) `It cannot be read: ${fault.message}.`;
-        case "no-api-document":
-            return (0,phrase/* say */.cv) `It has neither ${(0,phrase/* code */.aY)("openapi")} nor ${(0,phrase/* code */.aY)("swagger")} at its root.`;
-        case "unknown-api-version":
-            return (0,phrase/* say */.cv) `Its version is ${(0,phrase/* code */.aY)(fault.version)}; allowed: 2.0, 3.0, 3.1, 3.2.`;
-        case "api-too-large":
-            return (0,phrase/* say */.cv) `It is not read to its end: ${fault.message}.`;
-        case "unread-part":
-            return (0,phrase/* say */.cv) `Something is not read: ${fault.message}.`;
-        case "wrong-type":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.what)} is ${fault.found}; allowed: ${(0,phrase/* figure */.vP)(fault.wanted)}.`;
-        case "missing-reference-file":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to ${(0,phrase/* code */.aY)(fault.file)}, which is not in the repository.`;
-        case "missing-reference-target":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to nothing.`;
-        case "endless-reference":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads from reference to reference, and never to anything.`;
-        case "reference-outside-repository":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads out of the repository.`;
-        case "remote-reference":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.reference)} leads to another machine, which is not asked.`;
-        case "undefined-security-scheme":
-            return (0,phrase/* say */.cv) `Nothing declares the security scheme ${(0,phrase/* code */.aY)(fault.scheme)}.`;
-        case "unknown-collection-version":
-            return fault.schema === ""
-                ? (0,phrase/* say */.cv) `It does not say which schema it has.`
-                : (0,phrase/* say */.cv) `Its schema is ${(0,phrase/* code */.aY)(fault.schema)}; allowed: 2.0, 2.1.`;
-        case "secret-in-collection":
-            return (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(fault.name)} looks like a real secret.`;
-    }
-}
-/** What each figure counts, in the plural. */
-const apiFigureNames = {
-    operations: (0,phrase/* say */.cv) `operations`,
-    parameters: (0,phrase/* say */.cv) `parameters`,
-    responses: (0,phrase/* say */.cv) `responses`,
-    "request-bodies": (0,phrase/* say */.cv) `request bodies`,
-    schemas: (0,phrase/* say */.cv) `schemas`,
-    properties: (0,phrase/* say */.cv) `properties`,
-    examples: (0,phrase/* say */.cv) `bodies with an example`,
-};
-/** Why something counts as undocumented, and what to write. */
-const gapHelp = {
-    absent: {
-        what: (0,phrase/* say */.cv) `has no description`,
-        fix: (0,phrase/* say */.cv) `Write a sentence about what it is for.`,
-    },
-    placeholder: {
-        what: (0,phrase/* say */.cv) `has a placeholder for a description`,
-        fix: (0,phrase/* say */.cv) `Write a sentence in its place.`,
-    },
-    echo: {
-        what: (0,phrase/* say */.cv) `is only described by its own name`,
-        fix: (0,phrase/* say */.cv) `Write what the name does not say: what for, which values, what happens.`,
-    },
-    generated: {
-        what: (0,phrase/* say */.cv) `has the words of a framework, and none of a person`,
-        fix: (0,phrase/* say */.cv) `Write what is answered, or what the operation does: in FastAPI a docstring, and ${(0,phrase/* code */.aY)("response_description")}.`,
-    },
-    "no-example": {
-        what: (0,phrase/* say */.cv) `shows no example`,
-        fix: (0,phrase/* say */.cv) `Add an ${(0,phrase/* code */.aY)("example")} to its media type, to its schema, or to each of its properties.`,
-    },
-    "no-response": {
-        what: (0,phrase/* say */.cv) `does not say what it answers when all goes well`,
-        fix: (0,phrase/* say */.cv) `Add a response with a status of 2xx.`,
-    },
-};
-/** A route that the specification does not have. */
-function describeUndocumented(route) {
-    return (0,phrase/* say */.cv) `${routeName(route)} is not in the specification${otherwise(route)}.`;
-}
-/** An operation that no route is. */
-function describePhantom(operation) {
-    return (0,phrase/* say */.cv) `${routeName(operation)} is in the specification, and no route is it${otherwise(operation)}.`;
-}
-function routeName({ method, path }) {
-    return (0,phrase/* code */.aY)(`${method} ${path}`);
-}
-function otherwise({ otherMethods, near }) {
-    if (otherMethods.length > 0)
-        return (0,phrase/* say */.cv) `; this path has ${(0,phrase/* join */.fj)(otherMethods.slice(0, 9).map(phrase/* code */.aY), ", ")} there`;
-    return near === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; was ${(0,phrase/* code */.aY)(near)} meant? Upper and lower case differ`;
-}
-function describeLikelyBase({ base, missingIn, matched }) {
-    const gains = (0,phrase/* say */.cv) `with ${(0,phrase/* code */.aY)(base)} in front, ${matched} operations would have a route`;
-    if (missingIn === "specification")
-        return (0,phrase/* say */.cv) `The paths of the specification lack a beginning: ${gains}. Name it as a server of the specification.`;
-    return (0,phrase/* say */.cv) `The routes lack a beginning that the specification has: ${gains}. Let the list have whole paths.`;
-}
-/** What each rule finds in a document about an interface, and how to mend it. */
-const apiUsageRuleHelp = {
-    "unknown-path": {
-        what: (0,phrase/* say */.cv) `A document names a path that the specification does not have.`,
-        fix: (0,phrase/* say */.cv) `Write the path as it is now, or add it to the specification.`,
-    },
-    "unknown-method": {
-        what: (0,phrase/* say */.cv) `A document names a path with a method that it does not have.`,
-        fix: (0,phrase/* say */.cv) `Write the method as it is now, or add it to the specification.`,
-    },
-    "unknown-authorisation": {
-        what: (0,phrase/* say */.cv) `A document shows a way to authorise that the specification does not have.`,
-        fix: (0,phrase/* say */.cv) `Show one that it has, or declare this one as a security scheme.`,
-    },
-    "unnamed-security-scheme": {
-        what: (0,phrase/* say */.cv) `A document about the interface says nothing of a security scheme.`,
-        fix: (0,phrase/* say */.cv) `Write how to get and to use it, with its name.`,
-    },
-};
-function describeUsageFault(fault) {
-    switch (fault.rule) {
-        case "unknown-path": {
-            const named = (0,phrase/* code */.aY)(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
-            const hint = fault.near === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` Was ${(0,phrase/* code */.aY)(fault.near)} meant?`;
-            return (0,phrase/* say */.cv) `${named} is not in the specification.${hint}`;
-        }
-        case "unknown-method":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.route)} has no ${(0,phrase/* code */.aY)(fault.method)}; it has ${(0,phrase/* join */.fj)(fault.otherMethods.slice(0, 9).map(phrase/* code */.aY), ", ")}.`;
-        case "unknown-authorisation":
-            return (0,phrase/* say */.cv) `The specification has no security scheme of the kind ${(0,phrase/* code */.aY)(fault.said)}.`;
-        case "unnamed-security-scheme":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.document)} says nothing of the security scheme ${(0,phrase/* code */.aY)(fault.scheme)}.`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/reports/wording-docs-api.js
+var wording_docs_api = __webpack_require__(33743);
+// EXTERNAL MODULE: ./build/reports/wording-docs-rules.js + 5 modules
+var wording_docs_rules = __webpack_require__(48170);
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-weak.js
 
 
@@ -2506,8 +1675,9 @@ const topics = {
     behaviour: (0,phrase/* say */.cv) `how people behave`,
 };
 const weakWords = {
-    "of-kind": ({ fault }) => ({ what: withoutStop(describeDocsRuleFault(fault)), fix: docsRuleHelp[fault.rule].fix }),
-    "against-api": ({ fault }) => ({ what: withoutStop(describeUsageFault(fault)), fix: apiUsageRuleHelp[fault.rule].fix }),
+    "of-kind": ({ fault }) => ({ what: withoutStop((0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault)), fix: wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix }),
+    "against-api": ({ fault }) => ({ what: withoutStop((0,wording_docs_api/* describeUsageFault */.r3)(fault)), fix: wording_docs_api/* apiUsageRuleHelp */.bK[fault.rule].fix }),
+    "of-api": ({ fault }) => ({ what: withoutStop((0,wording_docs_api/* describeApiFault */.e4)(fault)), fix: wording_docs_api/* apiRuleHelp */.kW[fault.rule].fix }),
     "names-no-path": () => ({
         what: (0,phrase/* say */.cv) `It names no path of the specification`,
         fix: (0,phrase/* say */.cv) `Show how to call the interface: a request with its method and path.`,
@@ -2541,9 +1711,12 @@ const weakWords = {
         fix: (0,phrase/* say */.cv) `Write it, or take the heading out.`,
     }),
     "not-mentioned": ({ topic }) => ({ what: (0,phrase/* say */.cv) `It does not say ${topics[topic]}`, fix: (0,phrase/* say */.cv) `Add a sentence or two on it.` }),
-    "no-command": () => ({ what: (0,phrase/* say */.cv) `It has no command to type`, fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.` }),
+    "no-command": () => ({
+        what: (0,phrase/* say */.cv) `It has no block of code, and no command of a tool that is known`,
+        fix: (0,phrase/* say */.cv) `Put the commands into a fenced block of code.`,
+    }),
     "unknown-command": ({ command, missingIn }) => ({
-        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${(0,phrase/* figure */.vP)(missingIn)} has no such name`,
+        what: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(command)} does not exist: ${commandHomes[missingIn]}`,
         fix: (0,phrase/* say */.cv) `Name what exists, or add it.`,
     }),
     "no-contact": () => ({
@@ -2574,9 +1747,11 @@ const weakWords = {
         what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
         fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
     }),
-    "altered-licence": ({ id, alike }) => ({
-        what: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
-        fix: (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
+    "altered-licence": ({ id, alike, by }) => ({
+        what: describeLicenceChange(id, alike)[by],
+        fix: by === "limits"
+            ? (0,phrase/* say */.cv) `Take the limit out, or declare the licence as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest: it is none that others know.`
+            : (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
     }),
     "licence-disagrees": ({ declared, licence, ids }) => ({
         what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
@@ -2675,7 +1850,17 @@ const weakWords = {
         what: (0,phrase/* say */.cv) `It is no collection of version 2.0 or 2.1`,
         fix: (0,phrase/* say */.cv) `Export it from Postman as collection v2.1.`,
     }),
+    "secret-in-collection": ({ name }) => ({
+        what: (0,phrase/* say */.cv) `The value of ${(0,phrase/* code */.aY)(name)} looks like a real secret`,
+        fix: wording_docs_api/* apiRuleHelp */.kW["secret-in-collection"].fix,
+    }),
     "no-requests": () => ({ what: (0,phrase/* say */.cv) `It has no request`, fix: (0,phrase/* say */.cv) `Add one for each operation of the API.` }),
+};
+const commandHomes = {
+    "package.json": (0,phrase/* say */.cv) `package.json has no such name`,
+    "no package.json": (0,phrase/* say */.cv) `there is no package.json`,
+    "the Makefile": (0,phrase/* say */.cv) `the Makefile has no such name`,
+    "the repository": (0,phrase/* say */.cv) `the repository has no such file`,
 };
 /** Sentences of other rules end with a full stop, after which there is none here. */
 function withoutStop({ parts }) {
@@ -2684,8 +1869,59 @@ function withoutStop({ parts }) {
         return { parts };
     return { parts: [...parts.slice(0, -1), { kind: "ours", text: last.text.slice(0, -1) }] };
 }
+function describeLicenceChange(id, alike) {
+    return {
+        parts: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but only ${alike}% of that text is there`,
+        words: (0,phrase/* say */.cv) `It reads like ${(0,phrase/* code */.aY)(id)}, but words of it were changed, left out or put in`,
+        limits: (0,phrase/* say */.cv) `It is ${(0,phrase/* code */.aY)(id)} with something beside it that limits what it grants`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-marks.js
+
+
+
+
+
+
+/** Behind a place that the change itself made wrong. */
+function newMark(place, touch) {
+    return touch?.(place) === "new" ? (0,phrase/* say */.cv) ` (new)` : (0,phrase/* say */.cv) ``;
+}
+/** Faults by what is said of them and what to write, those first that the change is nearest to. */
+function adviceOn(faults, touch) {
+    const groups = new Map();
+    for (const fault of nearestFirst(faults, touch, (one) => [placeOfLink(one)])) {
+        const what = sayOfLink(fault);
+        const known = groups.get((0,reports_escape/* toPlain */.Ul)(what));
+        if (known === undefined)
+            groups.set((0,reports_escape/* toPlain */.Ul)(what), { what, faults: [fault] });
+        else
+            known.faults.push(fault);
+    }
+    return [...groups.values()];
+}
+/** What is wrong with a link, and what to write in its place. */
+function sayOfLink(fault) {
+    const hint = (0,wording_docs_links/* suggestLink */.bN)(fault);
+    return (0,phrase/* join */.fj)([(0,wording_docs_links/* describeLinkFault */.mm)(fault), ...(hint === undefined ? [] : [hint])], " ");
+}
+/** Those that the change is nearest to first, then those that lead nowhere. */
+function toldReasons(reasons, touch, most) {
+    const sorted = nearestFirst(worstReasonsFirst(reasons), touch, (one) => [placeOfReason(one)]).slice(0, most);
+    const fixes = sorted.map((reason) => (0,reports_escape/* toPlain */.Ul)(describeWeak(reason).fix));
+    return sorted.map((reason, i) => {
+        const { what, fix } = describeWeak(reason);
+        const line = "line" in reason ? reason.line : undefined;
+        const mark = newMark(placeOfReason(reason), touch);
+        return { line, mark, what: fixes[i] === fixes[i + 1] ? (0,phrase/* say */.cv) `${what}.` : (0,phrase/* say */.cv) `${what}. ${fix}` };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/reports/docs-places.js
+
+
+
 
 
 
@@ -2697,44 +1933,60 @@ function withoutStop({ parts }) {
 const mostPlaces = 20;
 /** What breaks a limit, at its very line: links and lines of weak documents by turns, then what is wrong with a whole file. */
 function docsPlaces(docs, { budgets }) {
-    const broken = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
-    const ofLinks = broken.filter((budget) => ["broken-links", "link-warnings"].includes((0,change_metric/* changingFigure */.SF)(budget)));
-    const links = [...new Set(ofLinks.flatMap((budget) => faultsBehind(budget, docs).slice(0, mostPlaces)))].map(linkPlace);
-    const ofWeak = broken.filter((budget) => (0,change_metric/* changingFigure */.SF)(budget) === "weak");
-    const weak = [...new Set(ofWeak.flatMap((budget) => artefactsBehind(budget, docs)))].flatMap(weakPlace);
-    const atLines = weak.filter(({ line }) => line !== undefined).map(({ place }) => place);
-    const ofFiles = weak.filter(({ line }) => line === undefined).map(({ place }) => place);
+    const all = budgets.filter(({ outcome }) => outcome.state === "broken").map(({ budget }) => budget);
+    const isRed = ({ level }) => level === "fail";
+    const red = placesOf(all.filter(isRed), docs).map((place) => ({ ...place, level: "error" }));
     return [
-        ...byTurns(links, atLines),
+        ...red,
+        ...placesOf(all.filter((budget) => !isRed(budget)), docs),
+    ];
+}
+function placesOf(broken, docs) {
+    const { touch } = docs;
+    const ofLinks = broken.filter((budget) => ["broken-links", "link-warnings"].includes((0,change_metric/* changingFigure */.SF)(budget)));
+    const faults = new Set(ofLinks.flatMap((budget) => faultsBehind(budget, docs)));
+    const links = nearestFirst([...faults], touch, (one) => [placeOfLink(one)]).map((fault) => linkPlace(fault, touch));
+    const ofWeak = broken.filter((budget) => (0,change_metric/* changingFigure */.SF)(budget) === "weak");
+    const files = new Map(ofWeak.flatMap((budget) => weakBehind(budget, docs)).map((file) => [weakScope(file), file]));
+    const weak = inTurns([...files.values()].map((file) => weakPlaces(file, touch)));
+    const near = nearestFirst(weak, touch, ({ at }) => [at]);
+    const atLines = near.filter(({ isAtLine }) => isAtLine).map(({ place }) => place);
+    const ofFiles = near.filter(({ isAtLine }) => !isAtLine).map(({ place }) => place);
+    return [
+        ...inTurns([links.slice(0, mostPlaces), atLines]),
         ...ofFiles,
-        ...broken.flatMap((budget) => changeFaults(budget, docs.rules).map(changePlace)),
+        ...broken.flatMap((budget) => (0,docs_rules/* changeFaults */.SS)(budget, docs.rules).map(changePlace)),
     ];
 }
 function changePlace(fault) {
     const line = fault.line ?? 1;
-    const message = (0,phrase/* say */.cv) `${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}`;
+    const message = (0,phrase/* say */.cv) `${(0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault)} ${wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix}`;
     return { path: fault.path, from: line, to: line, title: (0,phrase/* say */.cv) `left behind`, message };
 }
-function byTurns(a, b) {
-    const longer = a.length > b.length ? a : b;
-    return longer.flatMap((_, i) => [...a.slice(i, i + 1), ...b.slice(i, i + 1)]);
+/** The first of each list, then the second of each: one bad file does not hide all others. */
+function inTurns(lists) {
+    const longest = Math.max(0, ...lists.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
-function linkPlace(fault) {
-    const hint = suggestLink(fault);
-    const message = (0,phrase/* join */.fj)([describeLinkFault(fault), ...(hint === undefined ? [] : [hint])], " ");
-    return { path: fault.path, from: fault.line, to: fault.line, title: (0,phrase/* say */.cv) `broken link`, message };
+function linkPlace(fault, touch) {
+    const title = (0,phrase/* say */.cv) `broken link${newMark(placeOfLink(fault), touch)}`;
+    return { path: fault.path, from: fault.line, to: fault.line, title, message: sayOfLink(fault) };
 }
-/** The first reason that stands on a line, otherwise the first. */
-function weakPlace({ artefact, result, }) {
-    if (result.state !== "weak")
-        return [];
-    const reason = result.reasons.find((one) => "line" in one) ?? result.reasons[0];
-    const line = "line" in reason ? reason.line : undefined;
-    const { what, fix } = describeWeak(reason);
-    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} is weak`;
-    return [{ line, place: { path: reason.path, from: line ?? 1, to: line ?? 1, title, message: (0,phrase/* say */.cv) `${what}. ${fix}` } }];
+/** Each reason that stands on a line, otherwise the first. */
+function weakPlaces({ outcome, path, reasons }, touch) {
+    const sorted = worstReasonsFirst(reasons);
+    const atLines = sorted.filter((one) => "line" in one);
+    return (atLines.length > 0 ? atLines : sorted.slice(0, 1)).map((reason) => {
+        const at = placeOfReason(reason);
+        const line = "line" in reason ? reason.line : 1;
+        const { what, fix } = describeWeak(reason);
+        const title = (0,phrase/* say */.cv) `weak document (${(0,phrase/* figure */.vP)(outcome.artefact.title)})${newMark(at, touch)}`;
+        return { at, isAtLine: "line" in reason, place: { path, from: line, to: line, title, message: (0,phrase/* say */.cv) `${what}. ${fix}` } };
+    });
 }
 
+// EXTERNAL MODULE: ./build/model/api-coverage.js
+var api_coverage = __webpack_require__(92133);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 ;// CONCATENATED MODULE: ./build/reports/docs-api-sections.js
@@ -2753,10 +2005,10 @@ function apiSections({ specifications, faults, routes }) {
     ];
 }
 function coverageSections(path, { shares, operations }) {
-    const rows = apiFigures
+    const rows = api_coverage/* apiFigures */.y
         .filter((of) => shares[of].whole > 0)
         .map((of) => [
-        apiFigureNames[of],
+        wording_docs_api/* apiFigureNames */.bT[of],
         (0,phrase/* figure */.vP)((0,numbers/* formatPercent */.l9)(shares[of])),
         (0,phrase/* figure */.vP)((0,numbers/* bar */.M0)(shares[of])),
         (0,phrase/* figure */.vP)(`${(0,numbers/* formatCount */.B4)(shares[of].part)}/${(0,numbers/* formatCount */.B4)(shares[of].whole)}`),
@@ -2778,7 +2030,7 @@ function worstSection(operations) {
         (0,phrase/* code */.aY)(`${method} ${path}`),
         (0,phrase/* code */.aY)(`${place.path}:${place.line}`),
         (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(gaps.length)),
-        (0,phrase/* join */.fj)(gaps.slice(0, 4).map(({ name, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}`), "; "),
+        (0,phrase/* join */.fj)(gaps.slice(0, 4).map(({ name, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} ${wording_docs_api/* gapHelp */.Ez[why].what}`), "; "),
     ]);
     const columns = [{ title: "Operation" }, { title: "Where" }, { title: "Lacks", align: "right" }, { title: "What" }];
     return [
@@ -2789,13 +2041,13 @@ function routeSections(routes) {
     if (routes === undefined)
         return [];
     const told = [
-        ...routes.undocumented.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describeUndocumented(route)]),
-        ...routes.phantom.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), describePhantom(route)]),
+        ...routes.undocumented.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), (0,wording_docs_api/* describeUndocumented */.$u)(route)]),
+        ...routes.phantom.map((route) => [(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`), (0,wording_docs_api/* describePhantom */.DV)(route)]),
     ];
     if (told.length === 0)
         return [];
     const rows = told.slice(0, shownRoutes).map((row) => [...row]);
-    const intro = routes.likelyBase && describeLikelyBase(routes.likelyBase);
+    const intro = routes.likelyBase && (0,wording_docs_api/* describeLikelyBase */.pg)(routes.likelyBase);
     const columns = [{ title: "Where" }, { title: "What" }];
     return [
         { title: (0,phrase/* say */.cv) `Routes and specification`, ...(intro && { intro }), table: { columns, rows, more: told.length - rows.length } },
@@ -2808,8 +2060,8 @@ function faultSection(faults) {
         .slice(0, shownRoutes)
         .map((fault) => [
         (0,phrase/* code */.aY)(`${fault.path}:${fault.line}`),
-        describeApiFault(fault),
-        apiRuleHelp[fault.rule].fix,
+        (0,wording_docs_api/* describeApiFault */.e4)(fault),
+        wording_docs_api/* apiRuleHelp */.kW[fault.rule].fix,
     ]);
     const columns = [{ title: "Where" }, { title: "What" }, { title: "What to do" }];
     return [{ title: (0,phrase/* say */.cv) `What is wrong with specifications`, table: { columns, rows, more: faults.length - rows.length } }];
@@ -2822,18 +2074,22 @@ function faultSection(faults) {
 
 
 
+
+
 const shownGroups = 40;
 /** Places that are named of links to one target. */
 const shownPlaces = 3;
 /** Broken links by what they lead to; what is no fault of the verdict, and what was not looked at, is folded. */
-function linkSections(docs) {
-    const { links } = docs;
+function linkSections(docs, redWarnings) {
+    const { links, touch } = docs;
     if (links === undefined)
         return [];
+    const table = (level, title) => tableOf(links.faults, level, title, touch);
+    const warnings = table("warning", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that not every reader gets to`);
     return [
-        ...tableOf(links.faults, "broken", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that ${leads(count)} nowhere`),
-        ...tableOf(links.faults, "warning", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that not every reader gets to`).map(docs_link_sections_folded),
-        ...tableOf(links.faults, "note", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "labels"))} that nothing uses`).map(docs_link_sections_folded),
+        ...table("broken", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} that ${leads(count)} nowhere`),
+        ...(redWarnings ? warnings : warnings.map(docs_link_sections_folded)),
+        ...table("note", (count) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "labels"))} that nothing uses`).map(docs_link_sections_folded),
         ...unreadSection(docs),
         ...uncheckedSection(links),
     ];
@@ -2844,42 +2100,45 @@ function leads(count) {
 function docs_link_sections_folded(section) {
     return { ...section, folded: true };
 }
-function tableOf(all, level, title) {
-    const faults = all.filter(({ rule }) => linkFaultLevels[rule] === level);
+function tableOf(all, level, title, touch) {
+    const faults = all.filter(({ rule }) => link_fault/* linkFaultLevels */.C[rule] === level);
     if (faults.length === 0)
         return [];
-    const groups = groupByTarget(faults);
-    const rows = groups.slice(0, shownGroups).flatMap(groupRow);
+    const groups = nearestFirst(groupByTarget(faults), touch, (one) => one.faults.map(placeOfLink));
+    const rows = groups.slice(0, shownGroups).flatMap((group) => groupRows(group, touch));
     const columns = [{ title: "Where" }, { title: "What is wrong, and what to write" }];
     return [{ title: title(faults.length), table: { columns, rows, more: groups.length - rows.length } }];
 }
-function groupRow({ faults }) {
-    const [first] = faults;
-    if (first === undefined)
-        return [];
-    const places = [...new Set(faults.map(({ path, line }) => `${path}:${line}`))];
-    const more = places.length - shownPlaces;
-    const shown = places.slice(0, shownPlaces).map((place) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(place)}`);
-    const where = more > 0 ? [...shown, (0,phrase/* say */.cv) `and ${(0,numbers/* formatCount */.B4)(more)} more`] : shown;
-    const hint = suggestLink(first);
-    return [[{ lines: where }, (0,phrase/* join */.fj)([describeLinkFault(first), ...(hint === undefined ? [] : [hint])], " ")]];
+/** What to write depends on where the link stands: a row for the places of which it is the same. */
+function groupRows({ faults }, touch) {
+    const advised = adviceOn(faults, touch);
+    const rows = advised.slice(0, shownPlaces).map((one) => [{ lines: placeLines(one.faults, touch) }, one.what]);
+    const more = advised.length - rows.length;
+    return more > 0 ? [...rows, [(0,phrase/* say */.cv) ``, (0,phrase/* say */.cv) `… and the same from ${(0,numbers/* formatCount */.B4)(more)} more places`]] : rows;
+}
+function placeLines(faults, touch) {
+    const places = new Map(faults.map((fault) => [`${fault.path}:${fault.line}`, placeOfLink(fault)]));
+    const shown = [...places].slice(0, shownPlaces).map(([text, place]) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)}${newMark(place, touch)}`);
+    const more = places.size - shown.length;
+    return more > 0 ? [...shown, (0,phrase/* say */.cv) `and ${(0,numbers/* formatCount */.B4)(more)} more`] : shown;
 }
 /** What could not be read is no proof that it is sound. */
 function unreadSection({ unread }) {
     if (unread.length === 0)
         return [];
-    const rows = unread.slice(0, shownGroups).map(({ path, part }) => [(0,phrase/* code */.aY)(path), describeUnreadPart(part)]);
+    const rows = unread.slice(0, shownGroups).map(({ path, part }) => [(0,phrase/* code */.aY)(path), (0,wording_docs_links/* describeUnreadPart */._l)(part)]);
     const columns = [{ title: "Document" }, { title: "What" }];
     return [{ title: (0,phrase/* say */.cv) `Not looked at`, folded: true, table: { columns, rows, more: unread.length - rows.length } }];
 }
 const uncheckedWords = {
     external: "to other sites, which are not asked",
     page: "to pages of the forge, such as issues",
+    branch: "to files of this repository on a branch, of which nobody knows whether it is the default one",
     template: "that a tool fills in",
     anchor: "to a place in a file that cannot be known",
     submodule: "below a submodule or a link",
 };
-const uncheckedKinds = ["external", "page", "template", "anchor", "submodule"];
+const uncheckedKinds = ["external", "page", "branch", "template", "anchor", "submodule"];
 function uncheckedSection({ unchecked }) {
     const rows = uncheckedKinds
         .filter((kind) => unchecked[kind] > 0)
@@ -2895,19 +2154,19 @@ function uncheckedSection({ unchecked }) {
 
 
 
+
 const shownFaults = 20;
 const shownFiles = 15;
 /** The tables of what a change leaves behind, and of docstrings. */
-function ruleSections({ stale, untold, docstrings }) {
-    const faults = [stale, untold].flatMap((of) => (of !== undefined && "faults" in of ? of.faults : []));
-    return [...changeSection(faults), ...docstrings.map(docstringSection)];
+function ruleSections(rules) {
+    return [...changeSection((0,docs_rules/* changeFaultsOf */.rb)(rules)), ...rules.docstrings.map(docstringSection)];
 }
 function changeSection(faults) {
     if (faults.length === 0)
         return [];
     const rows = faults
         .slice(0, shownFaults)
-        .map((fault) => [(0,phrase/* code */.aY)(placeOf(fault)), describeDocsRuleFault(fault), docsRuleHelp[fault.rule].fix]);
+        .map((fault) => [(0,phrase/* code */.aY)(placeOf(fault)), (0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault), wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix]);
     const columns = [{ title: "Where" }, { title: "What" }, { title: "What to do" }];
     const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(faults.length, "documents"))} that may be left behind`;
     return [{ title, table: { columns, rows, more: faults.length - rows.length } }];
@@ -2934,6 +2193,7 @@ function docstringSection({ file, format, whole, files }) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-artefacts.js
+
 
 
 
@@ -2990,15 +2250,71 @@ function describeArtefactNote(note) {
             return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} is ${(0,phrase/* join */.fj)(note.ids.map(phrase/* code */.aY), ", ")}, and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(note.ownShare))}% of it is other text: notices of others, or conditions of its own`;
         case "of-kind": {
             const at = note.fault.line === undefined ? note.path : `${note.path}:${note.fault.line}`;
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(at)}: ${describeDocsRuleFault(note.fault)} ${docsRuleHelp[note.fault.rule].fix}`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(at)}: ${(0,wording_docs_rules/* describeDocsRuleFault */.pF)(note.fault)} ${wording_docs_rules/* docsRuleHelp */.zY[note.fault.rule].fix}`;
         }
         case "partly-read":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} was not read in full, from line ${note.line} on`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(note.path)} was not read in full, from line ${note.parts[0]?.line ?? 1} on`;
     }
+}
+/** Warnings that no budget holds are nobody's next step, and no proof that all is well. */
+function describeUnheldWarnings(count) {
+    const leads = count === 1 ? (0,phrase/* say */.cv) `1 link does not get every reader` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(count))} links do not get every reader`;
+    return (0,phrase/* say */.cv) `${leads} where it should; no budget holds ${(0,phrase/* code */.aY)("link-warnings")}.`;
+}
+function describeUnheldRoutes(undocumented, phantom) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(undocumented, "routes"))} without a place in the specification, and ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(phantom, "operations"))} without a route; no budget holds ${(0,phrase/* code */.aY)("undocumented-routes")} or ${(0,phrase/* code */.aY)("phantom-routes")}.`;
 }
 /** What a preset asks for, in full. */
 function describePreset(preset) {
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`preset: ${preset}`)} asks for ${(0,phrase/* join */.fj)((0,catalogue/* presetArtefacts */.R)(preset).map(({ id }) => (0,phrase/* code */.aY)(id)), ", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/docs-told-only.js
+
+
+
+
+
+/** Lines of the log; the summary has more, the result document all. */
+const shownLines = 5;
+const shownRows = 30;
+/** What rules of kinds only tell, of sound documents and of weak ones. */
+function toldOnly({ artefacts }) {
+    return artefacts.flatMap((outcome) => {
+        const notes = "notes" in outcome.result ? (outcome.result.notes ?? []) : [];
+        return notes.flatMap((note) => (note.note === "of-kind" ? [{ outcome, note }] : []));
+    });
+}
+/** For the log: what is told and holds no limit, so that nobody takes it for sound. */
+function toldOnlyLines(docs, { budgets }) {
+    const notes = toldOnly(docs);
+    const more = notes.length - shownLines;
+    const isHeld = budgets.some(({ budget }) => (0,change_metric/* changingFigure */.SF)(budget) === "link-warnings");
+    const unheld = docs.links?.faults.filter(({ rule }) => link_fault/* linkFaultLevels */.C[rule] === "warning").length ?? 0;
+    return [
+        ...notes.slice(0, shownLines).map(({ note }) => (0,phrase/* say */.cv) `Told only: ${describeArtefactNote(note)}`),
+        ...(more > 0 ? [(0,phrase/* say */.cv) `Told only: ${(0,phrase/* figure */.vP)(`${(0,counted/* countOf */.p)(more, "warnings").replace(" ", " more ")}`)}`] : []),
+        ...(unheld > 0 && !isHeld ? [describeUnheldWarnings(unheld)] : []),
+        ...unheldRoutes(docs, budgets),
+    ];
+}
+/** Somebody named the routes to hear of them. */
+function unheldRoutes({ api: { routes } }, budgets) {
+    const isHeld = budgets.some(({ budget }) => /^(?:undocumented|phantom)-routes/.test(budget.metric.name));
+    if (routes === undefined || isHeld || routes.undocumented.length + routes.phantom.length === 0)
+        return [];
+    return [describeUnheldRoutes(routes.undocumented.length, routes.phantom.length)];
+}
+function toldOnlySection(docs) {
+    const notes = toldOnly(docs);
+    if (notes.length === 0)
+        return [];
+    const rows = notes
+        .slice(0, shownRows)
+        .map(({ outcome, note }) => [(0,phrase/* figure */.vP)("⚠️"), (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(outcome.artefact.title)}`, describeArtefactNote(note)]);
+    const columns = [{ title: "" }, { title: "Document" }, { title: "What is told, and holds no limit" }];
+    const title = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(notes.length, "warnings"))} about documents`;
+    return [{ title, table: { columns, rows, more: notes.length - rows.length } }];
 }
 
 ;// CONCATENATED MODULE: ./build/reports/docs-sections.js
@@ -3009,17 +2325,23 @@ function describePreset(preset) {
 
 
 
-/** Reasons that are told of one document. */
-const shownReasons = 4;
+
+
+
+
+/** Reasons that are told of one document; the result document has all. */
+const shownReasons = 10;
 /** Paths that are named of one artefact. */
 const shownPaths = 3;
 /** The tables of documents: what is to be done on each, then broken links by what they lead to, then what is sound. */
-function docsSections(docs, { verdict }) {
+function docsSections(docs, { verdict, budgets }) {
+    const redWarnings = budgets.some(({ budget, outcome }) => outcome.state === "broken" && (0,change_metric/* changingFigure */.SF)(budget) === "link-warnings");
     const sections = [
         ...faultySection(docs),
         ...apiSections(untold(docs)),
         ...ruleSections(docs.rules),
-        ...linkSections(docs),
+        ...toldOnlySection(docs),
+        ...linkSections(docs, redWarnings),
         ...soundSection(docs),
     ];
     // What the limits allow is nobody's next step.
@@ -3029,47 +2351,38 @@ function docsSections(docs, { verdict }) {
 function untold({ api, artefacts }) {
     const reasons = artefacts.flatMap(({ result }) => (result.state === "weak" ? result.reasons : []));
     const told = new Set(reasons.flatMap(({ rule, path }) => (rule === "not-openapi" || rule === "not-postman" ? [path] : [])));
+    const same = new Set(reasons.flatMap((reason) => (reason.rule === "of-api" ? [JSON.stringify(reason.fault)] : [])));
     const isTold = ({ rule, path }) => (rule === "no-api-document" || rule === "unknown-collection-version") && told.has(path);
-    return { ...api, faults: api.faults.filter((fault) => !isTold(fault)) };
+    return { ...api, faults: api.faults.filter((fault) => !isTold(fault) && !same.has(JSON.stringify(fault))) };
 }
 /** Missing ones first, each in the order of the catalogue. */
-function faultySection({ artefacts }) {
-    const missing = artefacts.filter(({ result }) => result.state === "missing");
-    const weak = artefacts.filter(({ result }) => result.state === "weak");
-    const rows = [...missing, ...weak].flatMap((one) => (isFaulty(one.result) ? [faultyRow(one, one.result)] : []));
+function faultySection({ artefacts, touch }) {
+    const missing = artefacts.flatMap((one) => (one.result.state === "missing" ? [missingRow(one, one.result)] : []));
+    const files = nearestFirst(weakFiles(artefacts), touch, ({ reasons }) => reasons.map(placeOfReason));
+    const rows = [...missing, ...files.map((file) => weakRow(file, touch))];
     if (rows.length === 0)
         return [];
-    const asked = artefacts.filter(({ result }) => result.state !== "not-asked").length;
     const counts = [
         ...(missing.length > 0 ? [`${missing.length} missing`] : []),
-        ...(weak.length > 0 ? [`${weak.length} weak`] : []),
+        ...(files.length > 0 ? [`${files.length} weak`] : []),
     ];
     const columns = [{ title: "" }, { title: "Document" }, { title: "What is wrong, and what to do" }];
-    return [{ title: (0,phrase/* say */.cv) `Of ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(asked, "documents"))}: ${(0,phrase/* figure */.vP)(counts.join(", "))}`, table: { columns, rows } }];
+    return [{ title: (0,phrase/* say */.cv) `Documents: ${(0,phrase/* figure */.vP)(counts.join(", "))}`, table: { columns, rows } }];
 }
-function isFaulty(result) {
-    return result.state === "missing" || result.state === "weak";
+function missingRow(outcome, result) {
+    return [(0,phrase/* figure */.vP)("❌"), nameCell(outcome), (0,phrase/* say */.cv) `Missing. ${missingWayOut(outcome, result)}`];
 }
-function faultyRow(outcome, result) {
-    return result.state === "missing"
-        ? [(0,phrase/* figure */.vP)("❌"), nameCell(outcome), (0,phrase/* say */.cv) `Missing. ${missingWayOut(outcome, result)}`]
-        : [(0,phrase/* figure */.vP)("🟡"), nameCell(outcome), { lines: weakLines(result.reasons) }];
+function weakRow({ outcome, path, reasons }, touch) {
+    const name = { lines: [nameCell(outcome), (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}`] };
+    return [(0,phrase/* figure */.vP)("🟡"), name, { lines: weakLines(reasons, touch) }];
 }
 function nameCell({ artefact, folder }) {
     return folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
 }
-/** A line for each reason, with the place in front of it. */
-function weakLines(reasons) {
-    const told = reasons.slice(0, shownReasons).map((reason) => {
-        const { what, fix } = describeWeak(reason);
-        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(docs_sections_placeOf(reason))}: ${what}. ${fix}`;
-    });
+function weakLines(reasons, touch) {
+    const told = toldReasons(reasons, touch, shownReasons).map(({ line, mark, what }) => line === undefined ? (0,phrase/* say */.cv) `${what}` : (0,phrase/* say */.cv) `Line ${line}${mark}: ${what}`);
     const more = reasons.length - shownReasons;
     return more > 0 ? [...told, (0,phrase/* say */.cv) `… and ${more} more`] : told;
-}
-/** `README.md:3`, and the file alone where nothing on one line is wrong. */
-function docs_sections_placeOf(reason) {
-    return "line" in reason ? `${reason.path}:${reason.line}` : reason.path;
 }
 /** What is there and sound, and what nobody asks for here. */
 function soundSection({ artefacts, preset }) {
@@ -3096,19 +2409,98 @@ function soundCell({ result }) {
         return (0,phrase/* say */.cv) ``;
     const [first = ""] = result.paths;
     // A note names its file.
-    const others = result.paths.filter((path) => result.notes.every((note) => note.path !== path));
+    const others = result.paths.filter((path) => result.notes.every((one) => one.note === "of-kind" || one.path !== path));
     const shown = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(others.slice(0, shownPaths).map(phrase/* code */.aY), ", ")}${moreThan(others.length, shownPaths)}`;
     const hidden = result.hidden.length === 0 ? [] : [describeHidden(first, result.hidden)];
-    const notes = result.notes.slice(0, shownPaths).map(describeArtefactNote);
+    const notes = result.notes
+        .filter(({ note }) => note !== "of-kind")
+        .slice(0, shownPaths)
+        .map(describeArtefactNote);
     return { lines: [...(others.length > 0 ? [shown] : []), ...notes, ...hidden] };
 }
 function moreThan(all, shown) {
     return all > shown ? (0,phrase/* say */.cv) ` and ${all - shown} more` : (0,phrase/* say */.cv) ``;
 }
 
+;// CONCATENATED MODULE: ./build/reports/listed-documents.js
+
+
+
+
+
+
+
+
+
+
+
+
+const weights = { broken: "fault", warning: "warning", note: "note" };
+/** All that is wrong with documents, whatever the limits are: of each fault its rule, its place and what to do. */
+function listDocuments(docs) {
+    return [...missingOnes(docs), ...weakOnes(docs), ...toldOnes(docs), ...apiOnes(docs), ...changeOnes(docs), ...linkOnes(docs)];
+}
+function missingOnes({ artefacts }) {
+    return artefacts.flatMap((outcome) => {
+        if (outcome.result.state !== "missing")
+            return [];
+        const text = `${(0,reports_escape/* toPlain */.Ul)(describeMissing(outcome))}. ${(0,reports_escape/* toPlain */.Ul)(missingWayOut(outcome, outcome.result))}`;
+        const place = { document: outcome.artefact.id, path: outcome.folder || null, line: null };
+        return [{ rule: "missing", ...place, weighs: "fault", text }];
+    });
+}
+function weakOnes({ artefacts, touch }) {
+    return weakFiles(artefacts).flatMap(({ outcome, path, reasons }) => reasons.map((reason) => {
+        const { what, fix } = describeWeak(reason);
+        const line = "line" in reason ? reason.line : null;
+        const isNew = touch && { new: touch(placeOfReason(reason)) === "new" };
+        const text = `${(0,reports_escape/* toPlain */.Ul)(what)}. ${(0,reports_escape/* toPlain */.Ul)(fix)}`;
+        return { rule: ruleOf(reason), document: outcome.artefact.id, path, line, weighs: "fault", ...isNew, text };
+    }));
+}
+function toldOnes(docs) {
+    return toldOnly(docs).map(({ outcome, note: { fault } }) => {
+        const text = `${(0,reports_escape/* toPlain */.Ul)((0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault))} ${(0,reports_escape/* toPlain */.Ul)(wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix)}`;
+        const place = { document: outcome.artefact.id, path: fault.path, line: fault.line ?? null };
+        return { rule: fault.rule, ...place, weighs: "warning", text };
+    });
+}
+/** Those that make a document weak are told of it. */
+function apiOnes({ api, artefacts }) {
+    const reasons = weakFiles(artefacts).flatMap((file) => file.reasons);
+    const told = new Set(reasons.flatMap((one) => (one.rule === "of-api" ? [JSON.stringify(one.fault)] : [])));
+    const others = api.faults.filter((fault) => !told.has(JSON.stringify(fault)));
+    return others.map((fault) => {
+        const text = `${(0,reports_escape/* toPlain */.Ul)((0,wording_docs_api/* describeApiFault */.e4)(fault))} ${(0,reports_escape/* toPlain */.Ul)(wording_docs_api/* apiRuleHelp */.kW[fault.rule].fix)}`;
+        return { rule: fault.rule, document: null, path: fault.path, line: fault.line, weighs: "warning", text };
+    });
+}
+function changeOnes({ rules }) {
+    return (0,docs_rules/* changeFaultsOf */.rb)(rules).map((fault) => {
+        const text = `${(0,reports_escape/* toPlain */.Ul)((0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault))} ${(0,reports_escape/* toPlain */.Ul)(wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix)}`;
+        return { rule: fault.rule, document: null, path: fault.path, line: fault.line ?? null, weighs: "warning", text };
+    });
+}
+function linkOnes({ links, touch }) {
+    return (links?.faults ?? []).map((fault) => {
+        const isNew = touch && { new: touch(placeOfLink(fault)) === "new" };
+        const place = { document: null, path: fault.path, line: fault.line };
+        return {
+            rule: fault.rule,
+            ...place,
+            weighs: weights[link_fault/* linkFaultLevels */.C[fault.rule]],
+            ...isNew,
+            text: (0,reports_escape/* toPlain */.Ul)(sayOfLink(fault)),
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./build/reports/wording-baseline.js
 var wording_baseline = __webpack_require__(12694);
+// EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
+var wording = __webpack_require__(38478);
 ;// CONCATENATED MODULE: ./build/reports/wording-docs-baseline.js
+
 
 
 /** Sentences about what a baseline of documents holds. */
@@ -3119,12 +2511,14 @@ function describeDocsLosses(losses) {
     const ofFiles = losses.filter(({ scope }) => scope !== undefined);
     const shown = ofFiles.slice(0, wording_docs_baseline_shownFiles).map(describeMoved);
     const more = ofFiles.length > wording_docs_baseline_shownFiles ? [(0,phrase/* say */.cv) `and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(ofFiles.length - wording_docs_baseline_shownFiles))} more`] : [];
-    const single = ofFiles.length === 0 ? [] : [(0,phrase/* say */.cv) `of single ones, ${(0,phrase/* join */.fj)([...shown, ...more], "; ")}`];
+    const single = ofFiles.length === 0
+        ? []
+        : [(0,phrase/* say */.cv) `no more in all, but in single files, which ${(0,phrase/* code */.aY)("[each]")} holds: ${(0,phrase/* join */.fj)([...shown, ...more], "; ")}`];
     return [...ofWhole.map(describeMoved), ...single];
 }
 /** `broken-links 3 -> 5`, `docs/setup.md: broken-links 0 -> 2`. */
 function describeMoved({ metric, scope, before, after }) {
-    const at = scope === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(scope)}: `;
+    const at = scope === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)((0,docs_baseline/* partsOfScope */._q)(scope).map(phrase/* code */.aY), " ")}: `;
     const [then, now] = [shown(before), after === undefined ? "nothing" : shown(after)];
     return (0,phrase/* say */.cv) `${at}${(0,phrase/* figure */.vP)(metric)} ${(0,phrase/* figure */.vP)(then === now ? now : `${then} -> ${now}`)}`;
 }
@@ -3134,6 +2528,16 @@ function shown(quantity) {
         return `${(0,plain_numbers/* formatPercent */.l)(quantity.low)} (${(0,plain_numbers/* formatCount */.B)(part)}/${(0,plain_numbers/* formatCount */.B)(whole)})`;
     }
     return quantity.kind === "count" ? (0,plain_numbers/* formatCount */.B)(quantity.low) : "nothing";
+}
+/** Why a baseline was not written: faults rise where coverage falls. */
+function describeRefusedRise(path) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)} was left as it is, because today's figures are worse and would become what is allowed:`;
+}
+function describeWrittenRise(path) {
+    return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(path)} allows more now, as asked for with ${(0,phrase/* code */.aY)("--lower")}:`;
+}
+function howToAllowMore() {
+    return (0,phrase/* say */.cv) `Mend what came, or allow it on purpose with ${(0,phrase/* code */.aY)("--lower")}.`;
 }
 function describeWrittenDocs(path) {
     return (0,phrase/* say */.cv) `Wrote ${(0,phrase/* code */.aY)(path)}.`;
@@ -3151,6 +2555,9 @@ function describeFreezing(debts) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording-docs.js
+
+
+
 
 
 
@@ -3187,43 +2594,71 @@ function describeSelectionProblem(problem) {
 function describeNotInWorkflow(setting) {
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(setting)} does nothing in a workflow: run ${(0,phrase/* code */.aY)(`gates docs-present --${setting}`)} on your machine.`;
 }
-/** What to do about an artefact that is missing or weak. */
+/** What to do about an artefact that is missing, or weak where sound ones are asked for. */
 function describeArtefactStep(outcome) {
     const { artefact, folder, result } = outcome;
-    if (result.state !== "weak") {
-        const at = folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
-        const told = result.state === "missing" ? (0,phrase/* say */.cv) `${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` : at;
-        return { at, told };
-    }
-    const [first, ...others] = result.reasons;
-    const { what, fix } = describeWeak(first);
-    const line = "line" in first ? `:${first.line}` : "";
-    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (and ${others.length} more)`;
-    return { at: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(first.path)}`, told: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}${line}`)}: ${what}${more}. ${fix}` };
+    const at = folder === "" ? (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(artefact.title)} of ${(0,phrase/* code */.aY)(folder)}`;
+    if (result.state === "missing")
+        return { at, told: (0,phrase/* say */.cv) `${describeMissing(outcome)}: ${missingWayOut(outcome, result)}` };
+    const [file] = weakFiles([outcome]);
+    return file === undefined ? { at, told: at } : describeWeakStep(file, undefined);
 }
-/** The links of one target, with where the first of them stands. */
-function describeLinkStep({ faults }) {
-    const [first] = faults;
+/** Reasons that are told of one file where there is no table. */
+const wording_docs_shownReasons = 5;
+/** What is wrong with a file that is weak, the worst first. */
+function describeWeakStep({ path, reasons }, touch) {
+    const [first, ...others] = toldReasons(reasons, touch, wording_docs_shownReasons);
+    const told = first === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(placeIn(path, first))}${first.mark}: ${first.what}`;
+    const left = reasons.length - wording_docs_shownReasons;
+    const also = [
+        ...others.map((one) => (one.line === undefined ? one.what : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(placeIn(path, one))}${one.mark}: ${one.what}`)),
+        ...(left > 0 ? [(0,phrase/* say */.cv) `… and ${left} more`] : []),
+    ];
+    return { at: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(path)}`, told, ...(also.length > 0 && { also }) };
+}
+function placeIn(path, { line }) {
+    return line === undefined ? path : `${path}:${line}`;
+}
+/** Lines that are told of the links of one target where there is no table. */
+const wording_docs_shownLines = 5;
+/** The links of one target. What to write in their place depends on where they stand: a line for those of which it is the same. */
+function describeLinkStep({ faults }, touch) {
+    const advised = adviceOn(faults, touch);
+    const [first] = advised[0]?.faults ?? [];
     if (first === undefined)
         return { at: (0,phrase/* say */.cv) ``, told: (0,phrase/* say */.cv) `` };
-    const hint = suggestLink(first);
-    const more = faults.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${faults.length - 1} more`;
-    const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${more}`;
-    return { at, told: (0,phrase/* say */.cv) `${at}: ${describeLinkFault(first)}${hint === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${hint}`}` };
+    const others = advised.slice(1);
+    const left = others.length - wording_docs_shownLines + 1;
+    const also = [...others.slice(0, wording_docs_shownLines - 1).map(lineOf(touch)), ...(left > 0 ? [(0,phrase/* say */.cv) `… and ${left} more`] : [])];
+    const [told = (0,phrase/* say */.cv) ``] = advised.slice(0, 1).map(lineOf(touch));
+    return { at: (0,phrase/* say */.cv) `${wording_docs_placesOf(faults.length, first, touch)}`, told, ...(also.length > 0 && { also }) };
+}
+function lineOf(touch) {
+    return ({ faults: [first], faults, what }) => (0,phrase/* say */.cv) `${wording_docs_placesOf(faults.length, first, touch)}: ${what}`;
+}
+/** `README.md:8 (new) and 2 more`. */
+function wording_docs_placesOf(count, first, touch) {
+    const more = count === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${count - 1} more`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${first.path}:${first.line}`)}${newMark(placeOfLink(first), touch)}${more}`;
 }
 /** A document that a change leaves behind. */
 function describeChangeStep(fault) {
     const at = (0,phrase/* code */.aY)(fault.line === undefined ? fault.path : `${fault.path}:${fault.line}`);
-    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${describeDocsRuleFault(fault)} ${docsRuleHelp[fault.rule].fix}` };
+    return { at: (0,phrase/* say */.cv) `${at}`, told: (0,phrase/* say */.cv) `${at}: ${(0,wording_docs_rules/* describeDocsRuleFault */.pF)(fault)} ${wording_docs_rules/* docsRuleHelp */.zY[fault.rule].fix}` };
+}
+/** Something wrong with a specification or a collection. */
+function describeApiStep(fault) {
+    const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${fault.path}:${fault.line}`)}`;
+    return { at, told: (0,phrase/* say */.cv) `${at}: ${(0,wording_docs_api/* describeApiFault */.e4)(fault)} ${wording_docs_api/* apiRuleHelp */.kW[fault.rule].fix}` };
 }
 /** Something of a specification that nobody described. */
 function describeGapStep({ name, why, place }) {
     const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${place.path}:${place.line}`)}`;
-    return { at, told: (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)} ${gapHelp[why].what}` };
+    return { at, told: (0,phrase/* say */.cv) `${at}: ${(0,phrase/* code */.aY)(name)} ${wording_docs_api/* gapHelp */.Ez[why].what}` };
 }
 /** A route that is on one side only. */
 function describeRouteStep(route, of) {
-    const what = of === "undocumented" ? describeUndocumented(route) : describePhantom(route);
+    const what = of === "undocumented" ? (0,wording_docs_api/* describeUndocumented */.$u)(route) : (0,wording_docs_api/* describePhantom */.DV)(route);
     const at = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${route.place.path}:${route.place.line}`)}`;
     return { at, told: (0,phrase/* say */.cv) `${at}: ${what}` };
 }
@@ -3233,8 +2668,14 @@ function docsRemarks(docs, { budgets }) {
     return [
         ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
         ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+        ...docs.unused.map(wording/* describeUnused */.iz),
+        ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
         ...freezing(budgets),
     ];
+}
+/** Such links are as often wrong as others, and look as if they had been held. */
+function describeUnknownBranch(count) {
+    return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(count, "links"))} to files of this repository on a branch ${(0,phrase/* figure */.vP)(count === 1 ? "was" : "were")} not checked: nobody knows the default branch here. ${(0,phrase/* code */.aY)("git remote set-head origin --auto")} says it, and so does the variable ${(0,phrase/* code */.aY)("CI_DEFAULT_BRANCH")}.`;
 }
 /** Skeletons that are named. */
 const shownSkeletons = 5;
@@ -3273,7 +2714,7 @@ function lossesBetweenDocs(before, after) {
     return [...before.figures].flatMap(([metric, then]) => {
         const now = after.figures.get(metric);
         if (now === undefined)
-            return [{ metric, before: keptQuantity(then), after: undefined }];
+            return [{ metric, before: (0,docs_baseline/* keptQuantity */.Yd)(then), after: undefined }];
         const whole = lossOf(metric, then, now);
         return whole.length > 0 ? whole : scopeLosses(metric, then, now);
     });
@@ -3283,12 +2724,12 @@ function gainsBetweenDocs(before, after) {
     return [...after.figures].flatMap(([metric, now]) => {
         const then = before?.figures.get(metric);
         if (then === undefined)
-            return [{ metric, before: keptQuantity(now), after: keptQuantity(now) }];
-        return lossOf(metric, now, then).map((loss) => ({ metric, before: keptQuantity(then), after: loss.before }));
+            return [{ metric, before: (0,docs_baseline/* keptQuantity */.Yd)(now), after: (0,docs_baseline/* keptQuantity */.Yd)(now) }];
+        return lossOf(metric, now, then).map((loss) => ({ metric, before: (0,docs_baseline/* keptQuantity */.Yd)(then), after: loss.before }));
     });
 }
 function lossOf(metric, then, now) {
-    const [before, after] = [keptQuantity(then), keptQuantity(now)];
+    const [before, after] = [(0,docs_baseline/* keptQuantity */.Yd)(then), (0,docs_baseline/* keptQuantity */.Yd)(now)];
     return isWorse(metric, before, after) ? [{ metric, before, after }] : [];
 }
 function scopeLosses(metric, then, now) {
@@ -3297,7 +2738,7 @@ function scopeLosses(metric, then, now) {
     const scopes = new Set([...then.by.keys(), ...now.by.keys()]);
     return [...scopes].flatMap((scope) => {
         const only = (one) => one === scope;
-        const [before, after] = [keptQuantity(then, only), keptQuantity(now, only)];
+        const [before, after] = [(0,docs_baseline/* keptQuantity */.Yd)(then, only), (0,docs_baseline/* keptQuantity */.Yd)(now, only)];
         return isWorse(metric, before, after) ? [{ metric, scope, before, after }] : [];
     });
 }
@@ -3309,11 +2750,12 @@ function isWorse(name, before, after) {
     }
     if (before.kind !== "count" || after.kind !== "count")
         return true;
-    const way = worseWay({ name, kind: "count" });
+    const way = (0,docs_change_vocabulary/* worseWay */.A)({ name, kind: "count" });
     return way === "rise" ? after.low > before.low : after.low < before.low;
 }
 
 ;// CONCATENATED MODULE: ./build/model/write-docs-baseline.js
+
 /** A baseline of documents as text: a line for each file that has faults, in code-unit order, so that one file changes one line. */
 function writeDocsBaseline({ gate, name, commit, writtenAt, figures }) {
     const head = Object.entries({ version: 1, gate, name, commit, writtenAt });
@@ -3332,10 +2774,16 @@ function figureText(figure) {
         case "count":
             return String(figure.count);
         case "counts": {
-            const lines = sorted(figure.by).map(([scope, count]) => `      [${JSON.stringify(scope)}, ${count}]`);
+            const lines = sorted(figure.by).map(([scope, count]) => `      [${scopeText(scope)}, ${count}]`);
             return lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n    ]`;
         }
     }
+}
+/** `"docs/setup.md"`, `"runbooks", "docs/runbooks/disk.md"`. */
+function scopeText(scope) {
+    return (0,docs_baseline/* partsOfScope */._q)(scope)
+        .map((part) => JSON.stringify(part))
+        .join(", ");
 }
 function sorted(entries) {
     return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -3373,7 +2821,7 @@ function* htmlTags(text) {
 }
 function attributesOf(text) {
     const attributes = new Map();
-    if (!text.includes("="))
+    if (!text.includes("=") && !/hidden/i.test(text))
         return attributes;
     for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
         const key = name.toLowerCase();
@@ -3418,7 +2866,7 @@ const leading = new Map([
 /** The targets of an element. */
 function targetsOf({ name, attributes }) {
     return (leading.get(name) ?? []).flatMap((key) => {
-        const value = attributes.get(key)?.trim();
+        const value = attributes.get(key)?.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
         if (value === undefined)
             return [];
         return key === "srcset" ? candidates(value) : [value];
@@ -3715,9 +3163,6 @@ function labelOf(token) {
 function attributeOf(token, name) {
     return String(token.attrGet(name) ?? "");
 }
-function labelKey(label) {
-    return full.utils.normalizeReference(label);
-}
 
 ;// CONCATENATED MODULE: ./build/formats/read/words.js
 /** Whether more than words may stand in a text: a link, code, HTML, an address. */
@@ -3730,30 +3175,70 @@ function hasMarkup(text) {
     return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
 }
 /**
- * How many words a text has. Where a script puts no space between words (Chinese, Japanese, Thai), two of its characters
- * count as one: a page of them is not empty.
+ * How many words a text has that a reader sees: each has a letter. Where a script puts no space between words (Chinese,
+ * Japanese, Thai), two of its characters count as one: a page of them is not empty. What holds bytes that are no text is none.
  */
 function countWords(text) {
-    let [words, unspaced, isInside] = [0, 0, false];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        const belongs = code < 0x80 ? isAsciiWord(code) : !isOtherSpace(code);
+    const said = withoutReferences(text);
+    let [words, unspaced, isCounted] = [0, 0, false];
+    let before = 0;
+    for (let i = 0; i < said.length; i++) {
+        const code = said.charCodeAt(i);
         if (code >= 0xe00 && isUnspaced(code))
             unspaced++;
-        else if (belongs && !isInside)
+        const kind = code < 0x80 ? asciiKind(code) : otherKind(code);
+        if (kind === "letter" && !isCounted)
             words++;
-        isInside = belongs;
+        isCounted = kind === "letter" || (isCounted && kind === "part");
+        // Whatever goes on until the next space is no text.
+        if (kind === "no text") {
+            words = before;
+            while (i + 1 < said.length && said.charCodeAt(i + 1) > 0x20)
+                i++;
+        }
+        else if (kind === "space")
+            before = words;
     }
     return words + Math.ceil(unspaced / 2);
 }
-/** Letters and digits; an apostrophe or a dash goes on with a word, but does not begin one. */
-function isAsciiWord(code) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+/** Character references as what they show, as far as it is a letter or none. */
+function withoutReferences(text) {
+    if (!text.includes("&"))
+        return text;
+    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|[A-Za-z][A-Za-z\d]{1,30});/g, (whole, decimal, hex) => {
+        if (decimal === undefined && hex === undefined)
+            return /(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron|lig);$/.test(whole) ? "e" : " ";
+        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return point > 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
+    });
 }
-/** The spaces, dashes and marks of Unicode; emoji and arrows count as nothing either. */
-function isOtherSpace(code) {
-    return code === 0xa0 || (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x303f) || code >= 0xd800;
+/** Letters, and digits, which go on with a word, but begin none. */
+function asciiKind(code) {
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
+        return "letter";
+    if (code >= 0x30 && code <= 0x39)
+        return "part";
+    if (code === 0x20 || (code >= 0x09 && code <= 0x0d))
+        return "space";
+    return code < 0x20 || code === 0x7f ? "no text" : "mark";
 }
+/** Emoji and arrows count as nothing; letters that show nothing neither. */
+function otherKind(code) {
+    if (code === 0xfffd || (code < 0xa0 && code !== 0x85))
+        return "no text";
+    if (code === 0xa0 || code === 0x85 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
+        return "space";
+    if (blankLetters.has(code) || (code >= 0x200b && code <= 0x2bff) || (code >= 0xd800 && code < 0xf900))
+        return "mark";
+    if (isUnspaced(code))
+        return "mark";
+    const character = String.fromCharCode(code);
+    if (/\p{L}/u.test(character))
+        return "letter";
+    return /[\p{M}\p{N}\u00ad]/u.test(character) ? "part" : "mark";
+}
+/** Fillers of Hangul, which are letters to Unicode. */
+const blankLetters = new Set([0x115f, 0x1160, 0x3164, 0xffa0]);
 function isUnspaced(code) {
     return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
@@ -3763,10 +3248,10 @@ var kept_text = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./build/formats/read/placeholders.js
 /** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
 const patterns = [
-    // TODO is also a word ("a TODO list"): it counts where it begins or ends a text, or a colon or bracket follows.
-    { kind: "todo", pattern: /\b(?:TBD|FIXME)\b|\bTODO(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)TODO\b/gm },
-    // Handlebars, Jinja, cookiecutter.
-    { kind: "braces", pattern: /\{\{[^{}\n]{1,120}\}\}/g },
+    // TODO and TBD are also words ("a TODO list"): they count where they begin or end a text, or a colon or bracket follows.
+    { kind: "todo", pattern: /\bFIXME\b|\b(?:TODO|TBD)(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)(?:TODO|TBD)\b/gm },
+    // Handlebars, Jinja, cookiecutter; `{{ .Values.name }}` of Helm and Go is what a document of them speaks of.
+    { kind: "braces", pattern: /\{\{(?!-?\s{0,5}[.$])[^{}\n]{1,120}\}\}/g },
     // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
     { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
     { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
@@ -3909,20 +3394,66 @@ class Definitions {
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/markdown/footnote-parts.js
+
+/** Footnotes to which nothing leads are not shown: nothing in them is read by anybody. */
+class FootnoteParts {
+    #found;
+    #open = [];
+    #parts = [];
+    constructor(found) {
+        this.#found = found;
+    }
+    open(label) {
+        this.#open.push({ label, from: this.#counts() });
+    }
+    close() {
+        const open = this.#open.pop();
+        // One in another is of the other, which is closed later.
+        if (open !== undefined && this.#open.length === 0)
+            this.#parts.push({ ...open, to: this.#counts() });
+    }
+    /** To be called once the whole document was read, from the last to the first. */
+    dropUnused() {
+        const { uses, links, placeholders } = this.#found;
+        for (const { label, from, to } of this.#parts.toReversed()) {
+            if ((uses.get(footnoteKey(label)) ?? 0) > 0)
+                continue;
+            links.splice(from.links, to.links - from.links);
+            placeholders.splice(from.placeholders, to.placeholders - from.placeholders);
+            this.#found.words -= to.words - from.words;
+        }
+    }
+    #counts() {
+        const { links, placeholders, words } = this.#found;
+        return { links: links.length, placeholders: placeholders.length, words };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
 
 
 
+/** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
+const unseen = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+const codeElements = new Set(["pre", "code", "samp", "kbd"]);
+const hiddenElements = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
+const voidElements = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
+function isHiding(attributes) {
+    return attributes.has("hidden") || /\bdisplay\s*:\s*none\b/i.test(attributes.get("style") ?? "");
+}
 /** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
 class HtmlParts {
     #to;
     #heading;
+    /** The element whose words do not count, and how often it was opened within itself. */
+    #wordless;
     constructor(to) {
         this.#to = to;
     }
     /** Whole tags and what stands between them. */
     block(content, placeAt) {
-        const text = content.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+        const text = content.replace(unseen, (part) => " ".repeat(part.length));
         let end = 0;
         for (const tag of htmlTags(text)) {
             this.#between(text.slice(end, tag.start), end, placeAt);
@@ -3936,10 +3467,12 @@ class HtmlParts {
         for (const tag of htmlTags(content))
             this.#tag(tag, content, place);
     }
-    /** Words of the document, which may be those of a heading that HTML opened. */
+    /** Words of the document, which may be those of a heading that HTML opened, or of an element that shows none. */
     text(content) {
+        if (this.#wordless?.shows === "nothing")
+            return "of nothing";
         if (this.#heading === undefined)
-            return "of the text";
+            return this.#wordless === undefined ? "of the text" : "of nothing";
         this.#heading.text += content;
         return "of a heading";
     }
@@ -3952,6 +3485,7 @@ class HtmlParts {
             this.#to.placeholder(found, placeAt(offset + found.position));
     }
     #tag(tag, source, place) {
+        this.#wordlessTag(tag);
         for (const name of anchorsOf(tag))
             this.#to.id(name, place.line);
         for (const target of targetsOf(tag))
@@ -3966,6 +3500,19 @@ class HtmlParts {
             this.#endHeading();
         else
             this.#heading = { level: Number(level), line: place.line, text: "" };
+    }
+    #wordlessTag({ name, attributes }) {
+        const open = this.#wordless;
+        if (open === undefined) {
+            const shows = codeElements.has(name) ? "code" : "nothing";
+            const isHidden = hiddenElements.has(name) || (isHiding(attributes) && !name.startsWith("/") && !voidElements.has(name));
+            if (shows === "code" || isHidden)
+                this.#wordless = { name, shows, depth: 1 };
+        }
+        else if (name === open.name)
+            open.depth++;
+        else if (name === `/${open.name}` && --open.depth === 0)
+            this.#wordless = undefined;
     }
     #endHeading() {
         const heading = this.#heading;
@@ -4089,9 +3636,11 @@ class TableReader {
 
 
 
+
 /** Reads the blocks of a document, one token after the other. */
 class BlockReader {
     definitions;
+    footnotes;
     #to;
     #context;
     #source;
@@ -4112,6 +3661,7 @@ class BlockReader {
         this.#inline = new InlineReader(to, this.#html);
         this.#table = new TableReader(to);
         this.definitions = new Definitions(to);
+        this.footnotes = new FootnoteParts(to);
     }
     read(token) {
         this.#noteDepth(token);
@@ -4151,6 +3701,10 @@ class BlockReader {
                 break;
             case "footnote_open":
                 this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
+                this.footnotes.open(String(token.meta?.["label"] ?? ""));
+                break;
+            case "footnote_close":
+                this.footnotes.close();
                 break;
             default:
                 this.#table.read(token, this.#lineOf(token));
@@ -4161,15 +3715,25 @@ class BlockReader {
         const placeAt = this.#places(token);
         if (this.#itemStart === "paragraph")
             this.#task(content, placeAt(0));
-        if (content.length > caps/* caps */.m.markdownParagraph) {
-            this.#to.leaveOut({ line: placeAt(0).line, why: "paragraph-too-long" });
+        if (this.#heading === undefined)
+            this.#paragraph(content, placeAt);
+        else if (content.length <= caps/* caps */.m.markdownParagraph)
+            this.#headingText(content, this.#heading, placeAt);
+        else
+            this.#to.leaveOut({ line: placeAt(0).line, why: "heading-too-long" });
+        this.#heading = undefined;
+    }
+    /** A long one is read in pieces of whole lines: what it takes grows with the square of a piece. */
+    #paragraph(content, placeAt) {
+        if (content.length <= caps/* caps */.m.markdownParagraph) {
+            this.#words(content, placeAt);
             return;
         }
-        if (this.#heading === undefined)
-            this.#words(content, placeAt);
-        else
-            this.#headingText(content, this.#heading, placeAt);
-        this.#heading = undefined;
+        for (let start = 0; start < content.length;) {
+            const from = start;
+            start = endOfPiece(content, from);
+            this.#words(content.slice(from, start), (position) => placeAt(from + position));
+        }
     }
     #words(content, placeAt) {
         if (hasMoreThanWords(content))
@@ -4223,6 +3787,12 @@ class BlockReader {
         this.#isTooDeep = true;
         this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
     }
+}
+/** Behind the last line that a piece has room for, or behind the one that is longer. */
+function endOfPiece(content, start) {
+    const last = content.lastIndexOf("\n", start + caps/* caps */.m.markdownPiece);
+    const end = last > start ? last : content.indexOf("\n", start + caps/* caps */.m.markdownPiece);
+    return end === -1 ? content.length : end + 1;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/slug.js
@@ -4419,6 +3989,7 @@ function readMarkdown(path, text, flavour) {
     for (const token of tokens)
         reader.read(token);
     reader.leaveOut(cut);
+    reader.footnotes.dropUnused();
     return documentOf(path, flavour, {
         found,
         lines,
@@ -4430,6 +4001,7 @@ function readMarkdown(path, text, flavour) {
 function documentOf(path, flavour, parts) {
     const { found, lines, title, definitions, footnotes } = parts;
     const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
+    const unused = new Set(definitions.filter(({ uses }) => uses === 0).map(({ line }) => line));
     const first = headings.find(({ level }) => level === 1);
     return {
         ...{
@@ -4440,7 +4012,9 @@ function documentOf(path, flavour, parts) {
             definitions,
             footnotes,
         },
-        ...{ headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
+        // Where a definition leads that nothing uses, nobody is led.
+        links: links.filter(({ kind, line }) => kind !== "definition" || !unused.has(line)),
+        ...{ headings, ids, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
     };
 }
 
@@ -4466,7 +4040,7 @@ function linkedFiles(documents, tree, wanted) {
             const target = readTarget(written);
             if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
                 continue;
-            const file = resolvedPath(target.isFromRoot ? "" : folderOf(path), target.path);
+            const file = (0,tracked_tree/* resolvedPath */.un)(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(path), target.path);
             if (file !== undefined && tree.kindOf(file) === "file")
                 files.add(file);
         }
@@ -4521,13 +4095,22 @@ async function ownAddress({ host, git }) {
     const named = remote === undefined ? undefined : addressOf(remote.trim());
     return named && { ...named, branch };
 }
-/** A checkout of the runner's does not keep it, and the event names it. */
+/** A checkout of the runner's does not keep it, and the event names it; other CIs have a variable. */
 async function defaultBranch({ host, git }) {
-    const { defaultBranch: named } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
-    if (named !== undefined)
+    const { defaultBranch: named = host.facts.defaultBranch } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
+    if (named !== undefined || git === undefined)
         return named;
-    const head = await git?.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-    return head?.trim().replace(/^origin\//, "") || undefined;
+    const head = await git.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    return head?.trim().replace(/^origin\//, "") || onlyUsual(git);
+}
+/** What a default branch is mostly called. */
+const usual = ["main", "master"];
+/** The one of the usual names that there is; where there are both, either may be the old one. */
+async function onlyUsual(git) {
+    const refs = usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+    const listed = (await git.run("for-each-ref", "--format=%(refname)", ...refs))?.split(/\r?\n/) ?? [];
+    const found = usual.filter((name) => listed.some((ref) => ref.endsWith(`/${name}`)));
+    return found.length === 1 ? found[0] : undefined;
 }
 /** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
 function addressOf(remote) {
@@ -4535,33 +4118,6 @@ function addressOf(remote) {
         return undefined;
     const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
     return host === undefined || path === undefined ? undefined : { host, path };
-}
-
-;// CONCATENATED MODULE: ./build/repository/special-files.js
-/** Symbolic links of which is asked where they lead. */
-const mostLinks = 500;
-/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
-async function specialFiles(git) {
-    const symlinks = new Map();
-    const submodules = new Set();
-    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
-    const links = [];
-    for (const entry of listed?.split("\0") ?? []) {
-        // Most are files, whose mode begins with 100.
-        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
-            continue;
-        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-        if (entry.startsWith("160000"))
-            submodules.add(path);
-        else
-            links.push({ path, blob });
-    }
-    for (const { path, blob } of links.slice(0, mostLinks)) {
-        const target = await git?.run("cat-file", "blob", blob);
-        if (target !== undefined)
-            symlinks.set(path, target);
-    }
-    return { symlinks, submodules };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/gather-links.js
@@ -4573,17 +4129,20 @@ async function specialFiles(git) {
 
 
 
-
 /** Folders of other people's documents, whose links are theirs to mend. */
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 /** Reads the documents that the settings choose, and holds their links against the repository. */
-async function gatherLinks({ settings, place, files, reader }) {
-    const special = await specialFiles(place.git);
-    const tree = new TrackedTree({ paths: files, ...special });
+async function gatherLinks({ settings, place, files, reader, special }) {
+    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...special });
     // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
-    const paths = chosen(settings, files).filter((path) => !special.symlinks.has(path));
-    const documents = await read(paths, settings, reader);
-    return { documents, report: await check(documents, tree, { settings, place, files, reader }) };
+    const isRead = (path) => !special.symlinks.has(path) || isOnlyHere(path, tree);
+    const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
+    return { documents, report: await check(documents, tree, { settings, place, files, reader, special }) };
+}
+/** Whether a link is the only name by which a document is one of Markdown. */
+function isOnlyHere(path, tree) {
+    const end = tree.behindLinks(path);
+    return end !== undefined && tree.kindOf(end) === "file" && markdownIn([end]).length === 0;
 }
 /** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
 function unmatchedDocuments({ documents = [] }, files) {
@@ -4594,6 +4153,11 @@ function unmatchedDocuments({ documents = [] }, files) {
         where: "documents",
         message: `no Markdown file matches ${JSON.stringify(glob)}; allowed: a file of the repository such as docs/setup.md, or a glob such as docs/**`,
     }));
+}
+/** A pattern that leaves nothing out is a typo as well, or left over from what is gone. */
+function unmatchedExclude({ exclude = [] }, files) {
+    const markdown = markdownIn(files);
+    return exclude.filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob))).map((glob) => `exclude: ${glob}`);
 }
 function markdownIn(files) {
     return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
@@ -4645,6 +4209,7 @@ async function check(documents, tree, { settings, place, reader }) {
 
 
 
+
 /**
  * The baseline of documents holds counts that are exact, so that one is enough to hold the next run against, and mended
  * faults stay mended as soon as it is written anew: it is a floor like that of coverage, not a series of runs.
@@ -4657,7 +4222,9 @@ const docsBaselineKind = {
     isEmpty: ({ figures }) => figures.size === 0,
     saysTheSame: (a, b) => figuresText(a.figures) === figuresText(b.figures),
     losses: (before, after) => describeDocsLosses(lossesBetweenDocs(before, after)),
-    lossLines: (before, after) => (0,wording_baseline/* listed */.KE)(describeDocsLosses(lossesBetweenDocs(before, after))),
+    // What only moved from file to file is green for a limit on the whole: it is told in the change, and never refused.
+    lossLines: (before, after) => (0,wording_baseline/* listed */.KE)(describeDocsLosses(lossesBetweenDocs(before, after).filter(({ scope }) => scope === undefined))),
+    worse: { refused: describeRefusedRise, written: describeWrittenRise, how: howToAllowMore },
     gainLines: (before, after) => gainsBetweenDocs(before, after).map(describeMoved),
     describeWritten: describeWrittenDocs,
 };
@@ -4672,10 +4239,9 @@ async function findDocsBaseline(docs, { settings, budgets, searched }) {
     const changes = budgets.filter(({ metric }) => metric.change);
     if (changes.length === 0 && !(await (0,baseline_search/* isWanted */.Y)(searched, settings)))
         return docs;
-    // A file that moved takes its old faults along, wherever a budget looks at some files and not at others.
-    const byPath = changes.some(({ selectors }) => selectors.some(({ dimension }) => dimension === "path"));
-    const { findBaseline } = await __webpack_require__.e(/* import() */ 2458).then(__webpack_require__.bind(__webpack_require__, 52458));
-    const sought = await findBaseline(searched, docsBaselineKind, { renames: byPath ? "wanted" : "not" });
+    const { findBaseline } = await __webpack_require__.e(/* import() */ 8004).then(__webpack_require__.bind(__webpack_require__, 13242));
+    // A file that moved takes its old faults along: what is told of them is told by file.
+    const sought = await findBaseline(searched, docsBaselineKind, { renames: changes.length > 0 ? "wanted" : "not" });
     return { ...docs, sought: comparable(sought, docs, settings) };
 }
 /**
@@ -4694,13 +4260,19 @@ function comparable(sought, { artefacts }, settings) {
         const isOfPath = keptBy(metric) === "path";
         const by = new Map();
         for (const [then, count] of figure.by) {
-            const scope = isOfPath ? (renames.get(then) ?? then) : then;
-            if (isOfPath ? isChecked(scope) : asked.has(scope))
+            const scope = scopeNow(then, renames);
+            const [first] = (0,docs_baseline/* partsOfScope */._q)(scope);
+            if (isOfPath ? isChecked(first) : asked.has(first))
                 by.set(scope, (by.get(scope) ?? 0) + count);
         }
         return [metric, { kind: "counts", by }];
     });
     return { ...sought, baseline: { ...baseline, figures: new Map(figures) } };
+}
+/** Where a file moved, its faults of then are those of its path now. */
+function scopeNow(then, renames) {
+    const [first, path] = (0,docs_baseline/* partsOfScope */._q)(then);
+    return path === undefined ? (renames.get(first) ?? first) : (0,docs_baseline/* fileScope */.tK)(first, renames.get(path) ?? path);
 }
 /** What a green change mended of what budgets freeze, so that a new baseline can keep it. */
 function mendedSince(docs, { verdict, budgets }) {
@@ -4752,6 +4324,20 @@ var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./build/formats/read/toml.js
 
 
+/** What keeps a text from being TOML; undefined for one that is, and for one that is too long to be looked at. */
+function tomlProblem(text) {
+    if (text.length > caps/* caps */.m.configurationLength)
+        return undefined;
+    try {
+        (0,dist.parse)(text, { maxDepth: caps/* caps */.m.configurationDepth });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof dist.TomlError))
+            throw error;
+        return { line: error.line, message: error.message.split("\n", 1)[0] ?? "" };
+    }
+}
 /** A table of TOML; undefined for a text that is none, or is too long. Never a prototype that a text named. */
 function readToml(text) {
     if (text.length > caps/* caps */.m.configurationLength)
@@ -4780,7 +4366,7 @@ function readDeclaredLicences(manifest, text) {
     const lines = text.split("\n");
     return writtenIn(manifest.slice(manifest.lastIndexOf("/") + 1), text).map((written) => ({
         manifest,
-        line: lineOf(written, lines),
+        line: declared_licence_lineOf(written, lines),
         declared: declaredOf(written),
     }));
 }
@@ -4864,7 +4450,7 @@ function declaredOf({ text, means }) {
         : { kind: "expression", text, expression };
 }
 /** The first line that has the name and, where one does, the value as well. */
-function lineOf({ at, text }, lines) {
+function declared_licence_lineOf({ at, text }, lines) {
     const both = lines.findIndex((line) => line.includes(at) && line.includes(text));
     return (1 +
         (both === -1
@@ -5036,7 +4622,7 @@ function lefthookHooks(root) {
 function commandsOf(text) {
     return text.split("\n").flatMap((written, i) => {
         const line = written.trim();
-        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh/.test(line);
+        const isCommand = line !== "" && !line.startsWith("#") && !/^\.\s.*husky\.sh|^(?:true|:|exit(?:\s+0)?);?$/.test(line);
         return isCommand ? [{ id: line.split(/\s/, 1)[0] ?? line, line: i + 1, moving: undefined }] : [];
     });
 }
@@ -5080,34 +4666,70 @@ function fieldsOf(root, linesBefore) {
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text/shingles.js
 /** Runs of three words of a licence, as numbers. Two texts are alike in so far as they share them, however their lines break. */
 const notice = /^.*(?:copyright|\(c\)|©)[ \t]*(?:\(c\)|©|[\d<[{]).*$/gim;
-/** What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable. https://spdx.github.io/spdx-spec/ */
+const placeholder = /<[^<>\n]{0,200}>/g;
+/**
+ * What each project writes otherwise, and no licence means: SPDX marks these parts as replaceable.
+ * https://spdx.github.io/spdx-spec/ Below them are ways of writing that thousands of projects copied from one another.
+ */
 const parties = [
     [/\bprovided by (?:\w{1,40} ){1,8}?as is\b/g, "provided as is"],
     [/\bis and (?:\w{1,40} ){1,8}?disclaims?\b/g, "is and disclaims"],
     [/\bshall (?:\w{1,40} ){1,9}?be liable\b/g, "shall be liable"],
+    [
+        /\b(?:neither the names? (?:\w{1,40} ){1,24}?may(?: not)?|(?:the |my )?names? (?:\w{1,40} ){1,13}?may not) be used to endorse\b/g,
+        "no name may be used to endorse",
+    ],
     [/\bneither the names? of (?:\w{1,40} ){1,9}?nor\b/g, "neither the name nor"],
     [/\b(?:the )?names of (?:\w{1,40} ){1,5}?contributors\b/g, "names of contributors"],
+    [/\backnowledgment/g, "acknowledgement"],
+    [/\basis\b/g, "as is"],
+    [/\bnon infringement\b/g, "noninfringement"],
+    [/\bincluding the next paragraph /g, ""],
+    [/\bor otherwise out of\b/g, "or otherwise arising from out of"],
+    [/\bthis is provided as is\b/g, "this software is provided as is"],
+    [/\bthe use of this even if advised\b/g, "the use of this software even if advised"],
+    [
+        /\b(?:franklin (?:street|st)|temple place|mass ave|milk street) (?:(?:fifth floor|suite) )?(?:boston|cambridge) (?:ma )?(?:usa )?/g,
+        "",
+    ],
+    [/\bredistribution and use of this software in\b/g, "redistribution and use in"],
+    [/\bmodification follow gnu (?:lesser |library )?general public license\b/g, "modification follow"],
+    [/\bgnu library general public license instead\b/g, "gnu lesser general public license instead"],
 ];
-function shinglesOf(text) {
-    const words = plainWords(text).split(" ");
+function shinglesOf(words) {
     const shingles = new Set();
     for (let i = 0; i + 2 < words.length; i++)
         shingles.add(hash(`${words[i]} ${words[i + 1]} ${words[i + 2]}`));
     return shingles;
 }
-/** Without notices, addresses, numbers and letters of lists, and without the part behind the terms that says how to apply them. */
+/** The words of the terms: without notices, addresses, numbers and letters of lists. */
 function plainWords(text) {
-    const end = text.search(/^\W{0,20}end of (?:the )?terms and conditions/im);
-    const terms = (end > 0 ? text.slice(0, end) : text)
+    const terms = text
         .replace(notice, " ")
         .replace(/^[ \t]*all rights reserved\.?[ \t]*$/gim, " ")
-        .replace(/<[^<>\n]{0,200}>/g, " ")
-        .replace(/https?:\S+/g, " ");
-    const words = terms
+        .replace(placeholder, " ");
+    const said = parties.reduce((words, [pattern, plain]) => words.replace(pattern, plain), wordsOf(terms).join(" "));
+    return said.split(" ");
+}
+/** What `plainWords` leaves out, where words may stand that are no notice. */
+function besidesTerms(text) {
+    return [...(text.match(notice) ?? []), ...(text.match(placeholder) ?? [])];
+}
+/** A text before and behind each line that ends the terms; behind it mostly stands how to apply them, or another licence. */
+function termsIn(text) {
+    const [first = "", ...others] = text.split(/^\W{0,80}end of (?:the )?terms and conditions.*$/im, mostParts);
+    return [first, ...others];
+}
+const mostParts = 5;
+/** Words in lower case. A hyphen is none, so that one at the end of a line changes nothing. */
+function wordsOf(text) {
+    return (text
+        .replace(/https?:\S+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/\S*/g, " ")
+        .replace(/&(?:[a-z]{2,6}|#\d{1,6});/g, " ")
+        .replace(/(?<=[A-Za-z])-\s*(?=[A-Za-z])/g, "")
         .toLowerCase()
         .replaceAll("licence", "license")
-        .match(/[a-z][a-z0-9]+/g) ?? [];
-    return parties.reduce((said, [pattern, plain]) => said.replace(pattern, plain), words.join(" "));
+        .match(/\p{L}[\p{L}\p{N}]+/gu) ?? []);
 }
 /** FNV-1a with the end of MurmurHash3: the smallest of many are then a fair sample of them. */
 function hash(text) {
@@ -5119,11 +4741,32 @@ function hash(text) {
     return (value ^ (value >>> 16)) >>> 0;
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/limits.js
+
+const uses = "(?:us(?:e|ed|ing)|sell|selling|sold|resell|copy|copied|modif(?:y|ied)|distribut(?:e|ed)|redistribut(?:e|ed)|host|offer)";
+/** What takes away from a licence that it stands beside. Notices of others forbid only the use of names. */
+const limits = [
+    /\bcommons clause\b/,
+    new RegExp(`\\b(?:you|nobody|no one|users?|licensees?) (?:may|must|can|shall|are) ?(?:not|only) (?:\\w+ ){0,3}${uses}\\b(?! this file except in compliance)`),
+    new RegExp(`\\b(?:nobody|no one) (?:may|can|shall|is allowed) (?:\\w+ ){0,3}${uses}\\b`),
+    /\b(?:no|not|nor|never|without) (?:\w+ ){0,8}(?:right to sell|sell the software|commercial(?:ly| use| purposes?)|in production)\b/,
+    /\b(?:only|solely|exclusively) (?:\w+ ){0,4}(?:personal|internal|educational|academic|evaluation|research|noncommercial) (?:use|purposes?)\b/,
+    /\b(?:personal|internal|educational|academic|evaluation|research|noncommercial) (?:use|purposes?) (?:only|is permitted)\b/,
+    /\b(?:commercial|production) use (?:\w+ ){0,5}(?:requires?|prohibited|forbidden|not|needs?)\b/,
+];
+/** Whether some words beside the terms of a licence limit what it grants. English alone is read. */
+function limitsGrant(texts) {
+    return texts.some((text) => {
+        const said = wordsOf(text).join(" ");
+        return limits.some((pattern) => pattern.test(said));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
 // Generated by `npm run generate` from the SPDX licence list (package spdx-license-list). Do not edit.
 let sketches_decoded;
 function sketches() {
-    sketches_decoded ??= rows.map(([id, largest, numbers]) => ({ id, largest, smallest: numbersOf(numbers) }));
+    sketches_decoded ??= rows.map(([id, largest, terms, numbers]) => ({ id, largest, terms, smallest: numbersOf(numbers) }));
     return sketches_decoded;
 }
 function numbersOf(base64) {
@@ -5135,298 +4778,442 @@ const rows = [
     [
         "MIT",
         4294967295,
+        { words: 156, digest: 2459105780 },
         "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HS92FyLWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MD4cTDExXJ4zATSnNU8dZzqVgZU7+rblPuOVJT/Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVD2Q4JSsoLSUwh9TFWwLhBXv7e6V2IA8FeVCaVaRW9kW56LCV6kITxeIVKCXt2SsF68vgRgLpxjYEDyG2MGs09kIbxlZqG7N2uTiEZsjnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmGGbs5iDiN+Zf+cPm0ECC55+KgWfbLEjoZhD1aEeQoyiW+e9pRk0eafi3jOtRFEJsTXtFLNskge66z2aurAhK7vlCLK8fSg8v3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjubJgcboX0DG7MAfpu0LQmHuPRCX71go2+/N1kXwNJOj8n7mWvng6575G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
     ],
     [
         "MIT-0",
         4294967295,
+        { words: 131, digest: 1623598842 },
         "g3oYAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSCnAbjQsuYZ0LGRDZDJgZJg2KBDwQUHd5EEal/xM+69oVk05TGeTKMBucCf8dSFkQJNa6PyeUYTIoChPlKI/e6ijZir4p9H/WKnUEhSvqbswstYmILVbAYy+1fP8wMVyeMwE0pzVPHWc6lYGVO/q25T7Pex5CgUvQQvEIV0aZXpxH4idKSAuSMVCygtJTCH1MVbAuEFe/t7pXYgDwV0VvZFueiwlepCE8XiFSgl7dkrBeLpxjYEDyG2MGs09kmllvZSG8ZWahuzdrk4hGbI51GW9lKPNv2As8cQlo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U184TlefUChv36oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpMVEnCVekIQmIOI35l/5w+bfioFn5hD1aEeQoyiW+e9pRk0eafi3jOtNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/clb8vx26AcO0dy/Eoag6xxitXciCruLIC+HHyTSY/czhfALNb1b5zjMNf9LbwvPTA/0q1P6j29ftywfZ/qEX2prUQtvkgDHeVaXb30XkpuXJgcbowB+m7QtCYe49EJfvWCjb783WRfB+5lr54Oue+RukTfteTdv8gvNO/g==",
     ],
     [
         "X11",
         4247217077,
+        undefined,
         "rZIOAIN6GAL9ClgCXg5ZAuzmbQV4w1UG6x+ZBwNlyQfRvW8I/MYzCeI0NAn/mAEKvdHSClCkWgtwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbG2S5HJwJ/x38dx4f98eYH0v7uR8vdhci3zN3I7L/PiXWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLLWJiC1WwGMvtXz/MDFcnjMP/DU1ATSnNU8dZzqVgZU7+rblPuOVJT/WU0BBz3seQklFvUKBS9BC8QhXRplenEfiJ0pIC5IxUBP9zFD2Q4JSsoLSUwh9TFV/Q3tWsC4QV7+3uldiAPBXlQmlWkVvZFueiwlepCE8XiFSgl7dkrBevL4EYC6cY2AeFA1iDF9oYkDyG2MGs09kNq5TZMIG52QhvGVmBXmjZqG7N2uTiEZsjnUZb2Uo82/8jiRwRCygcNgLPHE5xKBzCWjkdW7Wb3YpWiF4OnUjeNHmr3gD5N94jzTheGrf9XjplWJ61ghyesuTHHuCbUt8suVNfOE5Xn1Aob9+GJeKf8h57YCoAmeBcoEpg9BefIMsXVOGNPVnhu3gnoiXkOWMNdqlkcDK7pF5EKqSZ3U+k4tlypTN4PGUFRJwlVhLo5d6QhCYYZuzmIOI35l/5w+bQQILnn4qBZ9ssSOhmEPVoR5CjKI5G9aiW+e9pRk0eadFgd+q4t4zrQrUKa5EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrwvhNK+fSg8v3JW/L+Yuu/BHboBw7R3L8RPR3LGZfvixqGoOscYrV3Igq7iyO6dTsw0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUyKu512uz09f+o9vX7csH2f6hF9prEBvamtRC2+SAMd5VpdvfReSm5aXGiebuj47myYHG6F9AxuyYlpjtwB+m7QtCYe5OjzjvPRCX71go2+/N1kXwncit8DSTo/L17S/4fuZa+eDrnvkbpE37Xk3b/Kn37Py1Yyf9",
     ],
     [
         "JSON",
         4294967295,
+        { words: 165, digest: 807327230 },
         "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg3U5KkPH2ITEIoEPBBQd3kQPuvaFZNOUxnkyjAbnAn/HRXEPR4vdhci1ro/J5RhMigKE+Uoj97qKNmKvin0f9YqdQSFK+puzCy1iYgtVsBjL7V8/zAxXJ4zATSnNU8dZzpRoTY7lYGVO8NsuTz6tuU+45UlP897HkKBS9BC8QhXRplenEfiJ0pIC5IxUPZDglKygtJTCH1MVbAuEFe/t7pXYgDwV5UJpVpFb2RbnosJXqQhPF4hUoJe3ZKwXry+BGAunGNgQPIbYwazT2QhvGVmobs3a5OIRmxmSTNujnUZb2Uo82/YCzxxOcSgcwlo5HVu1m920eaveAPk33iPNOF4at/1eOmVYnrWCHJ6gm1LfLLlTXzhOV59QKG/fhiXin+oAmeB0F58gyxdU4Y09WeGl5DljDXapZHAyu6ReRCqkmd1PpPIzsuTFRJwlXpCEJhhm7OYg4jfmX/nD5tBAguefioFn2yxI6GYQ9WhHkKMolvnvaUZNHmn4t4zrQ7rea9EUQmxNe0Us2ySB7rrPZq6sCEru+UIsrx9KDy/Tz1wv3JW/L8dugHDtHcvxGX74sahqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs1vVvnOMw1/0tvC89MD/SrUa7PT1/6j29ftywfZ/qEX2msQG9qa1ELb5IAx3lWl299F5KblpcaJ5u6PjuaeJyjoyYHG6F9AxuzAH6btC0Jh7j0Ql+9YKNvvzdZF8DSTo/IayZDzfuZa+eDrnvnnbZX6G6RN+15N2/yp9+z8tWMn/UdEiP2C807+",
     ],
     [
         "Apache-2.0",
-        639504033,
-        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFMO4ORRH0boUhSwqFY5OMxVAwVsVL8BiFeG9cxXK3ZYVPuvaFRzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0a50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcNoN7HKQSphyVi7Ecf57THHQW5xzsMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHLodohmvvuIYjhIiJRMSgi38ovIjDg8SJZzWojnO9tIw3EjyOimpoj8BqjI7ub5iNwgl0kUIluJPZnqiR+u9gkCQr2JPGqKyXy5DklfWdVJVdxiiURFrAloZr7JdOLGCahDh4m",
+        639142867,
+        { words: 1364, digest: 496871867 },
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMBXg5ZArfGvAJxM+UCaD/0Ak739ALRwgEDdesXA4mRYwNXhN0DyZsPBCaLOASBzF8EulB0BBgYgQTs5m0FDyzbBeHGHQaPK04G1XlRBpLMbQYCo3MGcMm6Bh8cvAaux+kGLC8pB9BYhQfJXIgH6eWQB66ZygfoK9IHVeEOCKNNEgiH4C0Idd12CGAciwiRCLYIAB67CFUdyQgUgtoIhsYWCSLAWAmglVsJCxxcCUT47Ak/PA4KfN0QCvGqNQqmSHwK+CjoCrRdBQvDDgkLtAQLCwe+DAvGSToLfs9bC1/IdgudHI0LXXq1C0tc9QsVkDYMwk85DGkLSwxo0H8MIuehDCURpAyYGSYNSfBHDZrokQ2srQwOPqYqDo8Vtg7cz8QO3BASDwb2XQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xHVeFgS+wtgEkDJfhJLl9gSeNYfE5v4UROWHW8T+eQRFJltGBSbSCkUEYgrFIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hUc1V0WmiN0FrOyjRZjsDIX/phPF97ViRfyL9IXBlIMGDzOuBiqFbsY5wDOGJGWShm6wGcZxb58GRXqhxkLvIgZduy3GTcvCBq97R4aAeQtGudDrBolYLwaqVuIG02kuBv/GLwb5KDXG8Yf7htQrBAcEhMTHDaDexykEqYclYuxHH+e0xx0Fucc7DFUHfKhfB2lj6kddT9dHh32jh57+7AegUrLHqcU1h6+wdceeLriHk/M8R42fzkfLDRLH7t0hR/BcocfUwi6H6jkTyAAZlkg73ViII7JhyBZFRUhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8jopqaI/AaoyO7m+YjcIJdJFCJbiT2Z6okfrvYJAkK9iTxqisl8uQ5JX1nVSVXcYolERawJaGa+yXTixgm",
     ],
     [
         "ECL-2.0",
-        596624397,
-        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxTDuDkUR9G6FIUsKhWOTjMVQMFbFS/AYhXhvXMVyt2WFT7r2hWaNesViytTFhzVXRaaI3QWs7KNFmOwMhf+mE8X3tWJF/Iv0hcGUgwYPM64GKoVuxjnAM4YusBnGcW+fBkLvIgZNy8IGr3tHhoB5C0aV+RaGqcDZxrnQ6waJWC8GqlbiBtNpLgb/xi8G+Sg1xvGH+4bUKwQHBITExwL2mwcNoN7HKQSphyVi7Ecf57THIFF3hx0FuccfNkoHewxVB3yoXwdpY+pHXU/XR4d9o4ee/uwHoFKyx6nFNYevsHXHni64h5PzPEeNn85Hyw0Sx+7dIUfwXKHH1MIuh+o5E8gAGZZIO91YiCOyYcgWRUVIdDFfSEXddYhy6HaIZr77iGI4SIiUTEoIt/KLyIw4PEiWc1qI5zvbSMNxI8j",
+        594407324,
+        undefined,
+        "pFRVAPpCewCPRXwA2U2MAbDw4AE9eOMB4eUlAl4OWQK3xrwCcTPlAmg/9AJO9/QC0cIBA3XrFwOJkWMDV4TdA8mbDwQmizgEgcxfBLpQdAQYGIEEVP5aBezmbQUPLNsF4cYdBo8rTgbVeVEGksxtBgKjcwZwyboGHxy8Bq7H6QYsLykH0FiFB8lciAfp5ZAHrpnKB+gr0gdV4Q4Io00SCIfgLQh13XYIYByLCJEItggAHrsIVR3JCBSC2giGxhYJIsBYCaCVWwkLHFwJRPjsCT88Dgp83RAKpkh8Cvgo6Aq0XQULww4JC7QECwsHvgwLxkk6C37PWwtfyHYLnRyNC116tQtLXPULFZA2DMJPOQxpC0sMaNB/DCLnoQwlEaQMmBkmDRRoRQ1J8EcNRlphDZrokQ0/TdcNrK0MDj6mKg6PFbYO3M/EDtwQEg8G9l0PORtgD4lIfQ+wiZgPx/aqDw1Cug/lhrsPNmX0D1wI/g8nmhoQUHd5EAbuexCPI4IQyCXoEBH4UhGBe48ReQKvEaPc5xGkXTgS1XhYEvsLYBJAyX4SBTu4EkuX2BJ41h8Tm/hRE5YdbxOZbRgUm0gpFBGIKxSFLCoVjk4zFUDBWxUvwGIV4b1zFcrdlhU+69oVmjXrFYsrUxYc1V0WmiN0FrOyjRZjsDIX/phPF97ViRfyL9IXBlIMGDzOuBiqFbsY5wDOGJGWShm6wGcZxb58GRXqhxkLvIgZduy3GTcvCBq97R4aAeQtGlfkWhqnA2ca50OsGiVgvBqpW4gbTaS4G/8YvBvkoNcbxh/uG1CsEBwSExMcC9psHDaDexykEqYclYuxHH+e0xyBRd4cdBbnHHzZKB3sMVQd8qF8HaWPqR11P10eHfaOHnv7sB6BSssepxTWHr7B1x54uuIeT8zxHjZ/OR8sNEsfu3SFH8Fyhx9TCLofqORPIABmWSDvdWIgjsmHIFkVFSHQxX0hF3XWIcuh2iGa++4hiOEiIlExKCLfyi8iMODxIlnNaiOc720j",
     ],
     [
         "ISC",
         4294967295,
+        { words: 108, digest: 1439004257 },
         "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8n67RiJ1Vb3i5WwGMv+fKSM0J78zMBNKc1e6W4NZT/8zfpncQ5IQhNOqhtSz7jlSU/TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpFAWJLVCRlTpEFxU5JVCJR27zpVJ5PSFYDspJWru7gWUVvZFsKpX9cFyBzXSFSgl4Gs09kziWRZHVhu3I5xKBzwVRbdWrf9XjjoeN6OrMXe0Chv37zYOJ+GJeKf9v2ZoTwq8qFNPVnhuPawoaS/0uIhdRpingDyIoh8KOMwpquj6Sz5ZA12qWRwfpRknkQqpLJQFqVFRJwlVneuZX6yPSWURd+mUECC57dMCieCtcNn5hD1aEasIOiiy3Lo1J2TKni3jOtNe0Us9I+07N3cKa45QiyvJcclr1yVvy/NnpFwZOyq8Lc/87CXcjbxGX74sYFqfvGGK1dyOF8As0zDX/SHuLr0muz09eUuPDaKIEm3C9PTeOZs+bkiwtk5oRC4uzOnO/wHbrM8aFaBvtcdQ78",
     ],
     [
         "0BSD",
         4294967295,
+        { words: 94, digest: 307242987 },
         "eMNVBv+YAQouYZ0LXLCeC+5GRQyKBDwQstKPEebZYBU8zrgYnAn/HRoXBiXWuj8nVVveLlbAYy/58pIzQnvzMwE0pzWU//M36Z3EOSEITTqobUs+TxaEQGjmDEXxCFdGST0lRxVIdkeEQI1ImCVjSV5c4EpUJGVOkQXFTklUIlHbvOlUA7KSVq7u4FlFb2RbCqV/XBcgc10hUoJeBrNPZM4lkWR1Ybty46HjejqzF3tAob9+0tQHf/CryoU09WeG49rChpL/S4h4A8iKIfCjjMKaro+ks+WQNdqlkcH6UZJ5EKqSyUBalRUScJVZ3rmV+sj0lt0wKJ4K1w2fmEPVoRqwg6KLLcujUnZMqeLeM6017RSz0j7Ts3dwprjlCLK8lxyWvXJW/L82ekXBk7Krwtz/zsJdyNvEGK1dyM1RAMzhfALNMw1/0h7i69KUuPDaKIEm3Jmz5uSLC2TmhELi7M6c7/AduszxoVoG+1x1Dvw=",
     ],
     [
         "BSD-1-Clause",
         4294967295,
+        { words: 143, digest: 846937606 },
         "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxM8zrgY+nYmHxoXBiUa5Lsl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OZOp4T2sWgE+DBhCP1n/B0CYJWNJRQFiSzKdrUtotzlOF9qzT7KC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXDA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbJfpU28Lz3FwqSCecKBzW3GsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn0lss+BNPVnhm6IZIgaOj6KCKftinF2z4+kw42Q5467kFBzFZMwnGKVD0l5lbLz25ieyoKdQQILnt0wKJ5+KgWfmEPVoZ+jnqOGIayjsHxDpVJ2TKl3ouurM5e3r7poeLXlCLK8OI3pvDZ6RcGnO3PBsinwwcF5XsKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0zDX/SqnXa0m6s6tID/SrUoYtY17yTmtk3z4na55/F2u76otvkgDHeWW6a3jFnot90chHg+T9I4EyNFeOZs+bkiMa65W8XyuUZ1fDnzS0x8G/YePAduszx5CEN81/TiPilBUr7VogV/NtV3Pw9YEL9",
     ],
     [
         "BSD-2-Clause",
         4294967295,
+        { words: 172, digest: 4131384810 },
         "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxNz3RYYPM64GPp2Jh8aFwYl1ro/JxNpTCvyem4ts4m7Lm03vS5WwGMvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzteAbc7k6nhPaxaAT4MGEI/Wf8HQJglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lMIfUxV63lIVneg3VbtuN1XE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2KcXbPj+SyXZCkw42Q5467kFBzFZMwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOlUnZMqW6UGKt3ouurM5e3r2rby7S6aHi1qUCOtTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTMNf9KqddrSbqzq0gP9KtShi1jXvJOa2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48B26zPHkIQ3z7SJw9l/TiPgTW9P5pQVK+1aIFfzbVdz8PWBC/Q==",
     ],
     [
         "BSD-2-Clause-Views",
         4294967295,
+        { words: 200, digest: 99513652 },
         "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg38bp4O7NkxEHF3WxAI6WURQWI4E9PkxxOAgxMXc90WGDzOuBhXVTwZmrWlGvp2Jh8aFwYl1ro/JxNpTCv+EIAr8npuLbWJiC2zibsubTe9LlbAYy83CAwyeOgDNCUyQjQBNKc1KjEyNzonZjj1FKw4FszpOE2kPjmrQCc7XgG3O5urAjyTqeE9rFoBPgwYQj9Z/wdAKGepRpglY0kzfv1JRQFiSzKdrUs+WrJMaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZcM/XW/8FYFyr4GdcY2WUXLX/nF75OldfMDYiYDHfdWCTuY5iG51FZAazT2QoOiplZ0cRZntDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcaxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL975SVhfIKLinx7dNl8xnY+fYMURn3/hSmAJbLPgTT1Z4ZuiGSIGjo+igin7YoCBcKLcXbPj+SyXZCkw42Q5467kFBzFZNndT6TMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWf04pvoZhD1aGfo56jhiGso0TzRKSwfEOlabOrpVJ2TKlulBird6LrqzOXt69q28u0umh4talAjrUFHxi8Mh6pvOUIsrw4jem8JWvivnOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzXOuFdFY9J/RMw1/0qp12tJurOrSA/0q1KGLWNfDr9XYvJOa2XtRe9o3z4na55/F2u76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOBMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvFVPX780tMfBv2HjwHbrM8eQhDfPtInD2X9OI+BNb0/kWN5X6pQVK+55me/sBY5j7R1rg+1aIFfwW9bD821Xc/D1gQv0=",
     ],
     [
         "BSD-3-Clause",
         4294967295,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4tLoiaLrOJuy5tN70uNVHFLlbAYy/tjmUvNwgMMnjoAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS2i3OU4X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucjsDp3OsboB0y+awdFS5g3Ycv7N3A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn03C5t/JbLPgTT1Z4ZuiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvKHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY17yTmtnYsfDZN8+J2uefxdru+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4EyNFePTHG7jmbPm5IjGuuVvF8rlCzXi7Nlese/NLTHwb9h48INPqPEduszx5CEN8/ZYG/TtInD2X9OI+BNb0/mlBUr7VogV/IrVqvzbVdz8PWBC/Q==",
+        { words: 191, digest: 2867323854 },
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgY+nYmHxoXBiXWuj8nUZ0OKRNpTCvyem4ts4m7Lm03vS5WwGMv7Y5lLzcIDDJ46AM0JTJCNCJ2lTQBNKc1OidmOPUUrDhNpD45q0AnO5Op4T2sWgE+DBhCP1n/B0BIX6lBmCVjSUUBYksyna1LaLc5Thfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcTzdhZ/wVgXKvgZ1xjZZRc+TpXXzA2ImCTuY5iG51FZAazT2QoOiple0NbZ432gWghUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucqxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4E09WeGbohkiBo6PooIp+2K9HzJjLYSbY1xds+P5LJdkKTDjZAbhJ2Q5467kNmUspJQcxWTMJxilQ9JeZWy89uY5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixhitXchRdOHIrhYJzTE3ldAzDX/SqnXa0m6s6tID/SrU+I/p1qGLWNe8k5rZ2LHw2TfPidrnn8Xa7vqi21msLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu45mz5uSIxrrlbxfK5Qs14uzZXrHvzS0x8G/YePCiQozwHbrM8eQhDfP2WBv07SJw9l/TiPgTW9P5pQVK+1aIFfyK1ar821Xc/D1gQv0=",
     ],
     [
         "BSD-3-Clause-Clear",
-        4029754829,
-        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLS6Imi6zibsubTe9LjVRxS5WwGMv7Y5lLzcIDDJ46AM0JTJCNAE0pzU6J2Y49RSsOE2kPjmrQCc7k6nhPaxaAT4MGEI/Wf8HQEhfqUGYJWNJRQFiSzKdrUuJoSNNaLc5TsNco08X2rNPoIB9UrKC0lNcT29UCH1MVet5SFZ3oN1W7bjdVw5yBVgEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2nFSMdxy/s3c8QX94A+TfeI804Xg6sxd7nsS/e4KLinx7dNl8xnY+fYMURn16DhB+Nwubf+wzxoAlss+BNPVnhvnuY4duiGSIGjo+igin7Yr0fMmMcXbPj+SyXZCkw42Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvaHGEb5jKbG/c52owDZ6RcGnO3PBsinwwcF5XsJw3erCiIAjw5jf7sNl++LGUqt5x56Ip8cYrV3IUXThyBQNVs1zqRrQMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY18Tt4di8k5rZ55/F2uPpUtvu+qLbIEuJ3VmsLd7kgDHeWW6a3jFnot90chHg+T9I4Lxm6+BMjRXj0xxu4xNr0eSZs+bkiMa65W8XyuXI6uPlUaFS6Mt3F+sLNeLspeqM7tlese/NLTHw",
+        4095432950,
+        { words: 214, digest: 3831253955 },
+        "blcjAV4OWQLs5m0FeMNVBpjnkAZVHckI/5gBCu5GRQyYGSYNjg7ADfxung7s2TEQcXdbEAjpZRFBYjgT0+THE/KWtRSLK1MWc90WGDzOuBj6diYfQV/XHxoXBiV9+V0m1ro/JxNpTCs/ClQs8npuLbOJuy5tN70uVsBjL+2OZS83CAwyeOgDNCUyQjQidpU0ATSnNTonZjj1FKw4TaQ+OatAJzuTqeE9rFoBPgwYQj9Z/wdASF+pQZglY0lFAWJLMp2tS4mhI01otzlOw1yjTxfas0+ggH1SsoLSUwh9TFXreUhWd6DdVu243VcEO4VYE83YWf8FYFyr4GdcY2WUXPk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnKsboB0y+awdFS5g3acVIx3HL+zdzxBf3gD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfXoOEH7sM8aAJbLPgTT1Z4b57mOHbohkiBo6PooIp+2K9HzJjLYSbY1xds+P5LJdkKTDjZAbhJ2Q5467kNmUspJQcxWTMJxilQ9JeZUNSJaYsvPbmOU34JueyoKdQQILnt0wKJ5aN0GefioFn5hD1aGfo56jhiGso7B8Q6W1JHColH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8r2ELvXOdqMA2ekXBpztzwbIp8MHBeV7CcN3qwoiAI8OY3+7DZfvixlKreceeiKfHGK1dyFF04cgUDVbNc6ka0DE3ldAzDX/SqnXa0m6s6tID/SrU+I/p1qGLWNfE7eHYvJOa2eefxdrj6VLb7vqi2yBLid1ZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOC8ZuvgTI0V49McbuMTa9HkmbPm5IjGuuVvF8rlyOrj5VGhUujLdxfrCzXi7KXqjO7ZXrHvzS0x8G/YePCiQozwHbrM8eQhDfP2WBv0",
     ],
     [
         "BSD-4-Clause",
-        4077724132,
-        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi0uiJous4m7Lm03vS5WwGMv7Y5lLzcIDDLcKGUy2ObvM3joAzQlMkI0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lNcT29Uds49VQh9TFXreUhWd6DdVu243VcOcgVYyyAkWMiawFgTzdhZ/wVgXKvgZ1xjZZRcopQ5Xvk6V18wNiJgk7mOYhudRWQGs09kKDoqZXtDW2eN9oFoIVF/ayJ8EmxeWfhsl+lTbwvPcXCpIJ5woHNbcSaiLnI7A6dzrG6AdMvmsHRUuYN2HL+zdwPk33iPNOF4OrMXe57Ev3uCi4p8e3TZfMZ2Pn2DFEZ9NwubfyWyz4ED/UOGNPVnhm6IZIj0TWaJGjo+igin7Yr0fMmMyY42jXF2z4/ksl2QpMONkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25jlN+CbnsqCnUECC57dMCieWjdBnn4qBZ+YQ9Whn6Oeo4YhrKOwfEOllH96qFJ2TKkwgMKqbpQYq3ei66sK1CmuM5e3r2rby7S6aHi1Mh6pvOUIsrw4jem8ocYRvmMpsb9znajANnpFwac7c8GyKfDBwXlewnKLrMJw3erCiIAjw5jf7sNl++LGGK1dyFF04ciuFgnNMTeV0DMNf9KqddrSbqzq0gP9KtT4j+nWoYtY1zWjMditPevYvJOa2dix8Nk3z4na55/F2ohUUdvu+qLbWawt3uSAMd5ZbpreMWei33RyEeD5P0jgvGbr4L00duJMjRXj0xxu45mz5uSIxrrlbxfK5Zo21OULNeLs2V6x780tMfBv2Hjwz2708B26zPHkIQ3z",
+        4191378195,
+        undefined,
+        "Xg5ZAuzmbQV4w1UGmOeQBlUdyQj/mAEK7kZFDJgZJg2ODsAN/G6eDuzZMRBxd1sQCOllEUFiOBPT5McT8pa1FHPdFhg8zrgYTHMIG/p2Jh/2VqIhGhcGJda6PydRnQ4pE2lMK/J6bi2zibsubTe9LlbAYy/tjmUvNwgMMtwoZTLY5u8zeOgDNCUyQjQidpU0ATSnNTonZjj1FKw4TaQ+OatAJztS8Sc8k6nhPaxaAT4MGEI/Wf8HQEhfqUG9xihImCVjSUUBYksyna1LaLc5TlYRg04X2rNPoIB9UrKC0lN2zj1VCH1MVet5SFZ3oN1W7bjdV8sgJFjImsBYE83YWf8FYFyr4GdcY2WUXKKUOV75OldfMDYiYJO5jmIbnUVkBrNPZCg6KmV7Q1tnjfaBaCHVHmshUX9rInwSbF5Z+GyX6VNvC89xcKkgnnCgc1txJqIucqxugHTL5rB0VLmDdhy/s3cD5N94jzTheDqzF3uexL97gouKfHt02XzGdj59gxRGfSWyz4ED/UOGNPVnhm6IZIgaOj6KCKftivR8yYzJjjaNcXbPj+SyXZCkw42QG4SdkOeOu5DZlLKSUHMVkzkuF5UwnGKVD0l5lbLz25inuZqb5Tfgm57Kgp1BAgue3TAonlo3QZ5+KgWfmEPVoZ+jnqOGIayjsHxDpZR/eqhSdkypMIDCqm6UGKt3ouurCtQprjOXt69q28u0umh4tTIeqbzlCLK8OI3pvHOdqMA2ekXBpztzwbIp8MHBeV7CcouswnDd6sKIgCPDmN/uw2X74sYYrV3IUXThyK4WCc0xN5XQMw1/0qp12tJurOrSA/0q1PiP6dahi1jXNaMx2K0969i8k5rZ2LHw2TfPidrnn8XaiFRR2+76ottZrC3e5IAx3llumt4xZ6LfdHIR4Pk/SOC8ZuvgvTR24kyNFePTHG7jmbPm5IjGuuVvF8rlmjbU5Qs14uzZXrHvzS0x8G/YePDPbvTwHbrM8eQhDfP2WBv07SJw9l/TiPgTW9P5",
     ],
     [
         "NCSA",
-        4169716575,
-        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG4PesRucCf8dXUzgIC92FyJsvoEj1ro/J5RhMigKE+Uoj97qKNmKvik0NIQq9H/WKnUEhSvqbswsLoiaLm03vS41UcUuVsBjL+2OZS+1fP8wMVyeMwE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lNcT29UCH1MVbAuEFe/t7pXYgDwVw5yBVhFb2RbfAPMXJ6LCV6kITxeIVKCXvk6V18FLUxgLpxjYAazT2QhvGVmobs3a5OIRmyAq1dsjnUZb5fpU29lKPNvqSCecNgLPHEmoi5yCWjkdW7Wb3bR5q94A+TfeI804XjplWJ6gm1LfLLlTXxAob9+2o5ugKgCZ4HQXnyDLF1ThjT1Z4YIp+2KW0rQi/R8yYyXkOWM5LJdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePDkIQ3z9lgb9O0icPZf04j4",
+        4191378195,
+        undefined,
+        "g3oYAl4OWQLs5m0FeMNVBusfmQcDZckH0b1vCPzGMwniNDQJ/5gBCr3R0gpwG40LLmGdC5gZJg2ODsAN1OSpD7RBOxCKBDwQcXdbEPFVbBBQd3kQ8pa1FDZl0xU+69oVc90WGArfWBiTTlMZ5MowG5wJ/x1dTOAgL3YXImy+gSPWuj8nlGEyKAoT5SiP3uoo2Yq+KfR/1ip1BIUr6m7MLG03vS5WwGMv7Y5lL7V8/zAxXJ4zInaVNAE0pzUdr1M2RxEON08dZzqrQCc7lYGVO6xaAT76tuU+SMZXP0hfqUHPex5CgUvQQvEIV0aZXpxH4idKSBfas08LkjFQoIB9UrKC0lMIfUxVsC4QV7+3uldiAPBXRW9kW3wDzFyeiwlepCE8XiFSgl75OldfBS1MYC6cY2AGs09kIbxlZqG7N2uTiEZsgKtXbI51GW+X6VNvZSjzb6kgnnDYCzxxJqIucglo5HVu1m920eaveAPk33iPNOF46ZVieoJtS3yy5U18QKG/ftqOboCoAmeB0F58gyxdU4Y09WeGCKftiltK0Iv0fMmMl5DljLYSbY3ksl2QG4SdkDXapZHAyu6ReRCqktmUspJndT6TMJxilRUScJV6QhCYEgX/mIOI35l/5w+br1wSm+U34JtBAgueWjdBnn4qBZ9ssSOhmEPVoR5CjKJb572l4E9qphk0eaeUf3qoNUaGqDCAwqpulBir4t4zrQrUKa417RSzbJIHuus9mrqwISu7Mh6pvOUIsrx9KDy/clb8v3OdqMAG8+nCHboBw7R3L8Rl++LGoag6xxitXciCruLIbePYyzSY/czhfALNFA1WzW9W+c4xN5XQMw1/0qp12tLbwvPTA/0q1PiP6db+o9vX7csH2byTmtn+oRfamtRC2+SAMd5VpdvfvGbr4IHoVOLTHG7jReSm5X05+eXJgcboCzXi7MAfpu0LQmHuPRCX79lese9YKNvvzdZF8G/YePCiQozw5CEN8/ZYG/TtInD2X9OI+ODrnvkTW9P5",
     ],
     [
         "Zlib",
         4294967295,
-        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKrOJuy4rt34vUB1PMeN66jPqSi01CJz5OP77Rj0EwnY9rYMQQorkG0Vr5kRHFUh2RywR70e4lixKG7SBTlu3gk5Y0A1PoHdmTy8VBlQXIHNdlveOX2Ddb2Lc5JRiiscuZFIWc2aCw1NndI/LZyfktGin7cxpyjUGa15wMW4blLRwrG6AdF3cY3b72Yl3E92QeFrb7HqYzeB/fApngbTq0YGodBiDA7jJg//KIoQBopaENPVnhho6PooCoFmLi2FQkLLz25joMJaZqz3/m7QnG55NvbagmEPVoTHpfqKNtmWjWOxRpB6dBaUYwoumn++GqKzT17CBZ86xrX3esirVm7SDZ3S3Yox0t9NWEbzlCLK8q1vIwEkcEcHkwSLCmXMjxaGoOsfgNCvJI9NlynoW7MuzIlPNFA1Wzfdy882oJeXShyS+00YjgNQBrKHYooTv2SiBJtwE88LcbSIg3uSAMd4NSinfu2C95vQF5uY0+zToSG2E6ByCR+pP9j/0ZTcl9Y99zPaRAkv4xGrg+HLyD/vE+5X7510B/w==",
+        { words: 129, digest: 3083665050 },
+        "unPGABJsAALSLjwCYT1RBXjDVQaIs+QGhf5JCNjlxQj/mAEKgoa4DsCWVA/U5KkP83+zE0DM5BlMcwgb3zE4G0jwgRuTCuQcWuODH9a6Pyc2fOootbHEKt4nuStvk4kus4m7Liu3fi9QHU8x43rqM+pKLTUInPk4/vtGPQTCdj2tgxBCiuQbRWvmREcVSHZHLBHvR7iWLEobtIFOW7eCTljQDU+gd2ZPLxUGVBcgc12W945fYN1vYtzklGKKxy5kUhZzZoLDU2d0j8tnJ+S0aKftzGnKNQZrXnAxbhuUtHCsboB0XdxjdvvZiXcT3ZB4WtvsepjN4H98CmeBqHQYgwO4yYP/yiKEAaKWhDT1Z4YaOj6KAqBZi4thUJCy89uY6DCWmas9/5u0JxueTb22oJhD1aEx6X6ijbZlo1jsUaQenQWlGMKLpp/vhqis09ewgWfOsa193rIq1Zu0g2d0t2KMdLfTVhG85QiyvKtbyMBJHBHB5MEiwplzI8WhqDrH4DQrySPTZcp6FuzLsyJTzRQNVs33cvPNqCXl0ockvtNGI4DUAayh2CiBJtwE88LcbSIg3uSAMd4NSinfu2C95jT7NOhIbYToHIJH6k/2P/RlNyX1j33M9pECS/jEauD4cvIP+8T7lfvvjb39510B/w==",
     ],
     [
         "BSL-1.0",
         4294967295,
-        "+LNhAYN6GALs5m0FeMNVBlyLvwY0QvUGimCOB+sfmQeF/kkI4jQ0Cf+YAQq90dIKS6oiDZgZJg2a6JENZVm4DdTkqQ/7itcPigQ8EOpI/xG2vXkVPuvaFQj1TBdzA8wX5MowGwfPfyL5COYioRt7I19lkybWuj8nam9wKAoT5SiP3uooP5JtKfR/1irqbswstYmILVbAYy/niBowFnmoMhNnBTUBNKc1xLrfNkPKojcxMfc3Tx1nOi6Qyzp69tU6cQu1PKNFqD4MGEI/2iLKQJ2RKkH0ut5Bz3seQoFL0EIWYMVFmV6cR/675Uo6AbVO/WVZTwuSMVD4o/9R9kOCUrKC0lMIfUxV1Ap5VVWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmxLmK5u+r2Tb9gLPHGXtThzOcSgcwlo5HVu1m92yo5Zd9Hmr3gD5N94jzTheOmVYnpzFZp7VOYofIJtS3yy5U184TlefbDw6X3bicODyEkkhTT1Z4YO9x6HV5NSjE3Ji4zHl8aN8pBijjSSVpA12qWRM9CokXkQqpJndT6T1AbSlDCcYpVzND2WMB0hmYOI35l/5w+brSUbnn4qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEruycqHL99KDy/clb8v+dt28ShqDrHGK1dyIKu4sg0mP3M4XwCzRQNVs2Ehb7NmIFrz/1d7NDsLCzSMw1/0pV9z9ID/SrU2Nwh1ZFle9VGJTbWd3Wi1uDJdtj4OsXY4PF+2f6hF9qa1ELb5IAx3n3ru983h/Xfn5FU4x6Ua+VF5KblpcaJ5q3u8OcSd43py3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
+        { words: 191, digest: 3269865101 },
+        "g3oYAuzmbQV4w1UGXIu/BopgjgfrH5kHhf5JCOI0NAn/mAEKvdHSCu1+ngtLqiINmBkmDZrokQ1lWbgN1OSpD/uK1w+KBDwQ6kj/Eba9eRU+69oVCPVMF3MDzBfkyjAbB89/IvkI5iKhG3sjX2WTJta6PycKE+Uoj97qKD+SbSn0f9Yq6m7MLLWJiC1WwGMvFnmoMjFcnjMTZwU1ATSnNcS63zZDyqI3MTH3N08dZzoukMs6evbVOnELtTyjRag+DBhCP47vhEDaIspAnZEqQfS63kHPex5CgUvQQhZgxUWZXpxH/rvlSjoBtU79ZVlPC5IxUPij/1H2Q4JSsoLSUwh9TFXUCnlVLJXqVlWvqVe/t7pXxYyaWBPN2FlFb2Rb7nuYW6QhPF5TBk9eUDZlXzwfBWDhcmRiQPIbYwazT2T3/ldmIbxlZpRf5GihuzdrTYhFa5OIRmx5KZNv2As8cZe1OHM5xKBzCWjkdW7Wb3bKjll30eaveAPk33iPNOF46ZVielTmKHyCbUt8suVNfOE5Xn2w8Ol924nDg8hJJIU09WeGDvceh1eTUoxNyYuMx5fGjfKQYo40klaQNdqlkTPQqJF5EKqSZ3U+k9QG0pQwnGKVczQ9ljAdIZmDiN+Zf+cPm34qBZ+YQ9Wh3wrPo1DyRKTSllSnCijqpzI8t6g1sdaqkjaPrOLeM6017RSzuFOQtMQbBbZE5om5sCEru6TvgrwnKhy/fSg8v3JW/L9eb23Coag6xxitXciCruLINJj9zOF8As0UDVbNmIFrz/1d7NDsLCzSMw1/0pV9z9LbwvPTA/0q1NjcIdWRZXvVRiU21nd1otbgyXbY+DrF2ODxftn+oRfamtRC2w+qmd3kgDHefeu735+RVOMelGvlReSm5aXGieat7vDny3cX69t9MevAH6btC0Jh7j0Ql+9YKNvvzdZF8AjQzfXg6575EiU7+xukTfteTdv8gvNO/g==",
     ],
     [
         "Unlicense",
         4294967295,
-        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFeMNVBiWWBgfk+0QH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOF5wJ/x2H458ew/43Ip18uSPWuj8nlGEyKI/e6ijZir4pne1pK7WJiC3blpgtVsBjL7jDNTBEsfUwMVyeMweUtjQBNKc1fYktNuA9dzfzjbY3R9wTOK9a7DomlLQ7+2lNPYJK8D7YkaU/YBLdP897HkLlKJZCgUvQQvEIV0biJ0pIAd4YShz9kkvqu/9MC5IxUFH6e1A8Lo9QoFnLU7KC0lMIfUxVaxDXVo6C4VZGvlFXDf6HV7+3ule8751aRW9kWyPTtl2kITxeIVKCXkDyG2PRdR1jm5WSY3bS5WMGs09kUU6uZCG8ZWZmlrhoEuq4bhxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrT4Wnq1C3Liu3zeEr1/NnbI17RSzxDcrthDrZLd3cKa41dnbubAhK7vlCLK8lxyWvX0oPL9yVvy/EqNGwB26AcPHKSrDtHcvxFD8JsZ31SfGoag6x4iMRccYrV3It/D0yO1QMsmJ/WzJ4XwCzcKEdc9JKIjQMw1/0nhiWtPbwvPTA/0q1MDdPNXpSK/WHn1w11zO5dj+oRfamtRC2yiBJtyhgqXcGnKm3aJoKN7kgDHeDEC24aH2sOK8TuPi6I7j4/4FbOdG8d3nLpiG7MAfpu0LQmHuPRCX71go2+/Wkjn04Oue+V5N2/zc2jX+gvNO/uJ7Yv7T8fL/",
+        { words: 186, digest: 3800342383 },
+        "IrJuALS5AwKDehgCUKYYBezmbQWlNZoFBl/qBXjDVQYllgYH6x+ZB/qM3AdB9lAI0b1vCMF69AjiNDQJ/5gBCr3R0gqruSELmBkmDeXAIxCKBDwQl7VnEj7r2hV7EwQXbzLOFwfelxmcCf8dh+OfHsP+NyKdfLkj1ro/J5RhMiiP3uoo2Yq+KZ3taSu1iYgt25aYLVbAYy+4wzUwRLH1MDFcnjMHlLY0ATSnNX2JLTbgPXc38422N0fcEzivWuw6JpS0O/tpTT2CSvA+2JGlP2AS3T/Pex5C5SiWQoFL0ELxCFdG4idKSAHeGEoc/ZJL6rv/TAuSMVBR+ntQPC6PUKBZy1OygtJTCH1MVWsQ11aOguFWRr5RVw3+h1e/t7pXvO+dWkVvZFsj07ZdpCE8XiFSgl5A8htj0XUdY5uVkmN20uVjBrNPZFFOrmQhvGVmZpa4aBxxiG+4zgJ0wzlFdAlo5HVu1m920eaveAPk33iPNOF4aSRweo2is3q0Wwl94TlefTT1Z4ZgbLCH5l3Bh6RHq4qOgS2LlmmAixVV/YzShNuNYpwMjzXapZFrIUSSfMhJknkQqpJI4GKTfjqBkxUScJVde4Caf+cPm5cPwpy2WAOdzCFDnX4qBZ+rziuflcUWoLqOuqCYQ9Whiy3Lo7lNv6ni7TeqYP5FrULcuK7fN4SvX82dsjXtFLPENyu2EOtkt3dwprjV2du5sCEru+UIsryXHJa9fSg8v3JW/L8So0bAHboBw7R3L8RQ/CbGd9UnxqGoOseIjEXHGK1dyLfw9MjtUDLJif1syeF8As3ChHXPSSiI0DMNf9J4YlrT28Lz0wP9KtTA3TzV6Uiv1h59cNdczuXY/qEX2prUQtsogSbcoYKl3Bpypt2iaCje5IAx3gxAtuGh9rDivE7j4uiO4+P+BWznRvHd5wFMsuoumIbswB+m7QtCYe49EJfvWCjb79aSOfTg6575Xk3b/NzaNf6C807+4nti/tPx8v8=",
     ],
     [
         "WTFPL",
         4294967295,
+        { words: 53, digest: 78775827 },
         "JHv3B9qk1QhfoHgJk9ciEyt5sRTEV+wa3/fyGsw00ir3n08twMJWLuiyGjJIZAwzapf3N2VMI0njQT5KzVZMTtLVmE9BW39X4Dj4WuLlcm9AlLFyhrkcenLokH6EuTWFkKvvjNkTW5nvuK+Z+c3tnM6jgqLrdjK10jt4uTe4SsOw2VjEKcJaxChUhMRRCjbFzKrOxf6uh8Y3SM/G5RHd1vf/3dYng4bX7nUF2KJ20uOFYHjlJRQH5ztiuvIG3CP6Bfao+0typ/8=",
     ],
     [
         "PostgreSQL",
         4294967295,
+        undefined,
         "8n4LAI/2NgHs5m0FhMu+BZ68pgcuYZ0L7kZFDJgZJg1pC/0PfHD/EHUoCRHYyS0RmhjdFmOwMhc8zrgY7CnUGX/+JyWhly8llkQNJ1o0Qig88fwtVsBjL6Mcsy9l2bgvNwgMMq4/ejLVcoAz+fKSMwE0pzUqMTI3pW4lOZ6i7TuvO2c96aAeP/lymT8Feqo/OwkhQCO5KUI8KjJCTxj3SEjldkm8byFKcb8iSl5c4EpFAWJLMp2tSz8gF0xxOnhMfUTbUOeJXVEIfUxVs8h6V/dQ1lgXaUlZFpR3WuoLr1owNiJg3K43YfaeU2EGs09k0KcRaH6K4GjhpYtrbUMdbagYO3C3m4Fy4bY+cznEoHOsboB0wVRbdQPk33iPNOF4at/1eEChv37zYOJ+GJeKf13iMYG0xzCCNPVnhpL/S4giEPiLpKdRjEAUXYzknE+PpMONkDN/45OIqFyVMJxilQ9JeZUdL8SVMUE5mLLz25iDQUqdQQILnn4qBZ+GIayjADr4phk0eacrDF+od6Lrq+23TKzi3jOtggeZrQ0obrJ3cKa4XZE3u2cErbvlCLK8OI3pvFe8DL9hbbi/NOK6v08ZG8A2ekXBFRPzw2X74sYFqfvGWBc6yBitXchRdOHI6QQuyw0Lkc7LftbWKIEm3Ef4od0xZ6LfdHIR4C9PTePI6uPlyAyA5zLXGPEduszxE4CW9FaIFfzAFyv8pVqK/TxdUf5xIaL+",
     ],
     [
         "UPL-1.0",
         3050499653,
+        undefined,
         "wxsBAIN6GAL8pLYCz3jFAhjuyALLDiQDxdIuA+zmbQU7TgwGeMNVBrd7VwfrH5kH0b1vCODbfwiDpPYI/MYzCeI0NAkGO2gJ/5gBCr3R0gq2fS8LfVzSDJgZJg1lWbgNLxfeDQZ9Ng/U5KkPigQ8EFB3eRDQ3JkQGro/ET7r2hUnSBoXZ6DRF16pHBnkyjAbw2KhHZwJ/x2cvBYfZd9VIGoFByLn1XMjh3gYJHWn1CbWuj8nlGEyKI/e6ijZir4pjZP/KYwUjSu1iYgtVsBjL3/lizENm94xqKz1MTFcnjMYqdUzWy74NENSMDUBNKc1yZYKOStOTz2PswY++rblPqN4yj9VlHNBNZm2Qc97HkKBS9BCkH0DQ/p+EkbxCFdGmIUBR+InSkgT6tBIls7iSdLzm0rcMD9N5ZhfTUskq04LkjFQVCY0UfZDglKygtJTCH1MVb+3uldiAPBX/NpnWIuqMVlhHBhag6d+WpiexlpFb2Rb2eBxXZ6LCV6kITxeIVKCXt2SsF75OldfJoxeYFzG0WB1RWlhQPIbY25iK2OdoutjBrNPZCv9rGSw46JlIbxlZtz312h6zHxrk4hGbE3jLHBIw3pwLBiGcNgLPHEJEq1xrf1QcznEoHPWK6pzH5f6c+RGIXUJaOR1btZvdt6ihHa6VLF20eaveAPk33iPNOF4OHQdeWYLCnrWCHJ60zjTe+E5Xn0aB3l9UXhKfxiXin9c1XGApZA+gTLGXII6xBSEK7RJhMhJJIU09WeGFA9+iJHBUorum/qLUY1XjVWgmY3WYMyNBySvjjXapZF5EKqSqrvckmd1PpMVEnCVekIQmGGbs5hJ97OYg4jfmSedJJpde4Ca3enwmqdFu5xBAguefioFn7w5VKGYQ9Wh3rAXogB6eaJpAXujgSSbo1/XwaSxZ0ulW+e9pVoM0aXsZT2mg73IqVno9qzi3jOtGo9arUHb5a2i3wGu9KsXrkRRCbFU75yyNe0Us5UnUrPh6Yy07ryltcgbuLVF7tK1",
     ],
     [
         "BlueOak-1.0.0",
         3605179015,
+        { words: 240, digest: 286668921 },
         "D5Z/AVdx3QJrKZcGhf5JCIutPgl+z1sLmv2cCx2X1AtFnykNOyh/DW6v8w6asVQQizx1EBkDFBOvqvsTrlJfFNzw5hSn5v8UJt92FYXEpxUwmk0b3JINHegFUh3nl5Me4uwTH7ShRx+m5/cf3JgTIPKRWSBNFpchDRrQITSo2yMCkBYk843CJiThGyha7pko/iQbKS97SClJs/Ipr39bKp8KFitD4BwrlIaGLY4OLi6PBf0uo0tUL6Mcsy+WUNQxykLZMevpLDNuzkRA6FctQ0LrfEQnkbxEd6c+RcjJB0eJa9dH/7V5SlhtGEufxx1NntGyTQKJik5V9y5Pl9waUBiaLlARmjpRJzv8UbhWhFKwgJpTlQkEVCWKNFSiUkdV/ilgVq/7TVjvKIBYntYVWcug1VrJ2IVcULUJXzs8TGABJ+phY4ETYp16OWIw1Yli64DIYgLYx2df10Fs5DEhbci1pW2DurttumXqbQsBJm52KW5uwR3XdcDkxnjsYgR5gpifeXxz03nKlTF6Wj7IejqzF3spj1B71+ade3md1HtUGt17VNn5e7mRYH2ZAA1/cyikf1zxBoCP9cqBhnjXg0m4nI+LI8+Pp8VikINGgZO8P4+UjJTXlEuud5WXiIiWPiwymMjGS5hnBrSY6DCWmTexdZpOL5qaa5femij2+ZrTdMybRzrNmx1znJyPQeyfhikVoMnYJKC3WF2gjjjqoDanXqFcDU+i6K6Tovk1oKKLLcujzsEDpBQopaQenQWl5LvbpWer/KWt9eamzWz9ps1+WKkL4VipyWLpqQbUD6qrUViqgmOdrRCqs63X01qu1dUsr8kxAbG46aKyi47RtJXyqbYEmfm2R7FiuSzY3Ln93A+75QiyvHB0zb2k4Jq/ZSPdv8bTDcDvyWfAQAqBwEPuasOMka7EUQo2xaGoOsc4HG3Hw8Fvx65jpMdevynIGx0ryAKO18gWrK3Jjyaby2s/B8xbeTXPQb2Zz7xw6NCQFvTRDEI70pUyD9SHquLW",
     ],
     [
         "MulanPSL-2.0",
-        1390351221,
-        "BC5eAI9FfAAOO28BsPDgAY8oJgN8MqgDDfESBHIjUwStoZkE7OZtBf9shQVqbrIF1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K4t8zCr3R0gq3f+wLS1z1C79T+gtpC0sMIuehDEO+wAwrne4MUcD3DCS+DA2YGSYNle4xDR/f1A2srQwOPqYqDuWMeg7cz8QOYyU3D4lIfQ/lhrsPH9zQD5OgKxBQd3kQBu57EKEAfhCun+oQ3IdCESO3ShEI6WURZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xPDuDkUPuvaFQoWuxaa+vwWLvYeF97ViRe3V0gYPM64GBOjWhm6wGcZve0eGgHkLRqRwlgbpU9uG0qrhBt2e4kb5KDXG+onIx0d9PodotxCHnv7sB5TCLofo91PIO91YiB9GN8gdEIVI1nNaiOc720jfrvYJPiL5yTxqisl8uQ5JZviiCVXcYolJibhJXeRPCZoOGkmyT9tJsb4xyZzq0InoDvmJwtANSih10wo0g/EKGNLiCk+K7IpFeLCKezhZSqOdy0rUmt1K8n+aCzfHcAspcMfLfefTy0hZnYttYmILW28My5WwGMvoxyzL/9eZTDCkagx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM1bsijSexqk0EAhuNQFdwzXI8Ps3pW4lOfWAQDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7LvXEO7BqAj5/38Y+G04KP/kDdD8wW+w/4PRwQH3knkG/uKNBIifKQZ7XUkM5bv5D2jISRYrkG0WIgzpFL9JGReBdc0WbRQRGzrZURmvmREfDcJVHthfQR/LAVEiELuFI1DlbSbZ0gkkFW8RJls7iSadohUrS85tKa/SjS/K4H0y7VllMRRV3TA8q2kwOmipNqjZHTXwrKU/Pm3dQJgkTUZFjdFEvpYBRAv4jUvKVl1J1E99S",
+        1072454448,
+        undefined,
+        "BC5eAI9FfAAB9B8BDjtvAbDw4AGPKCYDfDKoAw3xEgRyI1MEraGZBOzmbQXpDIEF/2yFBWpusgVmXe8F1XlRBlGTowaDMxMHJB41B9BoeAfrH5kHVeEOCIfgLQiF/kkInQqICGAciwiTtIsI+97HCD88DgqIKB8K/ecqCuLfMwq90dIKt3/sC0tc9Qu/U/oLaQtLDCLnoQxDvsAMK53uDGWS9QxRwPcMJL4MDZgZJg2V7jENH9/UDaytDA4+pioO3M/EDlKFKQ9jJTcPiUh9DwuIgg/lhrsPH9zQD5OgKxALLD0QUHd5EAbuexChAH4Qrp/qEAMa8BDch0IRI7dKEQjpZREO43ARZaiJEVUpwBGiBKgSN5q9EtLN/RJBYjgTAXT1E0R89xMxYhAUw7g5FPbiWxQNnUoVPuvaFUC5uhYKFrsWmvr8Fi72Hhfe1YkXt1dIGDzOuBgTo1oZusBnGb3tHhoB5C0akcJYG6VPbhtKq4QbdnuJG+Sg1xvqJyMd1PyNHYQMqB0d9PodbqkrHqLcQh57+7AelIPuHj1NWB9TCLofo91PIO91YiB9GN8gB9ssItD40yJ0QhUjWc1qI5zvbSN+u9gk+IvnJPGqKyXy5Dklm+KIJVdxiiUmJuEld5E8Jmg4aSbJP20mxvjHJnOrQiegO+YnC0A1KHQxQyih10wo0g/EKGNLiCk+K7IpFeLCKezhZSoHTxgrjnctKxW8PStSa3Ur3mwFLMn+aCzfHcAsvAgWLaXDHy33n08tIWZ2LbWJiC1tvDMu2ExELlbAYy/bSaovoxyzL/9eZTDgs0kx27XuMdYL/zE3CAwyrWcOMvJcczIF8+0z3XTuM+/A/zNW7Io0nsapNGaOxzQQCG411z13Nb0PsDUBXcM1tn6sN8jw+zelbiU59YBAOXGQlDlijcs5dtzTOf5YIzqfhik6AlpiOpgGbzqBijA7Pgl+O9/6hDsu9cQ70xrUO8JH5Tv1xTM85PNFPLBqAj5/38Y+G04KP/kDdD8wW+w/",
     ],
     [
         "MS-PL",
-        2642940070,
-        "BC5eACKybgASjn8AKwNvAQMH+QHSLjwCOyyiBaGS+wVbLkoGUZOjBqvh7wZMd/MH5MG5CNEpQQmvSRQLiCfqDG42MA3kDHwNmuiRDSuUzw4mlH0PRPIGEBQDCxBQd3kQ4mvUEK8sjRH3MLkR1FogE1qSPxN4nU8T4b1zFd16dxW/1hcZK942GXDvgxx1NpUcvDZSHWUO6h2OrUIfv37/HxSIPyCADcEgf6CLIvDijSJHGgYj+KgWI8f93CPJ0fwjhaDWJgCIZidTYHAnQ5zrJyncZCnZir4pFeLCKfC/xyrQ8o0r1UGZKzIl1yyxOtosZGUbLeOhHy1DpoIttYmILdWhhC6bGMou54gaMJyKXTD5XXkw30N4McKRqDFPJ9gyERliM7dt5DMTZwU1ATSnNWZkqjVuJxs4W1faOI5kBjmBtwk5wHcMO167QjtdSM48yuh1PQWCFD6O9Hc+KSIOP7uxZj9ECTVBJmmFQfS63kEDYgxC6eZSQr0G0kJvPutDB3VZRPSl7kSYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VPy+fZURXzxV/zaZ1g9U31YwWzPWYNZklpaCpdaMcu9WnVO01vJ6Gpdve0lXqQhPF4pd5BeOPJfYBi3VWHB6tNh5jcPYu23XWL2tUpj0m+gY796+2PgGthkKx0ZZgLYx2eMetFnND0uaHcDv2gXDGxrN0HjbPwcu265sMtuNQDGbze+zG8rWCVwkXK1co4x53SwPxt2btZvdvk/nXY4gdN2G+Z4dwPk33jpdeF4ZgsKemkkcHpYDsN8wV7KfIIrdH0Siep93JX4fs13a3+3ckKC52+pghzh64PISSSFVm3dhSxdU4YhFr2GpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlDwdUpUyZ6GW2nMEmb0tQJm9+1qZ1xpxmYOI35lIJGyaUtHumy+p95umEIid",
+        2696580794,
+        { words: 381, digest: 3093503704 },
+        "BC5eACKybgASjn8ApOi7ACsDbwEDB/kB0i48AjssogWhkvsFWy5KBlGTowar4e8GTHfzB+TBuQjRKUEJr0kUC4gn6gxuNjAN5Ax8DZrokQ0rlM8OJpR9D0TyBhAUAwsQUHd5EOJr1BCvLI0R1FogE1qSPxN4nU8T3Xp3Fb/WFxkr3jYZcO+DHHU2lRy8NlIdZQ7qHY6tQh+/fv8fFIg/IIANwSB/oIsi8OKNIkcaBiP4qBYjx/3cI8nR/COFoNYmAIhmJ1NgcCeUYTIoKdxkKdmKvinwv8cq0PKNK9VBmSsyJdcssTraLGRlGy1DpoIttYmILdWhhC6bGMounIpdMPldeTDfQ3gxTyfYMhEZYjO3beQzE2cFNQE0pzVuJxs4jmQGOYG3CTnAdww7XrtCO11IzjzK6HU9BYIUPo70dz4pIg4/u7FmP0QJNUF/OmpBJmmFQfS63kEDYgxC6eZSQr0G0kIHdVlE9KXuROy5k0iYbtpMhrXfTAuCLE1PMKpOP4vjTlwuU1GQ+HVRuwwXUqoMK1LjFDFScMGUUurS/VNFfPFX/NpnWD1TfVjBbM9Zg1mSWloKl1oxy71adU7TW8noal297SVepCE8Xil3kF448l9gGLdVYcHq02Htt11i9rVKY9JvoGO/evtj4BrYZCsdGWY3vYxnAtjHZ4x60Wc0PS5odwO/aBcMbGs3QeNs/By7brmwy27S4iZvNQDGbze+zG8rWCVwhjY9cZFytXKOMed0sD8bdm7Wb3b5P512OIHTdhvmeHcD5N946XXheGYLCnppJHB6WA7DfMFeynyCK3R9EonqfdyV+H7Nd2t/t3JCgudvqYIc4euDyEkkhVZt3YUsXVOGpnZBhxQ79YdhgfmIzjoKileTUozJ79WMZ9o8jdZdi47Cd0WQPXpmkD+P8ZCSwH2Sj31mlNpzBJm9LUCZvftamdcacZmDiN+ZSCRsmlLR7psvqfebphCInahez51+KgWfSdCSn/Cu858hfv2fOHgmoGVpP6C6jrqg",
     ],
     [
         "Python-2.0",
-        1190020494,
-        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENeRmkDUDUwA7oMJ8PU3XZD4oEPBABSJIQ2MktESrBOxGy0o8R6l2hESzB0hFjnh4So+iBEjbtixLThBUTaJA0E7cp0xNt6BYU0+kaFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIWIUtSL6ydEiax75IpzvbSNL5G8jq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOUI5HzohCE06U0BzOtGnqzpbm7k6bHseO5SJNzuXfO87wE0XPL4p1jywuIw9kEHGPahtSz76xL4+45UlP1QSnj/YkaU/OwkhQNMlPECA2EJATxaEQHeankClebFAaVVDQQVbVUHUX1tB2xcGQgKLe0IpzpVChTLXQhnnyUPNmGFEW6lDRSiSEEbxCFdGgfleRmtd3kaORe5G",
+        1193622857,
+        undefined,
+        "j0V8ABU3jABvw78AC7WBAVU0hQF4ULACMn9PA2fjqAPYmLIDY0/UA05D2gMkbxQE1ylPBII8CgV9f1kFPI+iBpoNQAdI6nAH/xC3B7f9xQfY5cUIWTbrCKbNIwnA8JgJVY5qCg0ZpApdctAKoO3uCowcUwt6B14LcBuNCy5hnQtcsJ4Lkv7dC2STDAzuRkUM0rxRDAn1eAy/swUNOfQeDZXuMQ2a6JENQNTADugwnw9TddkPigQ8EAFIkhDYyS0RKsE7EbLSjxHqXaERLMHSEWOeHhKj6IESNu2LEtOEFRNokDQTtynTE23oFhTT6RoUPa9dFPKWtRRqmeMUS0hnFlO8oxc8zrgYMyO9GC9U8xjyw2QZrgsBGmJlYxqU82UaWmZvGvzjiBr6N+Aaf3f6GjqsdBsdcrEbV6Q0HIk0Kx1d13odBPDvHZwJ/x2TqAYf/HceH7DlFSHRSVEhf6hYISCVqiHoMssh1nbyIfrJ0SJrHvkinO9tI0vkbyNbfjckq1qBJBoXBiWn8J4l+aHXJd8GhCa9Brcm1ro/J9czLyiNYkwoPF9QKKdZ3Ci70O0oN+1zKYujBCoOt0YqQsTAKyPTbyyJh/8s959PLZBdbi0hZnYttYmILW1ppS3gpNctE4NeLlbAYy+jHLMvGKTHL3GIITCkukUxRoxxMfAV6jHXa5wyW8i+Mv7rdjP58pIzQnvzM2fCBjREKww0UWprNO48mTScDKc0nqYnNbp5LDVKdjY1kvU6NQE0pzV7pbg1QYfJNTrT4zZ6lrY3s5+7N5T/8zcuTkM4V8asOKVuJTkgNbI56Z3EOT4H0jlCOR86IQhNOlNAczrRp6s6W5u5Omx7HjuUiTc7l3zvO8BNFzy+KdY8sLiMPZBBxj2obUs++sS+PuOVJT9UEp4/2JGlPzsJIUDTJTxAgNhCQE8WhEB3mp5ApXmxQGlVQ0EFW1VB1F9bQdsXBkICi3tChTLXQhnnyUPNmGFEW6lDRfEIV0aB+V5Ga13eRo5F7kZJPSVH",
     ],
     [
         "PSF-2.0",
         2636603018,
-        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhTylrUUS0hnFlmKcRc8zrgYMyO9GC9U8xhaZm8af3f6GjqsdBtd13odsOUVIdFJUSFiFLUi+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTlbm7k6bHseO8BNFzywuIw9+sS+Pq2PRD8FW1VBKc6VQoUy10LNmGFETWWaRFupQ0UokhBGgfleRmtd3kaORe5G15IyR4ZRIkje6DBIPdY2SCNjQ0gKAl1I/TL/SNRIL0lwI6RJXlzgSmkf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUcd9llTEXuZU/nD+VHeg3VZT12lX91DWWCKMlluxJvVbFDn5XScr/160AmBf2qx6X9/7sV/Umc9fH9gMYDhyimBkfQhhFYF7YaPLgGIl5uliuAoAY5V4z2NUMZ1km/kZZWtQqmVXAUBn7ouEZwzFfGivYolp9VM5ajc4bmqj2Y5sc1O+cNOJfnEmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
+        undefined,
+        "Mn9PA2fjqAMkbxQE1ylPBII8CgV9f1kFmg1AB0jqcAemzSMJegdeC5rokQ2rAtkOU3XZDwFIkhAqwTsR6l2hEWOeHhLThBUTaJA0E23oFhQ9r10U8pa1FEtIZxZZinEXPM64GDMjvRgvVPMYWmZvGn93+ho6rHQbXdd6HbDlFSHRSVEh+snRImse+SKc720jW343JPmh1yXfBoQmPF9QKKdZ3Ci70O0oDrdGKomH/yz3n08tIWZ2LW1ppS1WwGMvoxyzLxikxy9xiCEw4kBqMNdrnDL+63Yz7jyZNJ6mJzWS9To1QYfJNbOfuzcRTzI4Lk5DOKVuJTk+B9I5W5u5Omx7HjvATRc8sLiMPfrEvj6tj0Q/BVtVQYUy10LNmGFETWWaRFupQ0WB+V5Ga13eRo5F7kbXkjJHhlEiSN7oMEg91jZII2NDSAoCXUj9Mv9I1EgvSXAjpEleXOBKY53LS2kf4UslciJMVRMqTCpuLUyDlapNsMGDTloghk7j11BQqOLoUFmi6VBAXAZRP+uMUWWtFVPHfZZUxF7mVP5w/lR3oN1WU9dpV/dQ1lgijJZbsSb1WxQ5+V0nK/9etAJgX9qsel/f+7Ff1JnPXx/YDGA4copgZH0IYRWBe2Gjy4BiJebpYrgKAGOVeM9jVDGdZJv5GWVrUKplVwFAZ+6LhGcMxXxor2KJafVTOWo3OG5qo9mObHNTvnAmoi5yFcIhc+G2PnM4ssFzeacrdKxugHSmuBh1CrVJdc5Vg3VZk7d1mLfrdQn/iXZaGYp3SwbzeHEc2XnUjB16KMc9erUn3nqVo/B6c5k2exKLN3yTCdd8EgbpfGazbH3Sygd+kIxAfvMA1H4E3zV/HshofzODOIGLMiaD8eFIg8MVsoRSN9iES2mchR4Ra4a0mGOI/F2YidxfN4szV8ONXlBrj/LEHJBKJ7CRomm3kdcPWJJvVGiSN9Hqk5ym7ZMv8ziUg/6mlqO98pamNeeZtUOmmt4FMpvY2F2b1ioqnISQW5yKXied",
     ],
     [
         "Artistic-2.0",
-        721656796,
-        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA6VRugOG+PwDGBiBBJB81gTOh/EEd0b7BB6GIwXs5m0F4tO9BdZi4gXVeVEGeMNVBpfQ2AYkHjUH6JqaB+jP5Acz2gQIp1YNCBuUJgh13XYI8fu8CFUdyQgIwskI2qTVCEbzsQlE+OwJ/5gBCscKKwp8WgELNA4yC+1Mfgua/ZwLD7vsC0tc9QudRPwL6hcGDL8eLQygIDQMT9drDDj24Az1wukMkLkJDZgZJg0eRz0N4TlTDTCXmA0EcM4NYrsFDqE0Tg5A1MAOjnISD9ZLqw9oYbYPi+W3DxNY4g/EvCYQk6ArEL/2cxBPgLwQVO7PEGdPGhE12moRmXf2EaVrJRKN6moSOBpzEsO4ORS49GYUVdNoFGVwdRRysngUsyy+FAa24BTIMQ0V4b1zFXn6ghXxwpMV8FMOFszAIBbxMz8WReBuFiabfhbS/oUWuoKsFgoWuxZAbcsWmvr8FjhrVBc4A7YXKJz/FyhZNhg8zrgY/xYbGWVwfxlAzOQZZusfG0tczxsSExMcpBKmHFr0GR2MsiId5mFPHdUghh2x+7UdpsDbHUi4+h0GwhIeEqNMHjfIXx59NKsee/uwHgUhRh+8PlMfDlhjHznHgx+gf4wf2YKOH6PflR9TCLofF43pH4+z7h/4zfIf7EoWIElOPiAUiD8gAGZZIO91YiCznwshXGFYIZfZfiLwyosiPaqMIllu9SKv3gUjCy0ZI691HyN/EEIjbdy0I60VGST4xjgkLxevJOXLziQA8PMkMAkFJZ4F3yVUiXUmpJiUJpHPoSbyEagmp6I1J9a6PyelM04nN/RmJ8JmgScdt80nX2r/J6MzgSiZ2qQoiLVRKVY9UyljS4gpj5DSKY8f/SmWPgwqcMVcKlfi8ircmwMr",
+        734073309,
+        undefined,
+        "fZs4AONrRgADdEYApFRVAI9FfACzy3wAO6fbADapCwFkeT0BpARhAbRNtQHT58gB+/DiAV7P+wHt1iQCGp4/Am4JfwLd2r0CJpe+ArYKLwOmzUED5bdDAzJ/TwN3O1wDS9eEA4b4/AMYGIEEkHzWBM6H8QR3RvsEHoYjBezmbQXi070F1mLiBdV5UQZ4w1UGl9DYBiQeNQfompoH6M/kBzPaBAinVg0IG5QmCHXddgjx+7wIVR3JCAjCyQjapNUIRvOxCUT47An/mAEKxworCnxaAQs0DjIL7Ux+C5r9nAsPu+wLS1z1C51E/AvqFwYMvx4tDKAgNAxP12sMOPbgDPXC6QyQuQkNmBkmDR5HPQ3hOVMNMJeYDQRwzg1iuwUOoTRODkDUwA6OchIP1kurD2hhtg+L5bcPE1jiD8S8JhCToCsQv/ZzEE+AvBBU7s8QZ08aETXaahGZd/YRpWslEo3qahI4GnMSuPRmFFXTaBRlcHUUcrJ4FLMsvhQGtuAUyDENFeG9cxV5+oIV8cKTFfBTDhbMwCAWcRY0FvEzPxZF4G4WJpt+FtL+hRa6gqwWCha7FkBtyxaa+vwWOGtUFzgDthconP8XKFk2GDzOuBj/FhsZZXB/GUDM5Blm6x8bS1zPGxITExykEqYcWvQZHYyyIh3mYU8d1SCGHbH7tR2mwNsdSLj6HQbCEh4So0weN8hfHn00qx57+7AeBSFGH7w+Ux8OWGMfOceDH6B/jB/Zgo4fo9+VH1MIuh8Xjekfj7PuH/jN8h/sShYgSU4+IBSIPyAAZlkg73ViILOfCyFcYVghl9l+IvDKiyI9qowiWW71Iq/eBSMLLRkjr3UfI38QQiNt3LQjrRUZJPjGOCQvF68k5cvOJADw8yQwCQUlngXfJaSYlCaRz6Em8hGoJqeiNSfWuj8npTNOJzf0ZifCZoEnHbfNJ19q/yejM4EomdqkKIi1USlWPVMpY0uIKY+Q0imPH/0plj4MKnDFXCpX4vIq3JsDK9lqTyvdEcEr",
     ],
     [
         "AFL-3.0",
-        711320044,
-        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwbsAywHb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D4oEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbGHtyG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HMtUQR3Yc2MdaJlxHaWPqR3qzr0dVj4cHv2yNx6vFUkeQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+kma4fjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIDRdbCCUpowgjjHBIMoDxSAYHdkg1/CYIXnz6iE9EOAipUQGI8d6OCSO2Z8klyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1Hik37XMpA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUq",
+        739268413,
+        undefined,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXAQZMwQGMU80BHpL9AZkhDgJXdIICt8a8AsOjAQOD4UADiXdVAzLIzwOa7w0EOtAWBLqsDwWYN2gFrhpEBlAlcwbje4cG7AMsB2/lUAeumcoHbgz1BxuUJghCLSgIJMpdCFSzrggXdeII4jQ0CUuNPAk1Kb0JjZXvCSS29wmIKB8K2ocuCg4kawqFAIkK+CjoCsMOCQv1rzELxkk6C37PWwtNR6MLCsYRDPxCHgwkKyoMF0wvDGuUUQxYB/EMFGhFDVzcng2ODsANrK0MDuORRw5rzFkO3UGJDo8Vtg4Mb+4O3BASD9i5XQ8iqYMPftGRDyf1qg9iO6sPkmC4D1wI/g+KBDwQIehOEAbuexBbfPAQq2cHEbasbRHtDroR1QESEnXTGRLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBMKFkMTlh1vE/DG0hMMsOITol0nFCXCJxTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYusBnGS7EbBma3uQZAeQtGpsxhRqQh1kbqVuIG02kuBuPMsIbTVgEHFFDSBwC500cxv1QHFLtYxzzG/8c2HNjHWiZcR2lj6kd6s69HVY+HB79sjceQM1OHnv7sB6sVB4fzoc/H0VzUR+8PlMfL5R3H8YMex+OMrsfpSUKIAtkECBONS8gAowvIHLrQSCj3U8gNF1sIJSmjCCOMcEgygPFIBgd2SDX8JghefPqIT0Q4CKlRAYjx3o4JJcgoSS8yLYk8uQ5JX1nVSVXcYol6PG4Jl7a1CaCFOEmk8hQJwi8siddY+YnTNkjKOg1WCjaYYAouX6GKD+WhiiBLaYoKQOzKDVptyj2NR4pA/t0KZnqnSkvz8sp+h3VKaE8KSrs4WUqn+uTKq5jYCuS63UrYZ2PK8z8lCs9VxAs",
     ],
     [
         "OSL-3.0",
-        701832698,
-        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXARdouAEGTMEBjFPNAR6S/QGZIQ4CV3SCArfGvALDowEDg+FAA4l3VQMyyM8Dmu8NBDrQFgSgrd4EuqwPBZg3aAWuGkQGUCVzBuN7hwZv5VAHrpnKB24M9QcblCYIQi0oCCTKXQhUs64IF3XiCOI0NAlLjTwJNSm9CY2V7wkktvcJiCgfCtqHLgoOJGsKhQCJCvgo6ArDDgkL9a8xC8ZJOgt+z1sLTUejCwrGEQz8Qh4MJCsqDBdMLwxrlFEMWAfxDBRoRQ1c3J4Njg7ADaytDA7jkUcOa8xZDt1BiQ6PFbYODG/uDtwQEg/YuV0PIqmDD37RkQ8n9aoPYjurD5JguA9cCP4PwbglEIoEPBAh6E4QBu57EFt88BCrZwcR7Q66EdUBEhLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBOWHW8T8MbSEwyw4hOiXScUJcInFMO4ORTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZGxh7chupW4gbTaS4G48ywhtNWAQcUUNIHALnTRzG/VAcUu1jHPMb/xzLVEEdaJlxHaWPqR3qzr0dVj4cHv2yNx7WZzserxVJHkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfpJmuH44yux+lJQogC2QQIE41LyACjC8gcutBIKPdTyCUpowgjjHBIMoDxSAYHdkgYXJMIdfwmCF58+ohPRDgIo8k9iKlRAYjx3o4JI7ZnySXIKEkvMi2JPLkOSV9Z1UlV3GKJejxuCZe2tQmghThJpPIUCcIvLInXWPmJ0zZIyjoNVgo2mGAKLl+hig/loYogS2mKCkDsyg1abco9jUeKTftcykD+3QpmeqdKS/Pyyn6HdUp",
+        731184332,
+        undefined,
+        "2NYpADgsPQAW6acAzRXeAJ5x3gDhoIsB5kmXAQZMwQGMU80BHpL9AZkhDgJXdIICt8a8AsOjAQOD4UADiXdVAzLIzwOa7w0EOtAWBLqsDwWYN2gFrhpEBlAlcwbje4cGb+VQB66ZygduDPUHG5QmCEItKAgkyl0IVLOuCBd14gjiNDQJS408CTUpvQmNle8JJLb3CYgoHwrahy4KDiRrCoUAiQr4KOgKww4JC/WvMQvGSToLfs9bC01HowsKxhEM/EIeDCQrKgwXTC8Ma5RRDFgH8QwUaEUNXNyeDY4OwA2srQwO45FHDmvMWQ7dQYkOjxW2Dgxv7g7cEBIP2LldDyKpgw9+0ZEPJ/WqD2I7qw+SYLgPXAj+D8G4JRCKBDwQIehOEAbuexBbfPAQq2cHEbasbRHtDroR1QESEnXTGRLc3CQSmy4vEvsLYBJ8DZ4S1lXpEhkDFBMKFkMTlh1vE/DG0hMMsOITol0nFCXCJxTylrUUYTwWFYUsKhUcdVAVUKSWFT7r2hUOyuEVAcwjFi7mThYWtF0WmiN0Flj+vBZNpQUXQp1hFw4DaRcobnUX8i/SF9a69hfhnfoXqJtMGIo+iBg8zrgYUSTnGLrAZxkuxGwZmt7kGQHkLRqbMYUakIdZG6lbiBtNpLgbjzLCG01YBBxRQ0gcAudNHMb9UBxS7WMc8xv/HGiZcR2lj6kd6s69HVY+HB79sjce1mc7HkDNTh57+7AerFQeH86HPx9Fc1EfvD5THy+Udx/GDHsfjjK7H6UlCiALZBAgTjUvIAKMLyBy60Ego91PIJSmjCCOMcEgygPFIBgd2SBhckwh1/CYIXnz6iE9EOAijyT2IqVEBiPHejgklyChJLzItiTy5DklfWdVJVdxiiXo8bgmXtrUJoIU4SaTyFAnCLyyJ11j5idM2SMo6DVYKNphgCi5foYoP5aGKIEtpigpA7MoNWm3KPY1HikD+3QpmeqdKS/Pyyn6HdUpoTwpKuzhZSquY2Arkut1K2GdjyvM/JQr",
     ],
     [
         "GPL-2.0",
-        414764604,
-        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCUV0bQmh8nMJRPjsCRm3/QmroBgKjC5YCjNRaAr6xZoKvdHSCuZ71wq0XQULpFwHC53dGQvj9BkLQPAzC6s4Ngttx0sLRVVxC/lTywtDJcwL5BMEDO5GRQwUIVAMs6x4DOMchAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AyYGSYNFGhFDUnwRw3hOVMNAlduDbZ2hQ3Fr5ANu/gCDjnmCA5uF14OMSZhDvHjuQ4WPcMO3M/EDv9Hxw4rlM8O9dgND7FVJQ/xqmYPqMV0D+WGuw+ZFskPk6ArEBuFLxBKQEIQWjJtEFB3eRDC78EQs5jKEDab2RBAMRERD0A+EYGKShHkG1MR8dtaEdzqcBGUzXMRSTSlEbyYrxFtXrERiSwEEvw+BRLzFSES+wtgEgHEoxIOncQSVKQYE5R+PBNuukQTDoZOE3adcRMlvaYT+OjNE7aH/BN1BRkUOTIkFCXCJxRL8o8Uj4KkFOeqyxTm1AcVRS8+FXxOWRWS+4MVjB+1FT7r2hUUjGsW1eZsFsVXkBaCRaoW5T62FlTW5RYFei0XS+KGFx1kiBdemJgXdv2hF2nRxBcjqPUXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgY",
+        425105128,
+        { words: 2395, digest: 3307496269 },
+        "bCgRACKybgCPRXwAOtx8AFhzlADHvq8Ao+OwAGAz7ABQzAgBeHYPAb/4RQHqFnkBXM/aAT144wEvNegBWyHpAWsM7QGDehgCWQ8xAi2wTQJAp5MCg3CYAvSdmAJq57UCdbu2At3avQJO9/QCw6MBA6ibngOm2SQE1AUlBFBdJQTaqjAEWQ9oBMjgegQYGIEEraGZBBcfsQTH6hYFVjI8BWQXPQUk3UoFZRJLBTPZUgWYN2gFkZlsBezmbQUZ6JUFEqI0Bq/oWwaNhmMGJVSvBkTTvgaK2MQGWEntBjciBgcwFQ0HDqBZB6WJdwcTwcIH4EXmB5gM6gcM+OwHLyv+B1XhDghrDkAIE3FUCE0DiAjtvaMIAB67CNqk1QgzkdgIAajnCNTXAQl/ekAJcBVnCaHycwlE+OwJGbf9CaugGAqMLlgKM1FoCvrFmgq90dIK5nvXCrRdBQukXAcLnd0ZC+P0GQtA8DMLqzg2C23HSwtFVXEL+VPLC0MlzAvkEwQM7kZFDBQhUAyzrHgM4xyEDCsHlgyCXZYMHQmfDCURpAxshsAMRxnYDJgZJg0UaEUNSfBHDeE5Uw0CV24NtnaFDcWvkA27+AIOOeYIDm4XXg4xJmEO8eO5DhY9ww7cz8QO/0fHDiuUzw712A0PsVUlD/GqZg+oxXQP5Ya7D5kWyQ+ToCsQG4UvEEpAQhBaMm0QUHd5EMLvwRCzmMoQNpvZEEAxEREPQD4RgYpKEeQbUxHx21oR3OpwEZTNcxG8mK8RbV6xEYksBBL8PgUS8xUhEvsLYBIBxKMSDp3EElSkGBOUfjwTbrpEEw6GThN2nXETJb2mE/jozRO2h/wTdQUZFDkyJBQlwicUS/KPFI+CpBTnqssU5tQHFUUvPhV8TlkVkvuDFYwftRU+69oVFIxrFtXmbBbFV5AWgkWqFuU+thZU1uUWBXotF0vihhcdZIgXXpiYF3b9oRdp0cQXVRoIGNluHRhkNXkYO2KuGPdNtBg8zrgYW169GFAH3RjollYZ",
     ],
     [
         "GPL-3.0",
         194976383,
-        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAP/fvQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgVCUFMFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwFOVKfBekh+AVbLkoGjQxSBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHnbpSBw6gWQeliXcHdIV5B0h0fQc1PIMH0FiFB3UHqgdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEggODU4IBrVeCHaucAhvH3QIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
+        { words: 4952, digest: 2026663907 },
+        "zrUrAKbyMADfLTQAE1o7ABU3PQDjYEIAlxRSAGjRZQALYo4A5uuaAKvOoACj47AAHN2zAKTouwD/370AQYrVAD4C2AB9XtgA0L3cAOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB8vG2AegyyQF9tMkBLzXoAVsh6QG9IvEBXo0NAs4+EQKDehgCGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA1sdxwP6U9QDeNb9A6C/AgSm2SQE1AUlBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FzJxGBSTdSgUz2VIFQlBTBYozVAUh9l0FmDdoBezmbQU1DW4Fjx1uBZlxjAXpIfgFWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEgjZQSwIDg1OCAa1Xgh2rnAIZpCACMtolQiL5bcIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJlTsVCYbGFgnkSj8JbP1JCS3vYQkV+2wJofJzCXxSdAnNG30Jj7SfCfBOrAnFLq0J9Ja3CYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC0DwMwuf0VMLfs9bC5KWYQtnLGkLZvJsC1hIlgt/Gp8L",
     ],
     [
         "LGPL-2.1",
-        252634527,
-        "bCgRAChdOgAism4AeEF2AI9FfAA63HwAWHOUAMe+rwCj47AAk17IAD3U6gBgM+wA5nX+AFDMCAGaRw8BeHYPAeHMHgFToC4Bv/hFAaIBYQH/q2wBLLRvAeoWeQFXVIIBXM/aAVsh6QFrDO0BFfnzAQCOCgKDehgCZLYiAlkPMQItsE0CjE1oAs2+bwJAp5MC9J2YAmrntQJ1u7YCTvf0AsOjAQMxnCsDr4tuA6ibngPQesEDWWDyA6MB/gOm2SQE1AUlBFBdJQTXKU8EWQ9oBMjgegQYGIEEgC6KBM9OkwQeCpYEo0SsBBcfsQRi++IE6ID5BMfqFgVWMjwFZBc9BSTdSgWYN2gF7OZtBQV7ewUhUXwFwmSEBYxLrQV3krIFhT/XBR6/CgaNhmMGAqNzBml0twaK2MQGHKXUBlhJ7QZLCu8GNyIGBzAVDQczuicHUDgsBw6gWQekY2EHpYl3B9BYhQcaLqMHoNKtB5PyvQcTwcIH4EXmB5gM6gcM+OwHLyv+B4NXBQhV4Q4IG5QmCEZnKQhrDkAIcxlVCE0DiAiFJI0I7b2jCPJSqQgAHrsIw1nMCKsd1AjapNUIAajnCNTXAQk5Jw0JuYVACUV0bQmPh28JZ6VwCbI2owlE+OwJYWvyCRm3/Qlu5wwKq6AYClr+KgqMLlgKM1FoCiptcgr6xZoKgLvMCr3R0grUc+AK84zoCrUy+wq0XQULnd0ZC+P0GQtA8DMLqzg2C3olOQttx0sLfs9bC0VVcQvjT4oLWUKoCy0osAtSirML+VPLC0MlzAsBr9QL5BMEDK18HgzKFy8M7kZFDBQhUAyzrHgMKweWDIJdlgwdCZ8MJRGkDGyGwAxHGdgMDIjrDL4I+gz1IvwMmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4P",
+        256969306,
+        { words: 3855, digest: 1527708784 },
+        "bCgRACKybgB4QXYAj0V8ADrcfABYc5QAx76vAKPjsACTXsgAPdTqAGAz7ADmdf4AUMwIAZpHDwF4dg8B4cweAVOgLgG/+EUB/6tsASy0bwHqFnkBV1SCAVzP2gFbIekBawztARX58wEAjgoCg3oYAmS2IgJZDzECLbBNAoxNaALNvm8CQKeTAvSdmAJq57UCdbu2Ak739ALDowEDr4tuA6ibngNZYPIDowH+A6bZJATUBSUEUF0lBNcpTwRZD2gEyOB6BBgYgQSALooEz06TBB4KlgSjRKwEFx+xBGL74gTogPkEx+oWBaYUNAVWMjwFZBc9BSTdSgWYN2gF7OZtBSFRfAXCZIQFjEutBXeSsgWFP9cFHr8KBo2GYwYCo3MGaXS3BorYxAYcpdQGWEntBksK7wY3IgYHMBUNBzO6JwdQOCwHDqBZB6RjYQeliXcH0FiFBxouoweg0q0Hk/K9BxPBwgfgReYHmAzqBwz47AcvK/4Hg1cFCFXhDggblCYIRmcpCGsOQAhzGVUITQOICIUkjQjtvaMI8lKpCAAeuwjDWcwIqx3UCNqk1QgBqOcI9DD3CNTXAQk5Jw0JuYVACY+HbwlnpXAJsjajCUT47Alha/IJGbf9CW7nDAqroBgKWv4qCowuWAozUWgKKm1yCvrFmgqAu8wKvdHSCtRz4ArzjOgKtTL7CrRdBQud3RkL4/QZC0DwMwurODYLeiU5C23HSwt+z1sLRVVxC+NPigtZQqgLLSiwC1KKswv5U8sLQyXMCwGv1AvkEwQMrXweDMoXLwzuRkUMFCFQDLOseAwrB5YMgl2WDB0JnwwlEaQMbIbADEcZ2AwMiOsMvgj6DPUi/Ay5JRINmBkmDanvJg2q4i4NFGhFDeE5Uw22doUNxa+QDU/6qg2NmNkNOeYIDjFNFw5iICgOMJE3Dm4XXg4xJmEOvIR7DjKzew5BFogO1Aa0DvHjuQ4WPcMO3M/EDv9Hxw4rlM8Ota/RDvXYDQ+f5Q4PsVUlD/3QNg9aClEP",
     ],
     [
         "LGPL-3.0",
-        1027973203,
-        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGgnSTxuOGlobiCu0G3Y07hv33g4cZ/KZHL+P7BzrlYcdMpPJHVvY7B1EhR0e2zd1Hj02ex7L8pUeb9qmHrxg4B48KDIfdLs1H27oOB+gf4wfEyWaHw+LByCUpowghpWaIJMnHSFJ4Twh8+WcIcdZhyLwyosiFWeOIm+CniLCEqci4ogwI23ctCMSZeMjglItJHA9WySYIAAlOCEBJT7SNiX1SYwlADCnJXqf5SV9DpEmjaReJyYikCh31p4oiLVRKWgLhCnl1aspWpu8KS/PyynfFk0qJiCTKpJZ1Cr+4toqbCkHK8+IZSu5RGEsz42lLAG5sSwSk0ct959PLTBxNC5B5UIufpnQLqZHly+xOL0vWZvPL6BRUTDTH2ow2cq5MLsgcTH5R6UxrEWyMZKUzDFfPxgyRlK0MtNOxDJ2g9wySGQMMzpYOjMtF7MzyNL9MxyLFDQz82E0y08QNRSN+jXoCPE2c44DNyqZBTfXaCQ3x3YrN/Vf+DeDjQg4xz2DOIj+jThmlJ04javSOPAoLTqgG4g6Epa+OlqJpzv+z7Y75/m2O9fE1TtdaNw7CYn4O6ysCDw00Qg81WscPPxVXjxToEU9",
+        1032593588,
+        { words: 1147, digest: 893170753 },
+        "PQICAD3U6gAQUy4BLLRvAZYAfQFXVIIBg9eDAcC2+gEAjgoCzj4RAtIuPAIcukoCjE1oAgFD6gKzMqEDrNewA9QFJQQeCpYE5midBKNErASDiLwEZRJLBSFRfAWcmu0FQmQDBnB7DQZoAU4GNMpcBksK7wboivoGAysiB6RjYQeT8r0HG5QmCHrnlgjDWcwI2qTVCGelcAl2vI4Jy6HCCefgBwr8qxsKM1FoCvrFmgrzjOgKcXJTC78JYgtBZm8MwyqyDJgZJg0yzF0OIYZdD0R4vg8Dtm4Qs5jKEBQzVhGBJdgRpwHvEQ6GThNp5IsT8kudE0/EPRRwJHIUDPR0FMP9ohVQt7kVg9P7FdJGGReCCy0Xdv2hFyyUuheAKecXFa9dGLcLaBhMVK4Y9qr8GdIPXBqYCX8aqiPqGo4aWhuIK7QbdjTuG/feDhxn8pkcv4/sHOuVhx0yk8kdW9jsHUSFHR7bN3UePTZ7HsvylR5v2qYevGDgHjwoMh90uzUfbug4H6B/jB8TJZofD4sHIJSmjCCGlZogkycdIUnhPCHz5Zwhx1mHIvDKiyIVZ44ib4KeIsISpyLiiDAjbdy0IxJl4yOCUi0kcD1bJJggACU4IQElPtI2JfVJjCUAMKclep/lJX0OkSaNpF4nJiKQKHfWniiItVEpaAuEKeXVqylam7wpL8/LKd8WTSomIJMqklnUKv7i2ipsKQcrz4hlK7lEYSzPjaUsEpNHLfefTy0wcTQuQeVCLn6Z0C6mR5cv2mKvL7E4vS9Zm88voFFRMNMfajDZyrkwuyBxMflHpTGsRbIxkpTMMV8/GDJGUrQy007EMnaD3DJIZAwzOlg6My0XszPI0v0zHIsUNDPzYTTLTxA1FI36NegI8TZzjgM3KpkFN9doJDfHdis39V/4N4ONCDjHPYM4iP6NOGaUnTiNq9I48CgtOqAbiDoSlr46WomnO/7Ptjvn+bY718TVO11o3DsJifg7rKwIPDTRCDzVaxw8/FVePFOgRT20IIw9",
     ],
     [
         "AGPL-3.0",
-        187593418,
-        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AEGK1QAC8NcAPgLYAH1e2ADQvdwAA0T0AOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQFtQCQBoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQd1B6oHa62wBwFUtAda/84HhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRIISx0nCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAnFLq0Jg6LBCTjLwgmxQ8gJp2rQCYcG1wnRo+QJRPjsCXDA8wkZt/0JL4cSCrEeFAqroBgKiCgfCtqHLgr+iC8Kq3s0CloHOQo1mVIKjC5YCjNRaAqMNGwKfm53CpGjeQob2HwKkTmGCvrFmgqNNsQKbHHRCr3R0gqHCP0KtF0FC6RcBwt/UQ8Lq7khC6TOJgvKci4L",
+        187953216,
+        { words: 4908, digest: 2434405430 },
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMApOi7AP/fvQBBitUAAvDXAD4C2AB9XtgA0L3cAANE9ADiWfcA4vH5AFDMCAF4dg8BrZoZAf6fGQFPGR0BoJEpAacqKgGrWEgBa3lVAXsjYwEPkI0Bk86TAYypoQHy8bYB6DLJAX20yQEvNegBWyHpAXes8wFejQ0Czj4RAoN6GAL1EB4CGiEgAu3WJAJ0cjoCziRQAl/TbgKWe4sCeuSqAmrntQIY7sgCDQ/KAndA1gKcb9cCM1TYAtch7ALDowEDcIELAwBDDgNfDxADIYwkA4l3VQPE7pMDEA2UA22LqgNbHccD+lPUA8qn5wN41v0DoL8CBKbZJATUBSUEnZJiBFkPaARpn3MEGBiBBHKWhQRMvqkEv/OvBIOIvAQW1b4EXo7MBEuM1gQz3Q8FEV4xBWQXPQVBLUIFzJxGBSTdSgUz2VIFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwF6SH4BUKUAwZsRB0GWy5KBo0MUgYCo3MGdruKBhkTlgbYTNAG6BT6BsViEwfAESkHSkBSB526UgcOoFkHpYl3B3SFeQdIdH0HNTyDB9BYhQdrrbAHAVS0B1r/zgeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEghLHScI2UEsCA4NTggGtV4IZpCACMtolQgAHrsI2qTVCPGW2whSbeEIt6PtCG4w8whxBREJUjMRCYSSEwmGxhYJbP1JCS3vYQkV+2wJofJzCXxSdAmPtJ8J8E6sCcUurQmDosEJOMvCCbFDyAmnatAJhwbXCdGj5AlE+OwJcMDzCRm3/QkvhxIKsR4UCqugGAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELpM4mC8pyLgtA8DML",
     ],
     [
         "MPL-2.0",
-        418036532,
-        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8AjO84wLDowEDjk0XAwBHJQMyf08DiZFjA3D9vANjwMcDMsjPA/pT1AMRYmkE6/nTBDR75QQrU+oEMRs8BVTtSAWpNlcF5ypbBZg3aAUaZnUFM62tBV8+zwWwmdAFVpnhBYyn8QZiBPkGUR7/BhiRLgeiwmwHKLamB2utsAdD7fwHVeEOCFSLKQiX0EcIGU5zCLahjgiRCLYIkEO2CDCpuQghgcYIVR3JCFPWzQj27dQIg/YwCZ1eeAlQ25wJiCgfChhRKArahy4Kql00CvuvXgozUWgK6JOZCmvt3Ar4KOgKww4JCwiODQuUgxELWoo4C8HlOAvGSToLcmFLC37PWwt543MLyH11C1E1pAv7Mb8LQyXMC84+9wsKxhEMuTY1DKRPcwwbjJAM+MqsDHfq7wyHMPAMi6FnDaytDA49axYOkN9fDryEew6rUYoO0zK4Dsx5wQ4rlM8O9CL0DtwQEg8KHyEPDCYzD4zdTw+QAlIPqGtvD8f2qg+SYLgPH9zQD49vDRAvQj8QPkBBEFB3eRAG7nsQqeG2EA6s6hCITzsREfhSEWl+ahHi83MRpSJ4EdbM9hF0JA8StEQXEhIJKhJyMiwSLoBBEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphdemd4X887eF/CN8xdbDPsXGP8SGAJSNBg/Lj4YqJtMGNmMUxhLSmwYCRF3GIo+iBgsUa0YPM64GLrVvBg0u+oY",
+        418182742,
+        { words: 2200, digest: 2580766842 },
+        "EDkVAKy7JQCm8jAA/j00AOzlYABGg2oApRubANLG3AB4dg8BdHcuARS0VgHxpWkBMD2BAQZMwQEXSgMCzj4RAoN6GAJD+V4Ct8a8Aq61xwIzvOMCw6MBA45NFwMARyUDMn9PA4mRYwNw/bwDY8DHAzLIzwP6U9QDEWJpBOv50wTKvuIENHvlBCtT6gQxGzwFVO1IBak2VwXnKlsFmDdoBRpmdQUzra0FXz7PBbCZ0AVWmeEFjKfxBmIE+QZRHv8GGJEuB6LCbAcotqYHa62wB0Pt/AdV4Q4IVIspCJfQRwgZTnMItqGOCJEItgiQQ7YIMKm5CCGBxghVHckIU9bNCPbt1AiD9jAJnV54CVDbnAmIKB8KGFEoCtqHLgqqXTQKM1FoCuiTmQr4KOgK0GEGC8MOCQsIjg0LlIMRC1qKOAvB5TgLxkk6C3JhSwt+z1sLeeNzC8h9dQtRNaQL+zG/C0MlzAvOPvcLCsYRDLk2NQykT3MMG4yQDPjKrAx36u8MhzDwDIuhZw2srQwOPWsWDpDfXw68hHsOq1GKDtMyuA7MecEOK5TPDvQi9A7cEBIPCh8hDwwmMw+M3U8PkAJSD6hrbw/H9qoPkmC4Dx/c0A+Pbw0QL0I/ED5AQRBQd3kQBu57EKnhthAOrOoQiE87ERH4UhFpfmoR4vNzEaUieBHWzPYRdCQPErREFxISCSoScjIsEvsLYBLTZYESfA2eEspMzxLWVekSJFAJExkDFBOWHW8T2Ha/EyQ//RPUXRMUhEEmFJtIKRQAhikUDB9mFBjBmxQ6pZ8UKufUFGhxARUtayMVhSwqFUUvPhXIHUAV05FBFTEBaBXhvXMV0aKhFZ5GthUoNssVttTqFeX39hXwUw4W9VEZFgR2VRYnqmYWIat2FidzhBYKFrsWI4TaFmOwMhcOA2kXUQiSFyoWphfzzt4X8I3zF1sM+xcY/xIYAlI0GD8uPhiom0wY2YxTGEtKbBgJEXcYij6IGCxRrRg8zrgYutW8GDS76hhW9uwY",
     ],
     [
         "EPL-1.0",
-        513528808,
-        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADWdKWQ2a6JENU1abDUlLqw1lWbgN4h2GDvxung4KHyEPzzMiDxLONQ/C++kPBtcTEMqwNxCKBDwQhZNDEK/HThDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARk0Z0EYwuiRHgapoR3WrsEZz6/hHWoCEScjIsEomOOBJoxEISgZNNEgMaaBKU9ckS5WLgElxX9RJuABETeNYfEwUAJROnGSoT71o0E+gRNhMheEETtvdBE3idTxM7ymMTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUw7g5FMcjgRT49KwUR9G6FIvvLxXtizoV05FBFW6RrBWdwbMVurfUFT7r2hUt0T8WNvZHFuExZBbBfmUWr2PGFupW1Ra38CUXY7AyF1+LNxcOA2kXlYaMFxvjrheC6FoYp0t1GDzOuBhtUOUYFwooGW4IRBns200ZNY5bGekR6RmLGO8ZtnMGGlRWDxrjuGYbsRl5G2yCfRtraPYbpZ4FHJ8SERxDn3McixB4HPENjxzbuZAcA+T0HLiCLB02PFEdTjp0He4xvB0IVd4dBPDvHWpfKx5QzEkezyNaHjhcXB6S3mke94dtHmpZhx7o05se",
+        510494711,
+        { words: 1632, digest: 2286909738 },
+        "pFRVAIFvagCPRXwAYmmbAEo8HwF6nDEBntZGARS0VgFn0GMB2U2MAZGRpgGldsoBLzXoAbCMWgJ65KoC9Zy6AuES2AIW8v4C//kGA1rnegO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDS4zWBPv1GQVI5EgFSldVBezmbQUmceQFHxy8BgmLzwZKEdUGyRQtBylaYwdMn7kHuIvuB1XhDghPBxgIh+AtCCTKXQi1Q2IIdd12CAXolQgwqbkIVR3JCK9BygjgdN4IxGMSCSZs9QmIKB8KxworCrZMOgoce1kKGFdeCjNRaAo1brEK+eXgCq7H6ArpCT0LY29BC3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YMOFvSDJgZJg3f1D8NjCBADYNtUg1nSlkNmuiRDVNWmw1JS6sNZVm4DeIdhg78bp4OCh8hD88zIg8SzjUPQUXED8L76Q8G1xMQyrA3EIoEPBCFk0MQr8dOEO1MbBBQd3kQoQB+EOMTpxAwa8IQMkvDEGC52BAOrOoQV2QQEejtMBGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00SAxpoEpT1yRLlYuASXFf1Em4AERN41h8TBQAlE6cZKhPvWjQT6BE2EyF4QRO290ETeJ1PEzvKYxNMGmUTyQpzE1JchRN59rUTdQUZFAy0JBQlwicUxyOBFPj0rBSL7y8V7Ys6FdORQRVukawVncGzFbq31BU+69oVLdE/Fjb2RxbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpF5WGjBcb464XguhaGKdLdRg8zrgYbVDlGBcKKBluCEQZ7NtNGTWOWxkV6ocZ6RHpGYsY7xm2cwYaVFYPGuO4ZhuxGXkbbIJ9G2to9hulngUcnxIRHEOfcxyLEHgc8Q2PHNu5kBwD5PQcuIIsHTY8UR1OOnQd7jG8HQhV3h0E8O8dal8rHlDMSR7PI1oeOFxcHpLeaR73h20e",
     ],
     [
         "EPL-2.0",
-        408610946,
-        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw1nSlkNmuiRDVNWmw1lWbgN7mfFDeIdhg78bp4O7ysWDwofIQ/PMyIPEs41DyKpgw+wiZgP50OvD5JguA+e184PwvvpD49vDRAG1xMQyrA3EIoEPBCFk0MQ7UxsEFB3eRChAH4Q4xOnEDBrwhAyS8MQYLnYEA6s6hBXZBAR6O0wEYhPOxGTRnQRjC6JEeBqmhHdauwRnPr+EdagIRJyMiwSiY44EmjEQhKBk00S+wtgEgMaaBKU9ckSXFf1EnjWHxOnGSoTQs8sE+9aNBPoETYTIXhBE7b3QRN4nU8TyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTDuDkUxyOBFLuHoRT49KwUxZW0FEfRuhSL7y8V7Ys6FdORQRXrI1UVx69ZFUFKpRVukawVncGzFbq31BU+69oV5PgFFvBTDhYt0T8WNvZHFhzVXRbhMWQWwX5lFq9jxhbqVtUWt/AlF2OwMhdfizcXDgNpFxvjrheC6FoY",
+        397337371,
+        { words: 2033, digest: 3611346073 },
+        "pFRVALMGWwCBb2oAj0V8AJpbnwBKPB8BepwxAZ7WRgEUtFYBZ9BjAdlNjAEvNegBtBD+Ac4+EQKwjFoCeuSqAvWcugLhEtgCM7zjAhby/gL/+QYDWud6A9oagwO9W5MDE8uTA81SmwP81qsDD0XAAzLIzwPbouoDKsX5A2mNAgQRYmkERqLFBEuM1gQ0e+UE+/UZBUjkSAVKV1UF7OZtBTE7owU1ibkFJnHkBR8cvAZVq00HKVpjB8lciAfI9p8HTJ+5B1Jp1Qe4i+4HVeEOCIfgLQi1Q2IIGU5zCHXddggF6JUIZdiqCDCpuQhVHckIr0HKCPbt1AjgdN4IxGMSCYP2MAlSml0JJmz1CT88DgqIKB8KGFEoCscKKwrahy4Ktkw6Chx7WQoYV14KM1FoCjVusQr55eAKrsfoCrQECwvpCT0LY29BC61mTAu/CWILyH11C3HOvAsh3wAMMK8TDO5GRQxpC0sM4xyEDD8HkwzK95YM9QG5DDhb0gyHMPAMmBkmDd/UPw2DbVINZ0pZDZrokQ1TVpsNZVm4De5nxQ3iHYYO/G6eDu8rFg8KHyEPzzMiDxLONQ8iqYMPsImYD+dDrw+SYLgPQUXED57Xzg/C++kPj28NEAbXExDKsDcQigQ8EIWTQxDtTGwQUHd5EKEAfhDjE6cQMGvCEDJLwxBgudgQDqzqEFdkEBHo7TARiE87EZNGdBGMLokR4GqaEd1q7BGc+v4R1qAhEnIyLBKJjjgSaMRCEoGTTRL7C2ASAxpoEpT1yRJcV/USeNYfE6cZKhNCzywT71o0E+gRNhMheEETtvdBE3idTxNMGmUTyQpzE1JchRN59rUTYufnE3UFGRQMtCQUC/UmFCXCJxTHI4EUu4ehFPj0rBTFlbQUi+8vFe2LOhXTkUEV6yNVFcevWRVBSqUVbpGsFZ3BsxW6t9QVPuvaFeT4BRbwUw4WLdE/Fjb2RxYc1V0W4TFkFsF+ZRavY8YW6lbVFrfwJRdjsDIXX4s3Fw4DaRcb464X",
     ],
     [
         "EUPL-1.2",
-        547001734,
-        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMiDQMDRRoRQ1J8EcN5xNfDVBiYw2WQ8AN96LrDVq0MA6uxTcOa8xZDvzh4A6hCRgPDUK6D/9YyA82ZfQPXAj+DyVePBAGeE4Q30JeEEr+gxDHsa0QnPm3EDJLwxAnJE4RiQt0EZUwrRHtDroRQYLkEdzcJBKJjjgS0AFeEtZV6RLRvvASxBwoE+9aNBNeoWAT4aejEyXCJxS2uTwUSx2OFB4OshTLF/0UMQFoFeG9cxWNS6MVuTPfFRw08BWN9PkVLE0jFu/gJxYu5k4WmiN0FrOyjRZXvaIWujzJFoAu5RZNpQUX7XIPFxMtJxeacTUXeFJmF8fxdBer03sXAQ+pF2oa8Bcb8qgYfdnoGHI+8hixPFoZ1xh6GcW+fBlIMoMZJUKUGeH1shl6Q8kZp7fyGbHZOBpCknAaVtKoGnB6whp4QQgbiCYpG4s3Qxu7l0sbX3FoG55lkRuMSqkbxbPBG+Sg1xt+y28cYjwqHXQiOh3sMVQdHnVqHQraqR2LLWoeWAd7HjjgsB57+7AeA0f5HrvI/B5TqkcfLDRLHxVinx+k87AfxeflH+r87B99TvwfYP0iIAKMLyCxN0sg2mNeIHC5bCCGlZog",
+        547173768,
+        undefined,
+        "mYUHAF7uIACpRygA69lLAEG3XQArP24AMBa9AD9bygDIgjABjlBYAeZJlwEy+6ABeXPtAbfF9AFo3PsBNUwCAoeJewLSMY8C8yibAmfypAKVLrACp8nHAvi4zAJxM+UCFvL+AuUoFAN16xcDlIQqA4mRYwPbL78DQoDIAzLIzwNjoYUE+5jCBNrj2QSLL2MF1vyUBctlsAWI8RgGrhpEBnGycAeTv4AH0FiFB8Ttmgd60dkHbgz1BxuUJggCS3cIcet4CGGQLwl8UnQJJeukCUn0swmm98wJ/5gBCsxrFQo7O3wKO9qGCigzlgqzUZgKBuPiCvWvMQt+z1sL5RCKC+XIsAvC9LQL6wzuCzQu7wuZexgMTQgxDKAgNAySpzgMkUNXDO3BbAwsGosMgruwDOEf0wzdtPwMFGhFDUnwRw3nE18NUGJjDZZDwA33ousNWrQwDq7FNw5rzFkO/OHgDqEJGA8NQroP/1jIDzZl9A9cCP4PJV48EAZ4ThDfQl4QSv6DEMexrRCc+bcQMkvDEIkLdBGVMK0R7Q66EUGC5BF10xkS3NwkEomOOBLQAV4S1lXpEtG+8BLEHCgT71o0E16hYBPhp6MTJcInFLa5PBRLHY4UHg6yFMsX/RQxAWgV4b1zFY1LoxUcNPAVjfT5FSxNIxbv4CcWLuZOFpojdBazso0WV72iFro8yRaALuUWTaUFF+1yDxcTLScXmnE1F3hSZhfH8XQXq9N7FwEPqRdqGvAXG/KoGH3Z6BhyPvIYsTxaGdcYehnFvnwZSDKDGSVClBnh9bIZekPJGae38hmx2TgaQpJwGlbSqBpwesIaeEEIG4gmKRuLN0Mbu5dLG19xaBueZZEbjEqpG8WzwRvkoNcbfstvHGI8Kh10Ijod7DFUHR51ah0K2qkdZZ7CHYstah5YB3seOOCwHnv7sB4DR/keu8j8HlOqRx8sNEsfFWKfH6TzsB/F5+Uf6vzsH31O/B9g/SIgAowvILE3SyDaY14gcLlsIIaVmiCINZ0g",
     ],
     [
         "CDDL-1.0",
-        397081572,
-        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBCtT6gRU7UgFKHFlBRpmdQU01qAFM62tBbCZ0AUmceQFAjrrBYYuNAZVcDkGaAFOBo5UoQYk1i0HPKVpB2XWdgduDPUHLyv+B1XhDghCLSgI8gItCNYANgjQJkkIGNWoCJBDtgjb8S0JqlcyCRqOZQlyR24JnV54CeHOuwmxQ8gJMdMHCogoHwrSsCMKGFEoCtqHLgodmEgK+69eClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgSLoBBEv6WSBJKE1wSwy13ErEznBKUx7QSykzPEtZV6RJ5o/4SJFAJExkDFBMz9TQTlh1vE+eljBPqxKAT1F0TFACGKRQMH2YUMMB7FBjBmxRGtLIUw1cgFS1rIxWFLCoViHg+FUuVQBVQpJYVPO6nFelbwBU+69oVttTqFeX39hWF8kkWgeZwFtwYmBYKFrsWiUvcFkZv/RbqywkXDgNpF1Lgnhd5eZ8Xdv2hFyoWphfk+6oX",
+        397650170,
+        undefined,
+        "EDkVAKy7JQD+PTQAC3M1ACHKVgDOpG8A0sbcAHh2DwF0dy4BFLRWAX1IXQEstG8BMD2BAbXtlQEGTMEBg3oYAgrlPgKhsE0CAjGKAtcgvAK3xrwCw6MBA45NFwMSPCYDMn9PA4mRYwMn8pkD/OilA3D9vAMPRcADMsjPAxFiaQTr+dMEzijUBMq+4gQrU+oEVO1IBShxZQUaZnUFNNagBTOtrQWwmdAFJnHkBQI66wWGLjQGVXA5BmgBTgaOVKEGJNYtBzylaQdl1nYHbgz1By8r/gdV4Q4IQi0oCPICLQjWADYI0CZJCBjVqAiQQ7YI2/EtCapXMgkajmUJckduCZ1eeAnhzrsJsUPICTHTBwqIKB8K0rAjChhRKArahy4KHZhIClnoYQozUWgK6JOZCtuCrwr4KOgKbVT7CsMOCQvGSToLuIdRC37PWwsfSV4LyH11C2xypAtDJcwLTCXXC84+9wsKxhEMuTY1DKRPcwyM7vUMXRr6DIuhZw3n6WoNZUl8Dd9/fQ2srQwOPWsWDoF/SA7hVlUOMwtuDtMyuA7MecEOh5DKDiuUzw79H9oO+hvuDtwQEg9w8xoPCh8hDzSLbw8iqYMPW2KRD8f2qg/MPtsP9y71DxuFLxAvQj8QIehOEMTuUxBQd3kQBu57ELfXiRCgxJYQUmefEI5yqRCcmc0QK97lEERQ6RBbfPAQhVUTEdIOLxEoxU4R4vNzEZNGdBGlIngR+/iBES0X4RHWzPYR9MT6EXQkDxKS/BwSEgkqEqtROBKJjjgS/pZIEkoTXBLDLXcSsTOcEpTHtBLKTM8S1lXpEnmj/hIkUAkTGQMUEzP1NBOWHW8T56WME+rEoBPUXRMUAIYpFAwfZhQwwHsUGMGbFEa0shTDVyAVLWsjFYUsKhWIeD4VS5VAFVCklhU87qcV6VvAFT7r2hW21OoV5ff2FYXySRaB5nAW3BiYFgoWuxaJS9wWRm/9FurLCRcOA2kXUuCeF3l5nxd2/aEXKhamF+T7qhf6qLMX",
     ],
     [
         "CC0-1.0",
         792457249,
-        "zyhtAMEqngApH68AblcjAXR3LgHmjIMBOGXVAbS5AwJaRzYDnyZ9A8tXygOAStkDTkPaA128VAS49o8E1VujBLmd4wTFmvsEt6A7Bf3utAUDLO4FBmYbBmq9KQYvWIYG+wbZBrZncQfCHugHbgz1B3o8EAgkyl0IFNaPCMRWqQiRg78IHKj2CGzpCwlGzG0JyvR1CUMS5Qmjk1AKv3wQC6u5IQtjb0ELMoKoC44DugtDJcwLv4ziC+krAwx67b4Mnob1DJgZJg27FUoNj9ZlDTwWhQ0eG+QNJ2VeDt+DcQ7MecEOyW7wDnXQGg/HYjYP1OSpDw1Cug99mNAQTu74EEoIPxH3tkoRjlfFEZecExI7Yi8SGFVdEqmkKBMB2y4T/IJdE+eOdBPVhIoTjZ6uE7Y1OBTAdVMUpXKEFKBQhxSpJckUkj6aFdkjyRV9NtEV9snyFahrHRZ9mc8WjqwUF/PAXRccYYMXwvuTF1J1lRdvMs4Xc9jeF9Eo5RfzYUoYk7iJGDMjvRi+WcsYq3vaGBIqBBnylCgZ7NR/GaLTjhldSN0Zp7fyGQV5MxohSmMat0mzGgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
+        { words: 961, digest: 3658237962 },
+        "zyhtAMEqngBuVyMBdHcuAeaMgwE4ZdUBtLkDAlpHNgOfJn0Dy1fKA4BK2QNOQ9oDXbxUBLj2jwTVW6MEuZ3jBMWa+wS3oDsF/e60BQMs7gUGZhsGar0pBi9Yhgb7BtkGtmdxB8Ie6AduDPUHejwQCCTKXQgU1o8IxFapCJGDvwgcqPYIbOkLCUbMbQnK9HUJQxLlCaOTUAq/fBALq7khC2NvQQsygqgLjgO6C0MlzAu/jOIL6SsDDHrtvgyehvUMmBkmDbsVSg2P1mUNPBaFDR4b5A0nZV4O34NxDsx5wQ7JbvAOddAaD8diNg/U5KkPDUK6D32Y0BBO7vgQSgg/Efe2ShGOV8URl5wTEjtiLxIYVV0SqaQoEwHbLhP8gl0T5450E9WEihONnq4TtjU4FMB1UxSlcoQUoFCHFKklyRSSPpoV2SPJFX020RX2yfIVqGsdFn2ZzxaOrBQX88BdFxxhgxfC+5MXUnWVF28yzhdz2N4X0SjlF/NhShiTuIkYMyO9GL5Zyxire9oYEioEGfKUKBns1H8ZotOOGV1I3Rmnt/IZBXkzGiFKYxq3SbMaBY+1GgXWuxq+KlIb3Hd2GwYY8RuKmwEc1nkUHIueIBxxEi4cCx7UHGdcWx1d13odn4vdHcbHdR5IZ6ke09YdHwzDUx/W9FcfvFGGH8w+iR+Bi5MfKum5HySo9h9w6xQgviE/IINpeSDfxXoglKaMIATP0iB9Mv0gYU8jIYxMXCFYdr8hkaDFIfc46SGXlJwi2u7WIvyY5yJgfCwj7ANsIwUgfiOKcoojFR+4I3LAySMGmMwj7RXnI8+RSiTy5DklFwmEJeQywSXZMpImaUHIJgc28ybagDgniXxqJ9wIfScaObAnO2nzJ1iR/ifNbREoVi0dKPmCVCh2wMAotEHSKMtpTSnMtHMpZVtQKpX6siqrA/UqVewCK+hrJSuke1wrmR+MKy4eFyxc1ywsyR+ELJf2jixyrgctvdqcLR5FQS4N104uvKlmLidUMC8h8Dsv",
     ],
     [
         "CC-BY-4.0",
-        402856622,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXBy2GlQeQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREIiTbhBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0E9oYSxM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMY",
+        408013383,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0ARE+HQKeZSwCXg5ZAnDMpgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwffnq0HVDHBBwvYygfCHugHXGoGCBbFTQid850Iij/LCDEU2AgcqPYITJwzCX96QAmeXWEJV5OACQb8hQkB5YcJ9SeXCcRh1Anahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAse7NQLHYkHDCMoSgwEaakMGnWtDBJltQyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A3x4PwNgjIaDvlOOQ5vSUcO3kFKDg/nTg7CXmQOW8NlDilbaA7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRAdU2EUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBJL7IgSfA2eEimMyhLvWjQTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BTsZQcVkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hYT8jIX4BE7F1qPVhee91kXGtOTF70tphfRKOUXrhoDGDtZFhhHylEY",
     ],
     [
         "CC-BY-SA-4.0",
-        391548762,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0CHD8AA+7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQXvIEUFqr5lBTnRZgUn7mkFNQ1uBV3+bgX8yHsFs9x+BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoWE/IyF+AROxdaj1YX",
+        391772062,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0AQpTCwIRPh0CnmUsAl4OWQJwzKYCThK3At1IzQIcPwAD7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBe8gRQWqvmUFOdFmBSfuaQU1DW4FXf5uBfzIewXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwffnq0HVDHBBwvYygfCHugHXGoGCBbFTQid850Iij/LCDEU2AgcqPYITJwzCX96QAmeXWEJV5OACQb8hQkB5YcJ9SeXCcRh1Anahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAse7NQLHYkHDCMoSgwEaakMGnWtDBJltQyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A3x4PwNgjIaDvlOOQ5vSUcO3kFKDg/nTg7CXmQOW8NlDilbaA4BRoYO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEQHVNhFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BEyhwUSxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEim+AxPvWjQTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BTsZQcVkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hYT8jIX4BE7F1qPVhee91kX",
     ],
     [
         "CC-BY-NC-4.0",
-        389747168,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFwcthpUHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URCIk24QYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EhIBQhJL7IgSfA2eEimMyhLvWjQT2hhLEzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FOxlBxWQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FhPyMhfgETsX",
+        391772062,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0ARE+HQKeZSwCtylOAl4OWQJwzKYCThK3At1IzQLu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUFOdFmBSfuaQU1DW4FXf5uBfzIewXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHLYaVB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAse7NQLHYkHDCMoSgwEaakMGnWtDBJltQyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A3x4PwNgjIaDvlOOQ5vSUcO3kFKDg/nTg7CXmQOW8NlDilbaA7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEQHVNhFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBM7ymMTznOKE9WEihPapZwTEJigExrOqhP46M0TS87jE9vM6RPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BTsZQcVkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hYT8jIX4BE7F1qPVhee91kX",
     ],
     [
         "CC-BY-ND-4.0",
-        415048499,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBOlzJgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCdqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDYIyGg75TjkOb0lHDt5BSg4P504Owl5kDlvDZQ4pW2gO3mqjDhkCqQ6vNrsOx2I2Dw3IPw/f7m4PKZ11D7PGhA+lp4cP8d6kD9TkqQ9oYbYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRTIRVEaI9WhHi83MR/cyOEWYmmBH59eARxSsKEqsMHxI7Yi8SBao4EkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPubyYUtrk8FAVfeRSlcoQUgaGZFB86nxSny7gUmevEFNGH/BSQAxUVsrInFcGllBWCRrUVOwa/Fe8W9BV0iE0WLmtjFt+AgxaO5Z4W4+KjFuKDqxZ2Yr4WLhT6FuAROxdaj1YXnvdZFxrTkxe9LaYX0SjlF64aAxg7WRYYR8pRGIo+iBgzI70Y",
+        423493962,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0ARE+HQKeZSwCXg5ZAnDMpgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgTpcyYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUFOdFmBSfuaQU1DW4FXf5uBfzIewXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwffnq0HVDHBBwvYygfCHugHXGoGCBbFTQid850Iij/LCDEU2AgcqPYITJwzCX96QAmeXWEJV5OACQb8hQkB5YcJ9SeXCcRh1Anahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAse7NQLHYkHDCMoSgwEaakMGnWtDBJltQyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2DxQJxg94CfAPXAj+D38NAhCwRToQigQ8EFcHPRCl/k0QCHhREGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEQHVNhFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSS+yIEnwNnhIpjMoS71o0EzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF9Eo5ReuGgMYO1kWGEfKURiKPogYMyO9GHTEERlKAT4Z",
     ],
     [
         "CC-BY-NC-SA-4.0",
-        379839203,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsArcpTgJeDlkCcMymAt25qgJOErcC3UjNAhw/AAPu0ykDV3phAxXBiwNRo6sDMsjPA++n3gMZigYEJH5JBHs4ZAS3ppIEKLOZBHsADAVNFxUF7yBFBaq+ZQU50WYFJ+5pBTUNbgVd/m4F/Mh7BbPcfgXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx2JBwwjKEoMBGmpDBp1rQwSZbUMeu2+DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoSKb4DE+9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW",
+        385487918,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0ARE+HQKeZSwCtylOAl4OWQJwzKYCThK3At1IzQIcPwAD7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBe8gRQWqvmUFOdFmBSfuaQU1DW4FXf5uBfzIewXJC+0FMpEEBlEWMgbDLkEGDRWLBrzqsgb7BtkGNQMDB4khBAf6ARcHkMqjB+d4pwdYzKgH356tB1QxwQcL2MoHwh7oB1xqBggWxU0InfOdCIo/ywgxFNgIHKj2CEycMwl/ekAJnl1hCVeTgAkG/IUJAeWHCfUnlwnEYdQJbCIgCtqHLgrTAUYKHZhICth7VQpCr3cKY29BCwk3gQsygqgLQyXMCx7s1AsdiQcMIyhKDARpqQwada0MEmW1DKFQEg2XLBkN0AMaDVrsMw27FUoN2UBaDdpaZw1VonUNozTcDfHg/A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDgFGhg7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQiJNuEGDWfxCDW5AQWzWeEOMTpxCXIqwQqeG2EH2Y0BAMEdEQgl/uENPXCREpwSIR0sckEQHVNhFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEim+AxPvWjQTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wU7GUHFZADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoW",
     ],
     [
         "CC-BY-NC-ND-4.0",
-        400894161,
-        "klAPAFCRIQATc3gAvLGPACkfrwDKKs0ANqkLAa2aGQF0dy4BmDBCAdDHZgFQZ5sBA2HAAbfF9AERPh0CnmUsAl4OWQJwzKYC3bmqAk4StwLdSM0C7tMpA1d6YQMVwYsDUaOrAzLIzwPvp94DGYoGBCR+SQR7OGQEt6aSBCizmQR7AAwFTRcVBTnRZgUn7mkFNQ1uBV3+bgX8yHsFyQvtBTKRBAZRFjIGwy5BBg0Viwa86rIG+wbZBjUDAweJIQQH+gEXB5DKowfneKcHWMyoB9+erQdUMcEHC9jKB8Ie6AdcagYIFsVNCJ3znQiKP8sIMRTYCByo9ghMnDMJf3pACZ5dYQlXk4AJBvyFCQHlhwn1J5cJxGHUCWwiIArahy4K0wFGCh2YSArYe1UKQq93CmNvQQsJN4ELMoKoC0MlzAsdiQcMIyhKDARpqQwada0MEmW1DHrtvgyhUBINlywZDdADGg1a7DMNuxVKDdlAWg3aWmcNVaJ1DaM03A2CMhoO+U45Dm9JRw7eQUoOD+dODsJeZA5bw2UOKVtoDt5qow4ZAqkOrza7DsdiNg8NyD8P3+5uDymddQ+zxoQPpaeHD/HepA/U5KkPaGG2Dz+etg8UCcYPeAnwD1wI/g9/DQIQsEU6EIoEPBBXBz0Qpf5NEAh4URBg1n8Qg1uQEFs1nhDjE6cQlyKsEKnhthB9mNAQDBHREIJf7hDT1wkRKcEiEdLHJBFMhFURoj1aEeLzcxH9zI4RZiaYEfn14BHFKwoSqwwfEjtiLxIFqjgSEgFCEkvsiBJ8DZ4SKYzKEu9aNBPaGEsTO8pjE85zihPVhIoT2qWcExCYoBMazqoT+OjNE0vO4xPbzOkT7m8mFLa5PBQFX3kUpXKEFIGhmRQfOp8Up8u4FJnrxBTRh/wUkAMVFbKyJxXBpZQVgka1FTsGvxXvFvQVdIhNFi5rYxbfgIMWjuWeFuPioxbig6sWdmK+Fi4U+hbgETsXWo9WF573WRca05MXvS2mF8NxqBfRKOUX",
+        404117819,
+        undefined,
+        "klAPAFCRIQATc3gAvLGPAMoqzQA2qQsBrZoZAXR3LgGYMEIB0MdmAVBnmwEDYcABt8X0ARE+HQKeZSwCXg5ZAnDMpgJOErcC3UjNAu7TKQNXemEDFcGLA1GjqwMyyM8D76feAxmKBgQkfkkEezhkBLemkgQos5kEewAMBU0XFQU50WYFJ+5pBTUNbgVd/m4F/Mh7BckL7QUykQQGURYyBsMuQQYNFYsGvOqyBvsG2QY1AwMHiSEEB/oBFweQyqMH53inB1jMqAffnq0HVDHBBwvYygfCHugHXGoGCBbFTQid850Iij/LCDEU2AgcqPYITJwzCX96QAmeXWEJV5OACQb8hQkB5YcJ9SeXCcRh1AlsIiAK2ocuCtMBRgodmEgK2HtVCkKvdwpjb0ELCTeBCzKCqAtDJcwLHuzUCx2JBwwjKEoMBGmpDBp1rQwSZbUMoVASDZcsGQ3QAxoNWuwzDbsVSg3ZQFoN2lpnDVWidQ2jNNwNgjIaDvlOOQ5vSUcO3kFKDg/nTg7CXmQOW8NlDilbaA7eaqMOGQKpDq82uw7HYjYPDcg/D9/ubg8pnXUPs8aED6Wnhw/x3qQP1OSpD2hhtg8/nrYPFAnGD3gJ8A9cCP4Pfw0CELBFOhCKBDwQVwc9EKX+TRAIeFEQYNZ/EINbkBBbNZ4Q4xOnEJcirBCp4bYQfZjQEAwR0RCCX+4Q09cJESnBIhHSxyQRAdU2EUyEVRGiPVoR4vNzEf3MjhFmJpgR+fXgEcUrChKrDB8SO2IvEgWqOBISAUISS+yIEnwNnhIpjMoS71o0EzvKYxPOc4oT1YSKE9qlnBMQmKATGs6qE/jozRNLzuMT28zpE+5vJhS2uTwUBV95FKVyhBSBoZkUHzqfFKfLuBSZ68QU0Yf8FJADFRWysicVwaWUFYJGtRU7Br8V7xb0FXSITRYua2MW34CDFo7lnhbj4qMW4oOrFnZivhYuFPoW4BE7F1qPVhee91kXGtOTF70tphfDcagX0SjlF64aAxg7WRYY",
     ],
     [
         "CC-BY-3.0",
-        331199275,
-        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAdDHZgGW9JMB2z+dASRkrgH/O8AByzTSAfU12AH1yesBFbjvATmV+AH0BwMC7dYkAlOiPQITumcChhyTAndA1gIW8v4CB0shA/HrJwOqpVkDk69gA1d6YQMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CARfr0IEYKNZBFkPaAQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQYdQL8GnkbRBu881Ab7BtkGqnDjBg9E8AaJBQgHcbJwB9BYhQfXcqMHHnTjB24M9QdV4Q4Izc8YCEY4NAiF/kkICxtQCByo9gioPRkJ+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwLvh8FDNUCCwwI6w8MctIUDDy6JwwjKEoMsG5SDOs7Wgwckn0MJnOKDNNJlQyorOkMEUf0DIcY/AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDhvU5g5jDgAPZ6EDD+W0HA+YuTQP4z4/DzwUfA/pJIIPiM2JD37RkQ9mepUPaGG2Dw1Cug9rjLwPaPPWD21hExCuQx0QigQ8EMKqWxDOR2EQBu57EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8SiY44EpA9PhL7V04S48xUEnwNnhIOncQStJTPEnTdABMZAxQT71o0E1xVOBNza44TsOyWE9qlnBMrs70T",
+        333833694,
+        undefined,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQHw4RcBrZoZAXR3LgHpwjIBvGhiAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIHSyED8esnA6qlWQOTr2ADV3phAxi6bwPY24oDgHawAzLIzwO/99IDSHoIBF+vQgRgo1kEWQ9oBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBh1AvwaeRtEG7zzUBvsG2QaqcOMGD0TwBokFCAdxsnAH0FiFB9dyowcedOMHbgz1B1XhDgjNzxgIRjg0CIX+SQgLG1AIHKj2CKg9GQnP8R8J+QIkCba/agmo74UJN2oBCsKgCwqSuSgKHZhICth7VQqXxlkKjA51CqZIfAr6xZoKCI4NC9EqKAv+UCsLY29BC3JhSwt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwL1QILDAjrDwxy0hQMPLonDCMoSgywblIM6ztaDBySfQwmc4oM00mVDKis6QwRR/QMhxj8DJXuMQ29GjMNjAk2DbsVSg3zdaYNcNq9DTm+zw3pNucNYPH9DRuzBg4DADkOcJRIDhqkig4ZAqkO3M/EDixzxQ4rlM8OG9TmDmMOAA9noQMP5bQcD5i5NA/jPj8PPBR8D+kkgg+IzYkPftGRD2Z6lQ9oYbYPDUK6D2uMvA9o89YPbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQfZjQELvB1RBXqd4QWMv0ENZSYREq63QRZiaYEREjpRHgRKgR/uioEdjd7RG6cQ4SqwwfEjtiLxKJjjgSkD0+EvtXThLjzFQSfA2eEg6dxBK0lM8SdN0AExkDFBPvWjQTc2uOE7DslhPapZwTK7O9E9h2vxPe5eUT",
     ],
     [
         "CC-BY-SA-3.0",
-        296282366,
-        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIB0MdmAZb0kwHbP50BJGSuAf87wAHLNNIB9TXYAfXJ6wEVuO8BOZX4AfQHAwLt1iQCU6I9AhO6ZwKGHJMCd0DWAhby/gIcof8CB0shA/HrJwMilTgDqqVZA5OvYANXemEDQaJlAzApbAMYum8D2NuKA4B2sAMyyM8Dv/fSA0h6CASbbTQEX69CBGCjWQRZD2gERLOSBCRgvASQGNgEuZ3jBEaa/ASpZygFli5jBZW5fQW8UooFaZ6dBQIzqgWcg9EFFFXdBVlK5wWGTS0GpWctBlsuSgakz1EGXcpSBuX5ZwYiNm4GscOJBlGTowYdQL8GbMLNBp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCfkCJAn5tkoJtr9qCajvhQlcwJUJN2oBCsKgCwp1Fg4KkrkoCh2YSArYe1UKl8ZZCowOdQqmSHwK+sWaCgiODQvRKigL/lArC2NvQQtyYUsL3zRYC37PWwska5sLXLCeCzKCqAtFabYL5vfDC0MlzAu+HwUM1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQGITcEFep3hBYy/QQ1lJhESrrdBFmJpgRESOlEeBEqBH+6KgR",
+        305095227,
+        undefined,
+        "pqkIAOh3JwCm8jAAVo1VACKybgAc3bMAAvLIALyLygBKAtEA18PwADswAQFc4BQB8OEXAa2aGQHvmyIBdHcuAenCMgG8aGIBlvSTAds/nQEkZK4B/zvAAcs00gH1NdgB9cnrARW47wE5lfgB9AcDAu3WJAJToj0CE7pnAoYckwJ3QNYCFvL+Ahyh/wIHSyED8esnAyKVOAOqpVkDk69gA1d6YQNBomUDGLpvA9jbigOAdrADMsjPA7/30gNIeggEm200BF+vQgRgo1kEWQ9oBESzkgQkYLwEkBjYBLmd4wRGmvwEqWcoBZYuYwWVuX0FvFKKBWmenQUCM6oFnIPRBRRV3QVZSucFhk0tBqVnLQZbLkoGpM9RBl3KUgbl+WcGIjZuBrHDiQZRk6MGHUC/Bp5G0QbvPNQG+wbZBqpw4wYPRPAGiQUIB3GycAfQWIUH13KjBx504wduDPUHVeEOCM3PGAinoyIIRjg0CMC0NwiF/kkICxtQCJIU0ggcqPYIqD0ZCc/xHwn5AiQJ+bZKCba/agmo74UJXMCVCTdqAQrCoAsKdRYOCpK5KAodmEgK2HtVCpfGWQqMDnUKpkh8CvrFmgoIjg0L0SooC/5QKwtjb0ELcmFLC980WAt+z1sLJGubC1ywngsygqgLRWm2C+b3wwtDJcwL1QILDAjrDww8uicMIyhKDLBuUgzrO1oMHJJ9DCZzigzTSZUMqKzpDBFH9AyV7jENvRozDYwJNg27FUoN83WmDXDavQ05vs8N6TbnDWDx/Q0bswYOAwA5DnCUSA4apIoOGQKpDtzPxA4sc8UOK5TPDlKb4A4b1OYOYw4AD2ehAw/ltBwPmLk0D+M+Pw88FHwP6SSCD4jNiQ9+0ZEPZnqVD2hhtg8NQroPa4y8D2jz1g+a0A0QbWETEK5DHRCKBDwQwqpbEM5HYRAG7nsQqeG2EH2Y0BC7wdUQV6neEFjL9BDWUmERKut0EWYmmBERI6UR4ESoEf7oqBHY3e0RunEOEqsMHxI7Yi8S",
     ],
     [
         "OFL-1.1",
-        1539240210,
-        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQVsNaUFeMNVBpEvsQaXTRsH+ozcB7bw8gfRvW8IaqgzCfzGMwn/mAEK+sWaCmxx0Qq90dIKQ77ADPxezQyYGSYN12FXDb9ZvA1HOHcO5bCmDtTkqQ/lhrsPoWHhD4NTVRBydZMQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHF9R4RycCf8dnw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASX87oslCPAHJifvNiZeyj0mb6bQJoaq1SanojUn1ro/J8JmgSfUE7MnffMvKJRhMih4B0ooChPlKI/e6ijTB7Ip2Yq+KbqL0Claud4pE9jjKdh8KSrERTwqX+LLKv1bbytLVrcr3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPsV+DT++RXU/BXqqP//S+j8abR1AhEAeQPH3JUCtgxBCOuolQ1K9Y0Px2X5DeDzTRBXP4ETdOA9F13fvRfEIV0arhpVGjbe9RtQIb0f64+VHjpsoSOInSkh7mFJI3NCQSLJXmEhN3fNIAJ79SEiUPEmxYkdK+aOiSvc9Uk0MRVhNsJ2ETSyJL05nWE5Oc8mVTv1lWU92BN1PC5IxUD2adVBc7AVRwXbKUcyd/lLaU0hTp4ufUzn2vVOygtJTON9ZVL+3uldqaAVZtuNSWntBCFsS8b5b",
+        1564046567,
+        undefined,
+        "G0IgAM6NMQAOgHQAyeloAXRv5wGDehgC7dYkAuHlJQKcoCkC+/lGAl4OWQKN01sCyTByAoP3oAK/GOwDSuk8BBgYgQSuT88EA7dZBezmbQV4w1UGkS+xBpdNGwf6jNwHtvDyB9G9bwhqqDMJ/MYzCf+YAQr6xZoKbHHRCr3R0gpDvsAM/F7NDJgZJg3XYVcNv1m8DeWwpg7U5KkP5Ya7D6Fh4Q+DU1UQgFj7EJOYvxThvXMVPuvaFZcDNRfI1uAXVb8iGJDIOBg8zrgYEJs6GbmOxBmXXSoauzLxGuTKMBvNhO0bNCkzHJwJ/x0keAAenw4uHhjAlh7w01Af83x0IHBr1SA9qowifkT5I8l/ByRqTFUkI423JFzyASUI8AcmJ+82Jl7KPSZvptAmhqrVJqeiNSfWuj8nwmaBJ9QTsyd98y8olGEyKHgHSigKE+Uoj97qKNMHsinZir4puovQKVq53ikT2OMp2HwpKsRFPCpf4ssq/VtvK0tWtyv+3kws3VfILP1C3CyWQC8t06ttLR74CC5RkjcuALaFLpr14i7FIvouEh7+LlbAYy/tjmUvhFhwL2iTvy+Cj4kw0o6OMCArtjH0x+UyhDb3Mj9U6TO+GRs06R3mNAE0pzVwi4Q31C3EOC8bJTlcAIE5c5qJOYexlTn64MI6rN9VOzqU6Tv7wik9tCCMPQdGlT3uip89nz0LPhzjTT74X2A++rblPr5FdT8Feqo//9L6PxptHUCEQB5A8fclQK2DEEI66iVDUr1jQ/HZfkN4PNNEFc/gRN04D0XXd+9F8QhXRquGlUaNt71G1AhvR/rj5UeOmyhI4idKSHuYUkjc0JBIsleYSE3d80gAnv1ISJQ8SbFiR0r5o6JK9z1STQxFWE2wnYRNLIkvTmdYTk5zyZVO/WVZT3YE3U8LkjFQPZp1UFzsBVHBdspRzJ3+UtpTSFOni59TOfa9U7KC0lO/t7pXamgFWbbjUlp7QQhbEvG+W83x91tJRAxc7RhHXHWhIl3ndDld",
     ],
     [
         "ODbL-1.0",
-        266298925,
-        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUAyZINAM+DkQD6BtPA4bhZgNTInsDFcGLAzLIzwN31OMDb37lA9r7/ANLvQsEr+gdBGCaLAQkfkkE1ylPBAELjARnXaoEJGC8BCUTyATapO8EpqP2BN1fHQXkEiAF3wkvBfFHVAWWLmMFWQJ6BcDFqgXjXr4FdQ/OBWZoJAZnGCoGhk0tBi2/MgaloEgGbcBMBqHaTQY8DZIGRjiXBvr3uwYfHLwGMCjTBp+n3wbMR/MGiQUIB9AxNAfZPTgHb+VQB2k2agdxsnAHg0qsB2utsAdMn7kH627GB8Ie6AduDPUHq9P7B1XhDgiRTxAIh+AtCKB8QAgkyl0ItKBqCJEItggu4sAIV/PACGLV3QjFX/AIAtD+CO91Zwl3qG4JLQ1vCXdkogluxqgJ7h/UCWmn3QkQSvsJ2Qj/CfSCDQqmwBcKhvIZCv6SGwqDphwKBPQqCtqHLgqYoI8Knz+UCgcQlQr6xZoKVdXRCsSl5gpWD/kKfFoBCxtWMQsdZkMLfs9bCzAQXAudMWILVxRmC0oRgAvlD40LJGubC/sxvwtce84L2KHRC0o07wuxRPwLKBkaDJqJLQxYfjQMqlNJDEO+wAyorOkMPV32DP3OGg2YGSYNvRozDYwJNg1YdUcNMwhYDYM3ZA3WOIINaVGJDXqskg03K60NIwewDUxVyw05vs8NxNvjDTx06w1Mke8NG7MGDi0QEQ5yLlAOMsxdDryEew6HcosOUqCXDhVnng7cz8QOZ1DHDiuUzw784eAOZ6EDD1mxHw+xVSUPj3Q0DzT0NQ/HYjYPHOo7D9RoRA+dYksPV+pjD15Ccg+Cs3oPP3iJDxVtkA/ZlLQPbuDXD7zk1w8tZt8P",
+        265807036,
+        undefined,
+        "KhoRAJSFJgAFeywApvIwADgsPQCPRXwAzwabADMWpQAc3bMAwZPYADswAQGeSywBjqosAev0RQHjr1QB1dNkAcENbQGW9JMBwCGyAbDw4AE1TAICvHsEAqe+HgLt1iQC4eUlAp4wLQKcCEsCsONQAl4OWQLzCeMC7ukUA1zEJwMmSDQDPg5EA+gbTwOG4WYDUyJ7AxXBiwMyyM8Dd9TjA29+5QPa+/wDS70LBK/oHQRgmiwEJH5JBNcpTwQBC4wEZ12qBCRgvAQlE8gE2qTvBKaj9gTdXx0F5BIgBd8JLwXxR1QFli5jBVkCegXAxaoF416+BXUPzgVmaCQGZxgqBoZNLQYtvzIGpaBIBm3ATAah2k0GPA2SBkY4lwb697sGHxy8BjAo0wafp98GzEfzBokFCAfQMTQH2T04B2/lUAdpNmoHcbJwB4NKrAdrrbAHTJ+5B+tuxgfCHugHbgz1B6vT+wdV4Q4IkU8QCIfgLQigfEAIJMpdCLSgagiRCLYILuLACFfzwAjFX/AIAtD+CO91ZwmcBG0Jd6huCS0Nbwl3ZKIJbsaoCe4f1Alpp90JEEr7CdkI/wn0gg0KpsAXCobyGQr+khsKg6YcCgT0Kgrahy4KmKCPCp8/lAoHEJUK+sWaClXV0QrEpeYKVg/5CnxaAQsbVjELHWZDC37PWwswEFwLnTFiC1cUZgtKEYAL5Q+NCyRrmwv7Mb8LXHvOC9ih0QtKNO8LsUT8CygZGgyaiS0MWH40DKpTSQxDvsAMqKzpDD1d9gz9zhoNmBkmDb0aMw2MCTYNWHVHDTMIWA2DN2QN1jiCDWlRiQ16rJINNyutDSMHsA1MVcsNOb7PDcTb4w08dOsNTJHvDRuzBg4tEBEOci5QDjLMXQ68hHsOh3KLDlKglw4VZ54O3M/EDmdQxw4rlM8O/OHgDmehAw9ZsR8PsVUlD490NA809DUPx2I2DxzqOw/UaEQPnWJLD1fqYw9eQnIPgrN6Dz94iQ8VbZAP2ZS0D27g1w+85NcP",
     ],
     [
         "BUSL-1.1",
-        1933489889,
-        "KR+vALuf8wB0dy4BiFW+Ac4+EQJDi9sCHaWHBSZx5AVDPnUGij/LCFnu+wjM8EAJtihICth7VQrW6LkLYlrnC7sVSg1oYbYPLToLEAbXExAG7nsQ9F+KEKnhthDNVtUQ7s4zERSDbhGbYNQRfA2eErKTPhML9SYUtrk8FAHHCRXhvXMVPuvaFbKuXRZaZvoWDMYZFx9CfheFIpgXSGWSGXpjGRxsN1cc7Mp/HPNtIR19TvwfW5Q2IQmnWiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6pEErOzz7LzwSTOM8eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk0w3Fqay1dblMuyW066LFw8LmBcp1GYXC+AJ12PPJldpCE8Xsd4Ul7QHp5eBBQ5X5uaOl+W945f8eXVYOm9IWG82FpheXEGYgn+U2NWZvVkIHJpZgV5o2YrcSJnd2ZvZw7A3WcJDiJoDMV8aFxnGmrHN0xqony+awgYv2so7qNssJC0bUaYO24RMD5usLVUbjPpOW9rY4hw2vWtcOMbwXCo/HBxUObTcWSkSnKK0a1yyAPicpe1OHPhtj5z",
+        1945690156,
+        undefined,
+        "u5/zAHR3LgGIVb4Bzj4RAkOL2wIdpYcFJnHkBUM+dQaKP8sIWe77CMzwQAm2KEgK2HtVCtbouQu7FUoNaGG2Dy06CxAG1xMQBu57EPRfihCp4bYQzVbVEO7OMxEUg24Rm2DUEXwNnhKykz4TC/UmFLa5PBQBxwkV4b1zFT7r2hWyrl0WWmb6FgzGGRcfQn4XhSKYF0hlkhl6YxkcbDdXHOzKfxzzbSEdfU78H1uUNiFUeN0iq7QfIyakRiMqWI8jJpLkJAnBaiW1SG8mTn7SJtY0UyemIuEnX2r/J8O2HSh6g8sounbQKGnwiSmRjuUpGTW/Kn7qwCo3zGsr2U5sK4G5tCv3n08tyr2kLZb2CC4Z+VEu+8fOMUxd1TGjSdYx4SmKNBNnBTUpDFk1ATSnNeNeVDYQMcg25zHPNlVMRjdYktI4pW4lORfCijmJ5SI6tHD9OqRBKzs8+y88eLkgPds0ZD3uip89hg8MQPH3JUDdrGpA2TeGQAanPkGMP+5ClOTjQ6Mqb0TTnN9FsCBXRgHmjkZfMwNH0SxVRxz5tEewluFHIvNUSX3YLErkB8xKXlzgSmaRW0uVjoVLwr+ZS9wpiEzi9ZJMiaEjTU8wqk4F8xtP/WVZT8eWHVDKQMRQ1oAlUYFBOFH2Q4JSo5TJUhOPZ1NlIqFTlQReVIeExVSFy8hU4TqgVUinPFZpcctXYgDwV0+B/FfOzxJYW2swWPdQ1liLqjFZ8qUyWdb1SlldRaFZGuodWk/5slpNMNxamstXW5TLsltOuixcPC5gXKdRmFwvgCddjzyZXaQhPF7HeFJe0B6eXgQUOV+bmjpflveOX/Hl1WDpvSFhvNhaYXlxBmIJ/lNjVmb1ZCByaWYFeaNmK3EiZ3dmb2cOwN1nCQ4iaAzFfGhcZxpqxzdMaqJ8vmsIGL9rKO6jbLCQtG1GmDtuETA+brC1VG4z6Tlva2OIcNr1rXDjG8FwqPxwcVDm03FkpEpyitGtcsgD4nKXtThz4bY+c5RL9nMs4Phz",
     ],
     [
         "SSPL-1.0",
-        204971854,
-        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMA/9+9AB8VwQBBitUAPgLYAH1e2ADQvdwA4ln3AOLx+QBQzAgBeHYPAa2aGQH+nxkBTxkdAW1AJAGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FJN1KBTPZUgWKM1QFmDdoBezmbQU1DW4Fjx1uBZlxjAU5Up8F6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHdQeqB2utsAcBVLQHhcnRBwOz2Ae1wtgHPwztB5r19AduDPUHVeEOCL4oEgijTRII4Z1GCA4NTggGtV4Ibx90CGaQgAjLaJUIAB67CNqk1QjxltsIUm3hCLej7QhuMPMIcQURCVIzEQmEkhMJhsYWCWz9SQkt72EJFftsCaHycwl8UnQJj7SfCfBOrAmDosEJsUPICadq0AmHBtcJ0aPkCXDA8wkZt/0JL4cSCrEeFAqIKB8K2ocuCv6ILwqrezQKWgc5CjWZUgqMLlgKM1FoCow0bAp+bncKkaN5ChvYfAqROYYK+sWaCo02xApscdEKvdHSCocI/Qq0XQULpFwHC39RDwuruSELynIuC5/RUwt+z1sLkpZhC2bybAtYSJYLfxqfC56crwvWNrUL+zG/C0MlzAtssdkLaN/sC0tc9Qtgp/0L5BMEDIYaMQxOnzcM",
+        205866734,
+        undefined,
+        "pvIwAN8tNAATWjsAFTc9AONgQgCXFFIAaNFlAAtijgDm65oAq86gAKPjsAAc3bMApOi7AP/fvQAfFcEAQYrVAD4C2AB9XtgA0L3cAOJZ9wDi8fkAUMwIAXh2DwGtmhkB/p8ZAU8ZHQGgkSkBpyoqAWt5VQF7I2MBD5CNAZPOkwGMqaEB6DLJAX20yQEvNegBWyHpAV6NDQLOPhECg3oYAhohIALt1iQCdHI6As4kUAJf024ClnuLAnrkqgJq57UCGO7IAg0PygJ3QNYCnG/XAjNU2ALXIewCw6MBA3CBCwMAQw4DXw8QAyGMJAN8cj4DiXdVA8TukwMQDZQDmDyvA1sdxwP6U9QDeNb9A6C/AgSm2SQEHUNNBFkPaARpn3MEGBiBBHKWhQRMvqkEg4i8BBbVvgRejswES4zWBDPdDwVkFz0FzJxGBSTdSgUz2VIFijNUBZg3aAXs5m0FNQ1uBY8dbgWZcYwF6SH4BVsuSgaNDFIGHFxqBgKjcwZ2u4oGGROWBthM0AboFPoGxWITB8ARKQdKQFIHDqBZB6WJdwd0hXkHSHR9BzU8gwfQWIUHa62wBwFUtAeFydEHA7PYB7XC2Ac/DO0HmvX0B24M9QdV4Q4IvigSCKNNEgjZQSwI4Z1GCA4NTggGtV4IZpCACMtolQgAHrsI2qTVCPGW2whSbeEIt6PtCG4w8whxBREJUjMRCYSSEwmGxhYJbP1JCS3vYQkV+2wJofJzCXxSdAmPtJ8J8E6sCYOiwQmxQ8gJp2rQCYcG1wnRo+QJcMDzCRm3/QkvhxIKsR4UCogoHwrahy4K/ogvCqt7NApaBzkKNZlSCowuWAozUWgKjDRsCn5udwqRo3kKG9h8CpE5hgr6xZoKjTbECmxx0Qq90dIKhwj9CrRdBQukXAcLf1EPC6u5IQvKci4Ln9FTC37PWwuSlmELZvJsC1hIlgt/Gp8LnpyvC/sxvwtDJcwLbLHZC2jf7AtLXPULYKf9C+QTBAyGGjEMTp83DAxfQAzuRkUM",
     ],
     [
         "Elastic-2.0",
-        1545585435,
-        "blcjATozywHSLjwCCHplAsIWawJzbV0EU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALmuiRDXkZpA3EGpgOx6/nDpeXHQ8iTLsP6Z67D1K+/g+asVQQ7s4zEY+7rxLUWiATNNJCFKfm/xThvXMV5ff2FXSITRYqoLUWGiO2Ft7ViRf+LYoXpUBrGHXYUBmK91cZw29uGeu6hhlAPtAZTJC5Gr4vwhqQh1kbmV25GyF/CxzsMVQd5G3fHd4zFB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwshL1sgIe/bLiH/bvQi0gP8IvRQhyP3nQokg4N/JRM/tCXzjcImwmaBJzrezick4RsoK1c2KEJRvSjzEEQpEhBpKezhZSqyHK0qJVnNKkPgHCtVzkYrztW5KzIjuitCxMArwYLKLMON7Sx9tPQsEY33LPefTy21iYgtrsHYLbPgaS7jFnYu1aGELuuCwS4i4+guywf0Lo8F/S7W8kMvL7VcL6Mcsy/KdzIwwRZOMJyKXTBvJmcx4u2BMaspHDJQdqUyhXsBM9i6fDP58pIzqBb8MxNnBTXjXlQ2Swt3NqkUqzbwaFc3McxsN+hKhzfAz6w3JqD1N5WT+jdhJZI4jkCbOJw1eTnNbpc5vKE/OlPtqTpQkeg7VdvuO9U3JDyvl5k8EQGaPDoR1zzXKdk8kUziPAMIbj0u4289Vo+oPTmywz2jqBs+MLNXPruj0j5hKlA/8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKwT/gTImhI00LgixNS+mDULWyrlGyGMhRJzv8UVssu1Il889SsICaU4/W7VOVCQRUzPo8VBCsVlX/qU1XRXzxV/zaZ1hVa8dZ9OdpWmtXd1r8F3xaPZOBWsug1VrHNqNb4ATVWyP01Vsbwx9c",
+        1558050807,
+        undefined,
+        "pOi7AG5XIwE6M8sB0i48Agh6ZQLCFmsCU1/SBAwh3gQepxsFmDdoBTssogXGSlYGPg3lBoX+SQh3ZKIJB2FcCi5hnQufFaALf55QDJrokQ3EGpgOx6/nDpeXHQ/pnrsPUr7+D5qxVBDuzjMRj7uvEtRaIBM00kIUp+b/FOG9cxXl9/YVdIhNFiqgtRYaI7YW3tWJF/4tihelQGsYddhQGYr3VxnDb24Z67qGGUA+0BlMkLkavi/CGpCHWRuZXbkbIX8LHOwxVB3kbd8d3jMUH2wONB8em3IfMdKwH6UlCiDcmBMgbl/xIKEpCCGznwsh79suIf9u9CLSA/wi9FCHI/edCiSDg38lEz+0JfONwibCZoEnOt7OJyThGygrVzYoQlG9KPMQRCkSEGkp7OFlKrIcrSolWc0qQ+AcK1XORivO1bkrMiO6K0LEwCvBgsosw43tLH209CwRjfcs959PLbWJiC2uwdgts+BpLuMWdi7VoYQu64LBLiLj6C7LB/QujwX9LtbyQy8vtVwvoxyzL8p3MjDBFk4wnIpdMG8mZzHi7YExqykcMlB2pTKFewEz2Lp8M/nykjOoFvwzE2cFNeNeVDZLC3c2qRSrNvBoVzcxzGw36EqHN8DPrDcmoPU3lZP6N2ElkjiOQJs4nDV5Oc1ulzm8oT86U+2pOlCR6DtV2+471TckPK+XmTwRAZo8OhHXPNcp2TyRTOI8AwhuPS7jbz05ssM9o6gbPjCzVz67o9I+8j0eQDhQQ0BV/IhAeSzgQLOZoUKj6FFD6V5zQ9XSpUNfjm1EkQaWRJp+mEQnkbxE4F1zRRgnuUWVs89G+xlwR4lr10cKAl1ISUtySSmw7kmTrrtKY53LS8E/4EyJoSNNC4IsTUvpg1C1sq5RshjIUSc7/FFbLLtSJfPPUrCAmlOP1u1TlQkEVMz6PFQQrFZV/6lNV0V88Vf82mdYVWvHWfTnaVprV3da/Bd8Wj2TgVrLoNVaxzajW+AE1Vsj9NVbG8MfXIWicFz3991c",
     ],
     [
         "PolyForm-Noncommercial-1.0.0",
-        1375484711,
-        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHTu8iCCf3KgiF/kkId2SiCQdhXAqruSEL6NVtCx2X1AujmasNliqvDf0ODQ7EGpgOnPSdDm6v8w6Xlx0P6Z67D1K+/g+asVQQizx1ELOYyhAVHW0ShZuNEjTSQhQDcPcUp+b/FOX39hUKmy4WdIhNFhojthaJ9c0WdNN3F2j3fxfe1YkX/i2KF5KuthdvMs4XRlP4F5cxahjGnEYZddhQGYr3VxnYEWUZw29uGQd9rxmnt/IZTJC5GpCHWRsUsq4bIX8LHNySDR201ikdh6ldHt4zFB+lJQog3JgTILN7OCCUpowgs58LIe/bLiHtn0UhNlNwIXPEWiP0UIcjx/3cI/edCiTLWz0keLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyvkJyM9i6fDP58pIzpdy3M4g9zDOoFvwzmSMhNkxKWDZ7I1k2c7VkNksLdzZkKug2GpfqNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kQaPKdGlbPPRvsZcEe24nNHFUh2R4lr10dJS3JJ3bxsSpOuu0rtjY9LZmLnS86F6UsEWBZM8RZ2TKyCYE5aAC5PL6uKTyosgVBL6YNQANLuUOi5bVEnO/xR",
+        1402634416,
+        undefined,
+        "MPK1ADozywFTX9IEDCHeBN9wVwXf+M4FxkpWBoXcmwb/sM0GPg3lBscdcwd0V9sHJ/cqCIX+SQh3ZKIJB2FcCqu5IQvo1W0LHZfUC6OZqw2WKq8N/Q4NDsQamA6c9J0Obq/zDpeXHQ/pnrsPUr7+D5qxVBCLPHUQs5jKEBUdbRKFm40SNNJCFANw9xSn5v8U5ff2FQqbLhZ0iE0WGiO2FnTTdxdo938X3tWJF/4tiheSrrYXbzLOF6WlJBiXMWoYxpxGGXXYUBmK91cZ2BFlGcNvbhkHfa8Zp7fyGUyQuRqQh1kbFLKuGyF/Cxzckg0dtNYpHYepXR7eMxQfpSUKINyYEyCzezgglKaMILOfCyHv2y4h7Z9FITZTcCFzxFoj9FCHI8f93CP3nQokeLR8JWGX9yXzjcImpTNOJ8JmgSck4RsoK1c2KN5qRyj+JBspSbPyKSrOBSpAwzAq23E8KuzhZSpD4BwrztW5K0LEwCtwcBYsL7E9LMON7Sx9tPQslIaGLQVvzS2nRQYugA1dLtWhhC7rgsEuywf0Lo8F/S4vtVwvoxyzL3tk0zCRFfUwcuK4MaspHDJQdqUyM5H2Mr5CcjPYunwz+fKSM6XctzOIPcwzqBb8M5kjITZMSlg2eyNZNnO1ZDZLC3c2ZCroNjHMbDfAz6w3lZP6NxVwXzhodGo4YSWSOI5AmziRCOs4QIc2OWTHTjmcNXk5ksECOgFYEDq8oT86ro35Oqd03zuvl5k80t2ePJFM4jw5ssM9qZkiPjCzVz4xKzQ/5NikP9iRpT+AD8w/x3PRP5cv+D/yPR5AWI5CQDhQQ0BZmFVAVfyIQPI720BSGDBBAtaQQf+eokKj6FFD6V5zQx88fESafphEJ5G8RB3X9kSVs89G+xlwR7bic0cVSHZHiWvXR0lLckndvGxKk667Su2Nj0tmYudLzoXpSwRYFkzxFnZMrIJgTi+rik8qLIFQS+mDUADS7lDouW1RJzv8UT5EXVJbLLtSJfPPUn6HRFOwgJpT",
     ],
 ];
 
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/terms.js
+
+/** What stands in front of the terms (titles), by how terms begin, and behind them, which some leave out. */
+const beginning = /^(?:\w{1,40} ){0,120}?(?=permission is hereby granted|permission to use|redistribution and use|terms and conditions for use|everyone is permitted to copy|this software is provided as is without any|this is free and unencumbered|definitions contributor|the accompanying program is provided|statement of purpose)/;
+const ending = / (?:for more information please refer to|of the copyright holders or contributors)$/;
+function termsOf(words) {
+    const own = words.join(" ").replace(beginning, "").replace(ending, "").split(" ");
+    return { words: own.length, digest: new WordHashes(own).of(0, own.length) };
+}
+/** Hashes of any run of the words of a text, each in one step. */
+class WordHashes {
+    length;
+    /** Of the first words of the text, by how many they are. */
+    #upTo;
+    constructor(words) {
+        this.length = words.length;
+        const upTo = [0];
+        for (const word of words)
+            upTo.push((Math.imul(upTo.at(-1) ?? 0, base) + hash(word)) >>> 0);
+        this.#upTo = upTo;
+    }
+    of(start, words) {
+        return this.#between(start, words, power(words));
+    }
+    /** Where the terms stand in the text; undefined where they do not, word for word. */
+    find({ words, digest }) {
+        const factor = power(words);
+        for (let start = 0; start + words <= this.length; start++)
+            if (this.#between(start, words, factor) === digest)
+                return start;
+        return undefined;
+    }
+    #between(start, words, factor) {
+        return ((this.#upTo[start + words] ?? 0) - Math.imul(this.#upTo[start] ?? 0, factor)) >>> 0;
+    }
+}
+const base = 0x01000193;
+function power(exponent) {
+    let value = 1;
+    for (let i = 0; i < exponent; i++)
+        value = Math.imul(value, base);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text.js
+
+
 
 
 
 /** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
 const [known, akin] = [0.92, 0.5];
 /** Of a second licence in one file all must be there: many are parts of one another. */
-const licence_text_whole = 0.97;
+const whole = 0.97;
 /**
  * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
- * Lines may break anywhere, and names of holders and years are no part of it.
+ * Lines may break anywhere, and names of holders and years are no part of it. What stands in a comment nobody grants.
  */
-function readLicenceText(text) {
-    const shingles = shinglesOf(text.slice(0, caps/* caps */.m.licenceLength));
+function readLicenceText(source) {
+    const text = source.slice(0, caps/* caps */.m.licenceLength).replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+    const parts = termsIn(text);
+    const [first, ...others] = parts.map(readPart);
+    if (first === undefined || others.length === 0)
+        return first ?? { kind: "unknown" };
+    const all = first.kind === "altered" ? [first] : [first, ...others];
+    const limited = parts.some((part, i) => all[i]?.kind === "unknown" && limitsGrant([part]));
+    const found = all.flatMap((one) => (one.kind === "known" ? [one] : []));
+    const [id, ...ids] = new Set(found.flatMap((one) => one.ids));
+    if (id === undefined)
+        return all.find(({ kind }) => kind === "altered") ?? first;
+    const byLimits = all.find((one) => one.kind === "altered" && one.by === "limits");
+    if (limited || byLimits !== undefined)
+        return byLimits ?? { kind: "altered", id, alike: 100, by: "limits" };
+    return { kind: "known", ids: [id, ...ids], ownShare: Math.max(...found.map(({ ownShare }) => ownShare)) };
+}
+function readPart(text) {
+    const words = plainWords(text);
+    const shingles = shinglesOf(words);
     const matches = sketches().map((sketch) => matchOf(sketch, shingles));
     const [best, ...others] = matches.toSorted((a, b) => b.there * b.shared - a.there * a.shared);
     if (best === undefined || best.there < akin)
         return { kind: "unknown" };
+    const alike = Math.floor(best.there * 100);
     if (best.there < known)
-        return { kind: "altered", id: best.id, alike: Math.floor(best.there * 100) };
-    const more = others.filter((one) => one.there >= licence_text_whole).reduce(withUnlike, [best]);
-    const ownShare = Math.max(0, 1 - more.reduce((sum, { shared }) => sum + shared, 0));
-    return { kind: "known", ids: idsOf(best, more), ownShare: Math.floor(ownShare * 100) };
+        return { kind: "altered", id: best.id, alike, by: "parts" };
+    const hashes = new WordHashes(words);
+    const first = [best, ...others].find((one) => isWordForWord(one, hashes));
+    // That a licence reads like it proves nothing where the text is a changed one of another.
+    if (first === undefined || (first !== best && first.terms === undefined))
+        return { kind: "altered", id: best.id, alike, by: "words" };
+    const more = [best, ...others].filter((one) => one !== first && one.there >= whole && isWordForWord(one, hashes));
+    const found = more.reduce(withUnlike, [first]);
+    const isExact = found.every(({ terms }) => terms !== undefined);
+    if (isExact && limitsGrant([...wordsBeside(found, words, hashes), ...besidesTerms(text)]))
+        return { kind: "altered", id: first.id, alike: 100, by: "limits" };
+    const ownShare = Math.max(0, 1 - found.reduce((sum, { shared }) => sum + shared, 0));
+    return { kind: "known", ids: idsOf(first, found), ownShare: Math.floor(ownShare * 100) };
+}
+function isWordForWord({ there, terms }, hashes) {
+    return there >= known && (terms === undefined || hashes.find(terms) !== undefined);
+}
+/** Words that belong to none of the licences. */
+function wordsBeside(found, words, hashes) {
+    const beside = [...words];
+    for (const { terms } of found) {
+        const start = terms && hashes.find(terms);
+        if (start !== undefined)
+            beside.fill(undefined, start, start + (terms?.words ?? 0));
+    }
+    return beside
+        .map((word) => word ?? "\n")
+        .join(" ")
+        .split(/\n[\s\n]*/);
 }
 function idsOf(best, all) {
     return [best.id, ...all.filter((one) => one !== best).map(({ id }) => id)];
@@ -5459,16 +5246,16 @@ function withUnlike(found, one) {
  */
 function readPlainProse(path, text) {
     const lines = text.slice(0, caps/* caps */.m.markdownLength).split(/\r\n?|\n/);
-    const found = { headings: [], fences: [], words: 0, placeholders: [], links: [] };
+    const found = { headings: [], fences: [], words: 0, placeholders: [], links: [], unread: [] };
     const levels = [];
     let code;
     lines.forEach((line, i) => {
         const number = i + 1;
         if (code !== undefined && !endsHere(code, line))
             return;
-        const ended = code?.kind === "fence";
+        const ended = code !== undefined && code.kind !== "indented";
         if (code !== undefined)
-            found.fences.push({ language: code.language, line: code.line, endLine: number });
+            found.fences.push(...fenceOf(code, number));
         code = ended ? undefined : codeFrom(line, number);
         if (ended || code !== undefined)
             return;
@@ -5479,21 +5266,46 @@ function readPlainProse(path, text) {
             readLine(line, number, found);
     });
     if (code !== undefined)
-        found.fences.push({ language: code.language, line: code.line, endLine: lines.length });
-    const title = found.headings[0];
-    const unread = text.length > caps/* caps */.m.markdownLength ? [{ line: lines.length, why: "document-too-long" }] : [];
-    return { path, title, ...found, tables: [], tasks: [], unread };
+        found.fences.push(...fenceOf(code, lines.length));
+    const title = found.headings[0] ?? plainTitle(path, lines);
+    if (text.length > caps/* caps */.m.markdownLength)
+        found.unread.push({ line: lines.length, why: "document-too-long" });
+    return { path, title, ...found, tables: [], tasks: [] };
 }
+/** Org mode says its title by name; a text without any markup begins with it, on a line of its own. */
+function plainTitle(path, lines) {
+    const at = lines.findIndex((line) => line.trim() !== "");
+    const first = lines[at]?.trim() ?? "";
+    if (/\.org$/i.test(path)) {
+        const named = lines.findIndex((line) => /^#\+title:\s*\S/i.test(line) || /^\*{1,6}[ \t]+\S/.test(line));
+        const text = lines[named]?.replace(/^#\+title:\s*|^\*+[ \t]+/i, "").trim();
+        return text === undefined ? undefined : { level: 1, text, line: named + 1 };
+    }
+    if (/\.(?:rst|adoc|asciidoc|asc)$/i.test(path) || first.length > 80 || (lines[at + 1] ?? "").trim() !== "")
+        return undefined;
+    return first === "" ? undefined : { level: 1, text: first, line: at + 1 };
+}
+const comment = "comment";
 function codeFrom(line, number) {
     const directive = /^\.\. (?:code|code-block|sourcecode|highlight|parsed-literal)::[ \t]*([\w+-]*)/.exec(line)?.[1];
     if (directive !== undefined)
         return { kind: "indented", language: directive.toLowerCase(), line: number };
-    if (/^\S.*::$/.test(line) && !line.startsWith(".."))
+    if (/^(?:\S.*)?::$/.test(line) && !line.startsWith(".."))
         return { kind: "indented", language: "", line: number };
+    // What begins with two dots and is neither a directive, a target, a footnote nor a substitution.
+    if (/^\.\.(?:[ \t]+(?![[_|]|[\w:+.-]{1,60}::).*)?$/.test(line))
+        return { kind: "indented", language: comment, line: number };
+    if (/^\/{4}$/.test(line.trimEnd()))
+        return { kind: "comment-fence", language: comment, line: number };
     return /^-{4}$/.test(line.trimEnd()) ? { kind: "fence", language: "", line: number } : undefined;
 }
 function endsHere({ kind }, line) {
+    if (kind === "comment-fence")
+        return /^\/{4}$/.test(line.trimEnd());
     return kind === "fence" ? /^-{4}$/.test(line.trimEnd()) : /^\S/.test(line);
+}
+function fenceOf({ language, line }, endLine) {
+    return language === comment ? [] : [{ language, line, endLine }];
 }
 /** `== Title` of AsciiDoc; a line with one below it of the same sign of reStructuredText, whose levels are those in which the signs first stand. */
 function headingAt(lines, i, levels) {
@@ -5518,13 +5330,192 @@ function isRule(line) {
 function readLine(line, number, found) {
     if (isRule(line) || line.startsWith("//") || line.startsWith(".. "))
         return;
-    if (line.length > caps/* caps */.m.markdownLine)
+    if (line.length > caps/* caps */.m.markdownLine) {
+        found.unread.push({ line: number, why: "line-too-long" });
         return;
+    }
     found.words += countWords(line.replace(/https?:\/\/\S+/g, " "));
     for (const { text } of placeholdersIn(line))
         found.placeholders.push({ text, line: number });
     for (const [target] of line.matchAll(/https?:\/\/[^\s<>"'`]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g))
         found.links.push({ target: target.includes("://") ? target : `mailto:${target}`, line: number });
+}
+
+// EXTERNAL MODULE: ./build/formats/read/document-tree.js
+var document_tree = __webpack_require__(88268);
+// EXTERNAL MODULE: ./build/formats/read/json-tree.js
+var json_tree = __webpack_require__(61601);
+;// CONCATENATED MODULE: ./build/formats/documents/postman/secrets.js
+
+
+/** Members whose text is of others: answers that were kept, and prose. */
+const notLookedAt = new Set(["response", "description", "event"]);
+/**
+ * What looks like a real secret anywhere in a collection or an environment: variables, authorisation, headers and queries,
+ * which are entries with a key and a value, and the members of authorisation in 2.0. The value itself goes nowhere.
+ */
+function secrets_secretsWithin(root, path) {
+    const faults = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === "list")
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== "map")
+            continue;
+        for (const [name, { line, value }] of node.members) {
+            if (value.kind !== "text" && !notLookedAt.has(name))
+                waiting.push(value);
+            const called = name === "value" ? keyOf(node) : name;
+            if (value.kind === "text" && !notLookedAt.has(name) && looksLikeSecret(called, value.text))
+                faults.push({ rule: "secret-in-collection", path, line, name: called });
+        }
+    }
+    return faults.sort((a, b) => a.line - b.line);
+}
+/** What an entry is called; Postman marks those whose value it hides as secrets. */
+function keyOf(entry) {
+    const key = (0,document_tree/* textAt */.$6)(entry, "key") ?? (0,document_tree/* textAt */.$6)(entry, "id") ?? (0,document_tree/* textAt */.$6)(entry, "name") ?? "value";
+    return (0,document_tree/* textAt */.$6)(entry, "type") === "secret" ? `${key} (secret)` : key;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman/url.js
+
+/** Variables may hold variables; more of them than this hold themselves. */
+const mostLevels = 5;
+function readVariables(root) {
+    const list = (0,document_tree/* valueAt */.fK)(root, "variable");
+    const variables = new Map();
+    for (const variable of list?.kind === "list" ? list.items : []) {
+        const name = (0,document_tree/* textAt */.$6)(variable, "key") ?? (0,document_tree/* textAt */.$6)(variable, "id");
+        const value = (0,document_tree/* textAt */.$6)(variable, "value");
+        if (name !== undefined && value !== undefined && value.length <= longestUrl)
+            variables.set(name, value);
+    }
+    return variables;
+}
+/**
+ * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
+ * that the host's variable has is part of it.
+ */
+function pathOfUrl(url, variables) {
+    const raw = url?.kind === "text" ? url.text : ((0,document_tree/* textAt */.$6)(url, "raw") ?? assembled(url));
+    if (raw === undefined || raw.length > longestUrl)
+        return undefined;
+    const filled = filledIn(raw, variables).replace(/[?#].*$/s, "");
+    const path = pathBehindHost(filled);
+    return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
+}
+const longestUrl = 4096;
+/** An address without `raw`: its host and path, in pieces or whole. */
+function assembled(url) {
+    const path = piecesOf((0,document_tree/* valueAt */.fK)(url, "path"), "/");
+    if (path === undefined)
+        return undefined;
+    return `${piecesOf((0,document_tree/* valueAt */.fK)(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
+}
+function piecesOf(node, separator) {
+    if (node?.kind === "text")
+        return node.text;
+    if (node?.kind !== "list")
+        return undefined;
+    return node.items.map((piece) => (piece.kind === "text" ? piece.text : ((0,document_tree/* textAt */.$6)(piece, "value") ?? ""))).join(separator);
+}
+/** Only what is part of the interface is put in: hosts, prefixes and versions. What names one thing stays a variable. */
+function filledIn(url, variables) {
+    let text = url;
+    for (let level = 0; level < mostLevels && text.length <= longestUrl; level++) {
+        const next = text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name, at) => {
+            const value = variables.get(name);
+            return value !== undefined && (at === 0 || isPrefix(name, value)) ? value : whole;
+        });
+        if (next === text)
+            break;
+        text = next;
+    }
+    return text.slice(0, longestUrl);
+}
+function isPrefix(name, value) {
+    return /^v\d/i.test(value) || value.includes("/") || /version|prefix|base|host|path|port/i.test(name);
+}
+/** What follows the host; without a scheme, the first segment is one, unless the address begins with a slash. */
+function pathBehindHost(url) {
+    const [, path] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*(\/.*)?$/is.exec(url) ?? [];
+    return path ?? (url === "" ? undefined : "/");
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/postman.js
+
+
+
+
+/** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
+function isPostman(text) {
+    if (!/^\s*\{/.test(text))
+        return false;
+    if (/"schema"\s*:\s*"[^"]{0,200}postman\.com\/[^"]{0,40}collection\b/.test(text))
+        return true;
+    return ["requests", "order"].every((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(text));
+}
+/**
+ * Reads the requests of a collection of Postman, 2.0 and 2.1, in folders of any depth
+ * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
+ */
+function readPostman(path, text) {
+    const reading = (0,json_tree/* readJsonTree */.f)(text);
+    if (reading.state === "refused") {
+        const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
+        return { path, routes: [], requests: 0, faults: [{ rule, path, ...reading.problem }] };
+    }
+    const root = (0,document_tree/* valueAt */.fK)(reading.root, "collection") ?? reading.root;
+    const problems = reading.problems.map((problem) => ({ rule: "unread-part", path, ...problem }));
+    const schema = (0,document_tree/* textAt */.$6)((0,document_tree/* valueAt */.fK)(root, "info"), "schema") ?? "";
+    const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
+    const version = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
+    const { routes, requests } = isKnown ? routesWithin(root, path) : { routes: [], requests: 0 };
+    return { path, routes, requests, faults: [...problems, ...version, ...secrets_secretsWithin(root, path)] };
+}
+/** What looks like a secret among the values of an environment that was exported. */
+function readPostmanEnvironment(path, text) {
+    const reading = readJsonTree(text);
+    return reading.state === "read" ? secretsWithin(reading.root, path) : [{ rule: "bad-syntax", path, ...reading.problem }];
+}
+/** The requests in the order of the file, each once. */
+function routesWithin(root, path) {
+    const variables = readVariables(root);
+    let requests = 0;
+    const routes = new Map();
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        const items = (0,document_tree/* valueAt */.fK)(node, "item");
+        for (const item of items?.kind === "list" ? items.items.toReversed() : [])
+            waiting.push(item);
+        if (hasAddress((0,document_tree/* valueAt */.fK)(node, "request")))
+            requests++;
+        const route = routeOf(node, path, variables);
+        if (route !== undefined && !routes.has(postman_keyOf(route)))
+            routes.set(postman_keyOf(route), route);
+    }
+    return { routes: [...routes.values()], requests };
+}
+function hasAddress(request) {
+    const url = request?.kind === "map" ? (0,document_tree/* valueAt */.fK)(request, "url") : request;
+    if (url?.kind === "text")
+        return url.text.trim() !== "";
+    return url?.kind === "map" && url.members.size > 0;
+}
+function postman_keyOf({ method, path }) {
+    return `${method} ${path}`;
+}
+/** A request may be no more than its address. */
+function routeOf(item, path, variables) {
+    const request = (0,document_tree/* memberOf */.C5)(item, "request");
+    if (request === undefined)
+        return undefined;
+    const { value, line } = request;
+    const route = pathOfUrl(value.kind === "text" ? value : (0,document_tree/* valueAt */.fK)(value, "url"), variables);
+    const method = ((0,document_tree/* textAt */.$6)(value, "method") ?? "GET").toUpperCase();
+    return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/targets.js
@@ -5567,12 +5558,18 @@ function makeTargets(text) {
 /** Lines set in below, perhaps behind remarks and conditions. */
 function hasCommands(lines, from) {
     for (const line of lines.slice(from, from + 100)) {
-        if (/^[ \t]/.test(line) && line.trim() !== "")
+        if (/^[ \t]/.test(line) && line.trim() !== "" && !doesNothing(line))
             return true;
+        if (/^[ \t]/.test(line))
+            continue;
         if (!/^(?:\s*|#.*|-?(?:ifn?def|ifn?eq|else|endif)\b.*)\r?$/.test(line))
             return false;
     }
     return false;
+}
+/** Commands that succeed whatever there is to do. */
+function doesNothing(line) {
+    return /^[ \t]*[@+-]*[ \t]*(?:true|:|exit(?:[ \t]+0)?|#.*)[ \t;]*\r?$/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/updates.js
@@ -5590,8 +5587,24 @@ function readUpdates(path, text) {
 /** Renovate reads JSON5, in which names need no quotes. `$schema` says nothing about updates. */
 function countSettings(text) {
     const withoutComments = text.slice(0, caps/* caps */.m.configurationLength).replace(/^[ \t]*\/\/.*$/gm, "");
+    // Switched off as a whole it updates nothing; single rules may be.
+    if (/["']?enabled["']?\s{0,20}:\s{0,20}false/.test(atRoot(withoutComments)))
+        return 0;
     const names = withoutComments.match(/(?<=[{,\n]\s{0,40})["']?[\w$:-]{1,80}["']?(?=\s{0,40}:)/g) ?? [];
     return names.filter((name) => !/^["']?\$schema["']?$/.test(name)).length;
+}
+/** The members of the root alone. */
+function atRoot(text) {
+    let [depth, own] = [0, ""];
+    for (const character of text) {
+        if (/[}\]]/.test(character))
+            depth--;
+        if (depth <= 1)
+            own += character;
+        if (/[{[]/.test(character))
+            depth++;
+    }
+    return own;
 }
 /** https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference */
 function dependabotOf(root) {
@@ -5627,6 +5640,7 @@ function updateOf(entry) {
 
 
 
+
 const readers = {
     prose: (path, text) => ({ kind: "prose", text, prose: readProse(path, text) }),
     licence: (_, text) => ({ kind: "licence", text, licence: readLicenceText(text) }),
@@ -5635,11 +5649,19 @@ const readers = {
     "issue-template": readIssueTemplate,
     hooks: readHooks,
     targets: readTargets,
+    collection: readCollection,
     text: (_, text) => ({ kind: "text", text }),
 };
 /** Reads a file as what an artefact's rules are asked of. Never throws, whatever the text is. */
 function readArtefact(form, path, text) {
     return readers[form](path, text.replace(/^\ufeff/, ""));
+}
+function readCollection(path, text) {
+    const collection = readPostman(path, text);
+    const broken = collection.faults.find(({ rule }) => rule === "bad-syntax" || rule === "api-too-large");
+    if (broken === undefined || !("message" in broken))
+        return { kind: "collection", collection };
+    return { kind: "unreadable", line: broken.line, why: broken.message };
 }
 function readProse(path, text) {
     return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
@@ -5959,6 +5981,26 @@ function isEnglish(text) {
     const small = sample.match(/\b(?:the|to|of|and|is|are|in|for|you|this|with|it|or|on|by|from|be|an?)\b/gi) ?? [];
     return words.length < 20 || small.length >= words.length / 25;
 }
+/** Letters, digits and signs; fillers are letters to Unicode, and show nothing. */
+const visible_text_shown = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}\p{So}]/u;
+const picture = /!\[|<(?:img|picture|svg|video)\b/i;
+/** Whether somebody who reads the rendered text sees anything of it, be it only a picture. */
+function showsAnything(text) {
+    return showsWords(text) || picture.test(text);
+}
+/** Whether somebody who reads the rendered text sees letters, digits or signs. */
+function showsWords(text) {
+    const plain = text
+        .replace(/!\[[^\]]{0,500}\](?:\([^()]{0,2000}\)|\[[^\]]{0,500}\])?/g, " ")
+        .replace(/<\/?[A-Za-z][^<>]{0,2000}>|^[ \t]*\[[^\]]{1,200}\]:.*$/gm, " ")
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(?:nbsp|shy|zwn?j|[a-z]{0,20}space|ensp|emsp|thinsp|nobreak));/gi, (_, decimal, hex) => decimal === undefined && hex === undefined
+        ? " "
+        : characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)));
+    return visible_text_shown.test(plain);
+}
+function characterOf(point) {
+    return point > 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
+}
 
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/prose-rules.js
 
@@ -5977,20 +6019,28 @@ function judgeWords(subject, least) {
 const emptyTitles = /^(?:readme|title|project[ _-]?(?:title|name)?|(?:my|your|the|new|untitled)[ _-](?:awesome[ _-])?(?:project|app|application|repo(?:sitory)?|package|library|title)(?:[ _-]name)?|name of (?:the )?project|template|untitled|hello[ _-]?world|insert (?:project )?(?:title|name).*)$/i;
 /** Many READMEs begin with a logo: words in front of the first heading will do for a title. */
 function judgeTitle(subject) {
-    return ofProse(subject, ({ title, headings, words }) => {
+    return ofProse(subject, ({ title, headings, words }, text) => {
         if (title === undefined)
             return headings.length === 0 && words > 0 ? [{ rule: "no-title" }] : kept;
+        if (!showsAnything(title.text) && !isLogo(text, title.line))
+            return [{ rule: "no-title" }];
         const isEmpty = emptyTitles.test(title.text.trim());
         return isEmpty ? [{ rule: "template-title", line: title.line, title: title.text }] : kept;
     });
 }
+/** Whether a title without words is a picture, which HTML may set into several lines. */
+function isLogo(text, line) {
+    const lines = visibleText(text).split(/\r\n?|\n/);
+    const end = /<h1\b/i.test(lines[line - 1] ?? "") ? line + 10 : line;
+    return showsAnything(lines.slice(line - 1, end).join("\n"));
+}
 function judgeFilledIn(subject) {
     return ofProse(subject, (prose, text) => {
         const template = templateOf(subject.found.artefact.id, prose, text);
-        return [...(template === undefined ? [] : [{ rule: "known-template", template }]), ...placeholder(prose)];
+        return [...(template === undefined ? [] : [{ rule: "known-template", template }]), ...prose_rules_placeholder(prose)];
     });
 }
-function placeholder({ placeholders: [first, ...others] }) {
+function prose_rules_placeholder({ placeholders: [first, ...others] }) {
     return first === undefined ? kept : [{ rule: "placeholder", line: first.line, text: first.text, more: others.length }];
 }
 const prose_rules_topics = {
@@ -6036,8 +6086,14 @@ const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d
 /** Where changes are kept a file each, the releases are made of them. */
 function judgeReleases(subject) {
     const isFragment = first_look/* fragmentFolders */.K.includes((0,path_index/* nameOf */.Vb)((0,path_index/* folderOf */.yS)(subject.path)).toLowerCase());
-    return ofProse(subject, ({ headings }, text) => {
-        if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(visibleText(text)))
+    return ofProse(subject, ({ headings, fences }, text) => {
+        const isCode = (line) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
+        const lines = fences.length > 1000
+            ? []
+            : visibleText(text)
+                .split(/\r\n?|\n/)
+                .filter((_, i) => !isCode(i + 1));
+        if (isFragment || headings.some((heading) => release.test(heading.text)) || releaseLine.test(lines.join("\n")))
             return kept;
         return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-release" }];
     });
@@ -6047,7 +6103,100 @@ function isPointer({ words, links }) {
     return words > 0 && words < 60 && links.some(({ target }) => !/^(?:mailto:|tel:|#)/i.test(target) && !noContact.test(target));
 }
 
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/command-rules.js
+
+
+/** Longer lines are data. */
+const longestLine = 1000;
+/** What commands of a document name that does not exist. Each block begins at the root of the repository. */
+function unknownCommands(blocks, text, around) {
+    return blocks.flatMap((block) => {
+        const walk = new Walk(around);
+        return block.flatMap((line) => command_rules_faultsOf(line, walk, text, around));
+    });
+}
+function command_rules_faultsOf({ text, line }, walk, whole, around) {
+    if (text.length > longestLine || /^\s*#/.test(text))
+        return kept;
+    // What runs in a shell of its own leaves the others where they are.
+    if (/[()`]/.test(text))
+        return /\bcd\s/.test(text) ? kept : command_rules_namesOf(text, walk, whole, around).map((fault) => ({ ...fault, line }));
+    return text.split(/&&|\|\||[;|]/).flatMap((command) => {
+        const faults = command_rules_namesOf(command, walk, whole, around);
+        walk.follow(command);
+        return faults.map((fault) => ({ ...fault, line }));
+    });
+}
+/** Where a shell is: seen from the root, and undefined where nobody knows. */
+class Walk {
+    #around;
+    #cloned;
+    folder = "";
+    constructor(around) {
+        this.#around = around;
+    }
+    follow(command) {
+        const [, url, into] = /^\s*\$?\s*git\s+clone\s+(?:-\S+\s+)*(\S+)(?:\s+(\S+))?\s*$/.exec(command) ?? [];
+        if (url !== undefined) {
+            const name = url.replace(/\/+$|\.git$/g, "").replace(/^.*[/:]/, "");
+            const { repository } = this.#around;
+            if (repository === undefined || name.toLowerCase() === repository.toLowerCase())
+                this.#cloned = into ?? name;
+        }
+        const [, step] = /^\s*\$?\s*(?:cd|pushd)\s+(\S+)\s*$/.exec(command) ?? [];
+        if (step !== undefined)
+            this.folder = this.#step(step.replace(/^["']|["']$/g, ""));
+        else if (/\b(?:cd|pushd|popd)\b/.test(command))
+            this.folder = undefined;
+    }
+    #step(step) {
+        if (this.#cloned !== undefined && step.replace(/\/$/, "") === this.#cloned)
+            return "";
+        if (this.folder === undefined || /^[/~$-]/.test(step))
+            return undefined;
+        const path = (0,tracked_tree/* resolvedPath */.un)(this.folder, step);
+        return path !== undefined && (path === "" || this.#around.index.hasFolder(path)) ? path : undefined;
+    }
+}
+function command_rules_namesOf(command, walk, whole, around) {
+    const { folder } = walk;
+    if (folder === undefined || /\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(command))
+        return [];
+    const atRoot = folder === "" ? [...scriptsOf(command, around), ...command_rules_targetsOf(command, around)] : [];
+    return [...atRoot, ...filesOf(command, folder, whole, around)];
+}
+const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
+const make = /^\s*\$?\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
+function scriptsOf(command, { scripts, index }) {
+    if (scripts !== undefined)
+        return unknownIn(command, npmRun, scripts, "package.json");
+    const hasPackage = [...index.paths].some((path) => /(?:^|\/)package\.json$/i.test(path));
+    return hasPackage ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
+}
+function command_rules_targetsOf(command, { targets }) {
+    return targets === undefined ? [] : unknownIn(command, make, targets, "the Makefile");
+}
+function unknownIn(command, pattern, known, missingIn) {
+    return [...command.matchAll(pattern)].flatMap(([, text = "", name = ""]) => known.has(name) ? [] : [{ rule: "unknown-command", command: text, missingIn }]);
+}
+const runFile = /^\s*\$?\s*(?:(?:sudo|time|exec)\s+)?(?:(?:(?:ba|z|da)?sh|source|\.|python3?|node|ruby|perl|php|tsx|ts-node|pwsh)\s+(?:-[A-Za-z]+\s+)*|(?=\.\/))((?:\.\/)?[\w.-]+(?:\/[\w.-]+){0,20}\.(?:sh|bash|py|js|mjs|cjs|ts|rb|pl|php|ps1))(?=$|\s)/;
+const madeByTools = /(?:^|\/)(?:build|dist|target|out|output|node_modules|\.?venv|env|vendor|tmp|bin|obj|generated|coverage)\//;
+/** A script by its path. What the document speaks of in another place may be written or fetched there. */
+function filesOf(command, folder, whole, { index }) {
+    const file = runFile.exec(command)?.[1];
+    if (file === undefined)
+        return [];
+    const path = (0,tracked_tree/* resolvedPath */.un)(folder, file.replace(/^\.\//, ""));
+    if (path === undefined || index.paths.has(path) || madeByTools.test(path))
+        return [];
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return whole.split(name).length > 2
+        ? []
+        : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
+}
+
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/code-rules.js
+
 
 const shells = new Set([
     "",
@@ -6069,17 +6218,17 @@ const shells = new Set([
     "batch",
     "nu",
 ]);
-const tools = "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform";
-const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools}) [^\`\\n]{1,500}\``);
+const tools = "npm|npx|yarn|pnpm|bun|bunx|deno|node|pip3?|pipx|poetry|pdm|uvx?|python3?|cargo|rustup|go|make|just|task|docker|docker-compose|podman|brew|apt|apt-get|dnf|git|mvn|gradle|\\./\\S{1,100}|bundle|gem|composer|php|dotnet|helm|kubectl|curl|wget|mix|cmake|nix|terraform|ant|sbt|lein|rake|bazel|ninja|meson|tox|nox|hatch|rye";
+const inlineCommand = new RegExp(`\`(?:\\$ ?)?(?:${tools})(?: [^\`\\n]{1,500})?\``);
 const indentedCommand = new RegExp(`^(?: {4,}|\\t+)(?:\\$ ?)?(?:${tools}) \\S`, "m");
 /** A command somewhere, and no script or target that does not exist. */
 function judgeCommands(subject) {
     return ofProse(subject, (prose, text) => {
         const blocks = shellBlocks(prose, text);
-        const has = blocks.some((block) => block.some((one) => one.text.trim() !== ""));
+        const has = blocks.some((block) => block.some((one) => !/^[\s#$>]*$/.test(one.text)));
         if (!has && !inlineCommand.test(text) && !indentedCommand.test(text))
             return [{ rule: "no-command" }];
-        return blocks.flatMap((block) => unknownCommands(block, subject.around));
+        return unknownCommands(blocks, text, subject.around);
     });
 }
 function shellBlocks({ fences }, text) {
@@ -6087,26 +6236,6 @@ function shellBlocks({ fences }, text) {
     return fences
         .filter(({ language }) => shells.has(language))
         .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
-}
-/** Behind `cd` the scripts are those of another folder. */
-function unknownCommands(block, around) {
-    if (block.some(({ text }) => /\bcd\s/.test(text)))
-        return kept;
-    return block.flatMap((one) => [
-        ...unknownIn(one, "package.json", around.scripts),
-        ...unknownIn(one, "the Makefile", around.targets),
-    ]);
-}
-const code_rules_patterns = {
-    "package.json": /(?:^|[\s;&|(])((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|[\s;&|)])/g,
-    "the Makefile": /(?:^|[;&|(]\s*|\$\s+)\s*(make ([A-Za-z][\w.-]*))(?=$|[\s;&|)])/g,
-};
-function unknownIn({ text, line }, missingIn, known) {
-    if (known === undefined ||
-        text.length > 1000 ||
-        /^\s*#|\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(text))
-        return kept;
-    return [...text.matchAll(code_rules_patterns[missingIn])].flatMap(([, command = "", name = ""]) => known.has(name) ? [] : [{ rule: "unknown-command", line, command, missingIn }]);
 }
 const requestLanguages = new Set(["http", "rest", "curl", "hurl"]);
 const request = /\bcurl\s|\bhttpie?\s|\bwget\s|\b(?:GET|POST|PUT|PATCH|DELETE|QUERY) (?:https?:\/\/|\/)|\bfetch\(|\baxios\b|\brequests\.(?:get|post|put|patch|delete)\(|\bhttp\.(?:get|post|request|NewRequest)\b|\bgrpcurl\s|Authorization:|Invoke-(?:RestMethod|WebRequest)/i;
@@ -6150,14 +6279,23 @@ function judgeExamples(subject) {
     const { index, document } = subject.around;
     const folder = exampleFolder(subject.path);
     const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test((0,path_index/* nameOf */.Vb)(path));
-    const hasExample = [...index.filesBelow(folder)].some(isExample);
+    const isEmpty = (path) => {
+        const read = document(path);
+        return read?.kind === "prose" && read.text.trim() === "";
+    };
+    const hasExample = [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
     const readme = readmeOf(index, subject.found.folder);
     const read = readme === undefined ? undefined : document(readme);
-    const isLinked = read?.kind !== "prose" || read.text.toLowerCase().includes((0,path_index/* nameOf */.Vb)(folder).toLowerCase());
+    const isLinked = read?.kind !== "prose" || pointsTo((0,path_index/* nameOf */.Vb)(folder).toLowerCase(), read.prose.links, read.text);
     return [
         ...(hasExample ? kept : [{ rule: "no-example" }]),
         ...(isLinked ? kept : [{ rule: "not-linked", folder }]),
     ];
+}
+/** By a link, or by a path: the word alone stands in many a sentence. */
+function pointsTo(folder, links, text) {
+    const isIn = (one) => one.toLowerCase().split(/[/?#]/).includes(folder);
+    return links.some(({ target }) => isIn(target)) || new RegExp(`(?:^|[\\s\`(/])${folder}/`, "im").test(text);
 }
 /** `docs/examples` of `docs/examples/shop/main.go`. */
 function exampleFolder(path) {
@@ -6192,7 +6330,7 @@ function judgeLicence(subject) {
     if (!isAlone || isOwn)
         return kept;
     return licence.kind === "altered"
-        ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike }, ...unfilled]
+        ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
         : [{ rule: "unknown-licence" }];
 }
 function mayBeAny(declared) {
@@ -6282,6 +6420,10 @@ function judgeOwners({ document, around }) {
         return [{ rule: "codeowners-too-large", most }];
     if (!document.rules.some(({ owners }) => owners.length > 0))
         return [{ rule: "no-owners" }];
+    // Of the lines that fit a file the last one counts: one for all of them without an owner takes each away.
+    const last = document.rules.findLast(({ pattern, owners }) => owners.length > 0 || /^\/?\*{1,2}$/.test(pattern));
+    if (last?.owners.length === 0)
+        return [{ rule: "no-owners" }];
     const tried = { left: mostTried };
     return document.rules.flatMap((rule) => [...badOwners(rule), ...badPattern(rule, around.index, tried)]);
 }
@@ -6329,7 +6471,7 @@ function judgeSection(subject, section, presets) {
         if (first === undefined) {
             if (isLinked(prose, section) || !isEnglish(visibleText(text)))
                 return kept;
-            return [{ rule: "missing-section", section: section.name, aliases: section.aliases.slice(0, 4) }];
+            return [{ rule: "missing-section", section: section.name, aliases: section.aliases }];
         }
         const lines = visibleText(text).split(/\r\n?|\n/);
         const headings = new Set(prose.headings.map(({ line }) => line));
@@ -6338,15 +6480,21 @@ function judgeSection(subject, section, presets) {
     });
 }
 /** The sections of these names, each with those below it. */
-function sectionsOf({ headings, title }, { aliases }) {
+function sectionsOf({ headings, title }, names) {
     const sections = [];
     headings.forEach(({ level, text, line }, i) => {
-        if (sections.length >= mostSections || line === title?.line || !isNamed(text, aliases))
+        if (sections.length >= mostSections || line === title?.line || !isNamed(text, meantIn(text, names)))
             return;
         const next = headings.find((other, j) => j > i && other.level <= level);
         sections.push({ text, from: line, to: next?.line ?? Number.POSITIVE_INFINITY });
     });
     return sections;
+}
+/** The names that count in a heading. */
+function meantIn(heading, { aliases, otherwise }) {
+    if (otherwise === undefined || !isNamed(heading, otherwise.words))
+        return aliases;
+    return aliases.filter((alias) => !otherwise.weak.includes(alias));
 }
 /** Sections of the same name that are looked at. */
 const mostSections = 20;
@@ -6356,17 +6504,17 @@ function isLinked({ links }, { aliases }) {
 }
 /** Whole words: "Use" is no part of "User". */
 function isNamed(heading, aliases) {
-    const words = wordsOf(heading);
-    return aliases.some((alias) => words.includes(wordsOf(alias)));
+    const words = section_rule_wordsOf(heading);
+    return aliases.some((alias) => words.includes(section_rule_wordsOf(alias)));
 }
-function wordsOf(text) {
+function section_rule_wordsOf(text) {
     const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     return ` ${words.join(" ")} `;
 }
 function hasContent(lines, from, to, headings) {
     return lines.slice(from, to === Number.POSITIVE_INFINITY ? undefined : to - 1).some((line, i) => {
         const isOfHeading = headings.has(from + i + 1) || /^[-=~^"]{3,}\s*$/.test(line);
-        return !isOfHeading && line.trim() !== "";
+        return !isOfHeading && showsAnything(line);
     });
 }
 /** A document as if it had nothing but a section; lines keep their numbers. */
@@ -6443,6 +6591,7 @@ function judgeTargets({ document }) {
         ...(has ? kept : [{ rule: "target-missing", wanted: everyday.slice(0, 2) }]),
     ];
 }
+const environment = /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/;
 /** Dependencies and secrets, where the repository shows that there are such. History may be needed, for a version. */
 function judgeIgnores({ document, around, found }) {
     if (document.kind !== "text")
@@ -6450,19 +6599,22 @@ function judgeIgnores({ document, around, found }) {
     const patterns = document.text
         .split(/\r\n?|\n/)
         .map((line) => line.trim().replace(/^\.?\/|\/+$/g, ""))
-        .filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("!"));
-    if (patterns.length === 0)
+        .filter((line) => line !== "" && !line.startsWith("#"));
+    if (patterns.every((line) => line.startsWith("!")))
         return [{ rule: "empty" }];
     // What ignores all and lets some in again.
     if (patterns.some((pattern) => /^\*{1,2}$/.test(pattern)))
         return kept;
     const inFolder = (name) => around.index.file(found.folder === "" ? name : `${found.folder}/${name}`) !== undefined;
+    const isTakenBack = patterns.findLastIndex((one) => /^!\s*\/?(?:\*\*\/)?\.env$/.test(one)) >
+        patterns.findLastIndex((one) => environment.test(one));
     const wanted = [
         ...(inFolder("package.json") ? [["node_modules", /^(?:\*\*\/)?node_modules(?:\/\*\*?)?$/]] : []),
-        ...(inFolder(".env.example") || inFolder(".env.sample")
-            ? [[".env", /^(?:\*\*\/)?\.env(?:\*|\.\*|\*\*)?$|^(?:\*\*\/)?\.\*$|^\*\.env$/]]
-            : []),
+        ...(inFolder(".env.example") || inFolder(".env.sample") ? [[".env", environment]] : []),
     ];
+    // The last line that is about a file decides.
+    if (isTakenBack)
+        return [{ rule: "not-ignored", what: ".env" }];
     return wanted
         .filter(([, pattern]) => !patterns.some((one) => pattern.test(one)))
         .map(([what]) => ({ rule: "not-ignored", what }));
@@ -6485,14 +6637,15 @@ function judgeOpenapi({ document }) {
     const has = /^\s{1,40}["']?\/[^\n]{0,400}?["']?\s{0,20}:|"\/[^"\n]{0,400}"\s{0,20}:\s{0,20}\{|^["']?webhooks["']?\s{0,20}:|"webhooks"\s{0,20}:/m.test(text);
     return has ? kept : [{ rule: "no-operations" }];
 }
-/** Versions 2.0 and 2.1, which all tools read. https://schema.postman.com */
+/** Versions 2.0 and 2.1, which all tools read (https://schema.postman.com), with requests and without secrets. */
 function judgePostman({ document }) {
-    if (document.kind !== "text")
+    if (document.kind !== "collection")
         return kept;
-    const { text } = document;
-    if (!/schema\.(?:get)?postman\.com\/(?:json\/)?collection\/v2\.[01]/.test(text))
+    const { requests, faults } = document.collection;
+    if (faults.some(({ rule }) => rule === "unknown-collection-version"))
         return [{ rule: "not-postman" }];
-    return /"request"\s{0,20}:/.test(text) ? kept : [{ rule: "no-requests" }];
+    const secrets = faults.flatMap((fault) => fault.rule === "secret-in-collection" ? [{ rule: fault.rule, line: fault.line, name: fault.name }] : []);
+    return requests > 0 ? secrets : [{ rule: "no-requests" }, ...secrets];
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -6681,10 +6834,10 @@ const plainRules = {
 
 /** What must be read for these artefacts, each file once in each form. */
 function filesToRead(found) {
-    const files = found.flatMap(({ artefact, where }) => judge_artefacts_pathsOf(where).map((path) => ({ path, form: artefact.form })));
+    const files = found.flatMap(({ artefact, where }) => pathsOf(where).map((path) => ({ path, form: artefact.form })));
     return [...new Map(files.map((file) => [`${file.form} ${file.path}`, file])).values()];
 }
-function judge_artefacts_pathsOf(where) {
+function pathsOf(where) {
     if (where.state === "found")
         return where.paths;
     return where.state === "in-readme" ? [where.readme] : [];
@@ -6757,9 +6910,11 @@ function judgeSectionOf({ readme, otherwise }, found, around) {
         return judgeDocument({ path: readme, document: part, found, around });
     });
     const best = judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
-    const [first, ...others] = best;
+    // What one of them has is enough, and what none may name is wrong in each.
+    const wrong = judged.filter((one) => one !== best).flatMap((one) => one.filter(({ rule }) => rule === "unknown-command"));
+    const [first, ...others] = [...best, ...wrong];
     if (first === undefined)
-        return { state: "present", paths: [readme], hidden: [], notes: [] };
+        return { state: "present", paths: [readme], hidden: [], notes: notesOf(readme, around) };
     return { state: "weak", paths: [readme], hidden: [], reasons: [first, ...others] };
 }
 function missing({ asked }, otherwise) {
@@ -6770,8 +6925,8 @@ const usualShare = 15;
 function notesOf(path, around) {
     const document = around.document(path);
     if (document?.kind === "prose") {
-        const [unread] = document.prose.unread;
-        return unread === undefined ? [] : [{ note: "partly-read", path, line: unread.line }];
+        const { unread } = document.prose;
+        return unread.length === 0 ? [] : [{ note: "partly-read", path, parts: unread }];
     }
     if (document?.kind !== "licence" || document.licence.kind !== "known")
         return [];
@@ -6783,12 +6938,12 @@ function notesOf(path, around) {
 /** The outcomes with what was found: a fault makes a document weak, a warning is a word beside one that is sound. */
 function withKindFindings(outcomes, findings) {
     return outcomes.map((outcome) => {
-        const own = (findings.get(outcome.artefact.id) ?? []).filter(({ fault }) => kind_findings_isOf(fault.path, outcome, outcomes));
+        const own = (findings.get(outcome.artefact.id) ?? []).filter(({ fault }) => isOf(fault.path, outcome, outcomes));
         return own.length === 0 ? outcome : { ...outcome, result: withOwn(outcome.result, own) };
     });
 }
 /** What lies in a package is that of the package; everything else is the repository's. */
-function kind_findings_isOf(path, { artefact, folder }, outcomes) {
+function isOf(path, { artefact, folder }, outcomes) {
     const folders = outcomes.flatMap((one) => (one.artefact.id === artefact.id && kind_findings_isThere(one.result) ? [one.folder] : []));
     const around = folders.filter((one) => one === "" || path.startsWith(`${one}/`));
     const nearest = around.reduce((best, one) => (one.length > best.length ? one : best), "");
@@ -6806,14 +6961,23 @@ function withOwn(result, findings) {
     const empty = new Set(before.flatMap(({ rule, path }) => (rule === "empty" ? [path] : [])));
     const more = findings.filter(({ fault, level }) => level === "fault" && !empty.has(fault.path)).map(reasonOf);
     const [first, ...others] = [...before, ...more];
+    const isSaid = before.some(({ rule }) => rule === "no-release");
+    const notes = findings.flatMap((one) => one.rule === "of-kind" && one.level === "warning" && !(isSaid && one.fault.rule === "changelog-no-release")
+        ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }]
+        : []);
     if (first !== undefined)
-        return { state: "weak", paths, hidden, reasons: [first, ...others] };
-    const notes = findings.flatMap((one) => one.rule === "of-kind" ? [{ note: "of-kind", path: one.fault.path, fault: one.fault }] : []);
+        return { state: "weak", paths, hidden, reasons: [first, ...others], notes };
     return { state: "present", paths, hidden, notes: [...(result.state === "present" ? result.notes : []), ...notes] };
 }
 function reasonOf(finding) {
     if (finding.rule === "names-no-path")
         return { rule: "names-no-path", path: finding.fault.path };
+    if (finding.rule === "unreadable")
+        return { rule: "unreadable", ...finding.fault };
+    if (finding.rule === "of-api") {
+        const { fault } = finding;
+        return { rule: "of-api", path: fault.path, line: fault.line, fault };
+    }
     if (finding.rule === "against-api") {
         const { fault } = finding;
         return { rule: "against-api", path: fault.path, line: fault.line, fault };
@@ -6892,18 +7056,52 @@ function artefactOf({ id, paths, headings, words }) {
         id,
         title: id,
         form: "prose",
-        places: [{ kind: "globs", globs: paths }],
+        places: [{ kind: "globs", globs: paths.flatMap(withFolder) }],
         several: "any",
         presets: [],
         organisation: "never",
         packages: "root-only",
         rules: [
-            { rule: "words", least: words },
+            // A title alone says nothing.
+            { rule: "words", least: Math.max(1, words) },
             { rule: "filled-in" },
             ...headings.map((name) => ({ rule: "section", section: { name, aliases: [name.toLowerCase()] } })),
         ],
         remedy: "Write it: the settings ask for it.",
     };
+}
+/** A name without an ending may be a folder, of which any file will do. */
+function withFolder(path) {
+    return /[*?{]|\.\w{1,10}$/.test(path) ? [path] : [path, `${path.replace(/\/+$/, "")}/**`];
+}
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/repository/special-files.js
+/** Symbolic links of which is asked where they lead. */
+const mostLinks = 500;
+/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
+async function specialFiles(git) {
+    const symlinks = new Map();
+    const submodules = new Set();
+    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
+    const links = [];
+    for (const entry of listed?.split("\0") ?? []) {
+        // Most are files, whose mode begins with 100.
+        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
+            continue;
+        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+        if (entry.startsWith("160000"))
+            submodules.add(path);
+        else
+            links.push({ path, blob });
+    }
+    for (const { path, blob } of links.slice(0, mostLinks)) {
+        const target = await git?.run("cat-file", "blob", blob);
+        if (target !== undefined)
+            symlinks.set(path, target);
+    }
+    return { symlinks, submodules };
 }
 
 ;// CONCATENATED MODULE: ./build/measures/artefact-paths.js
@@ -6916,6 +7114,7 @@ function presentPaths(artefacts, id) {
 // EXTERNAL MODULE: ./build/repository/read-change.js
 var read_change = __webpack_require__(53330);
 ;// CONCATENATED MODULE: ./build/gates/docs-repository.js
+
 
 
 /** What rules of single kinds of documents are asked of. Paths are seen from the root. */
@@ -6945,6 +7144,11 @@ class DocsRepository {
     change() {
         this.#change ??= findIt(this.place);
         return this.#change;
+    }
+    /** How near a fault is to the change; undefined where nobody knows what changed. */
+    async touch() {
+        const change = await this.change();
+        return "unknown" in change ? undefined : touchedBy(change.changed);
     }
     /** The texts of those files that can be read, by their paths, in their order. */
     async texts(paths) {
@@ -6978,8 +7182,6 @@ function howOf({ state }) {
 
 // EXTERNAL MODULE: ./build/formats/read-text.js
 var read_text = __webpack_require__(19671);
-// EXTERNAL MODULE: ./build/model/repo-path.js
-var repo_path = __webpack_require__(53422);
 // EXTERNAL MODULE: ./build/model/report-error.js
 var report_error = __webpack_require__(42517);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
@@ -6993,6 +7195,7 @@ var report_opener = __webpack_require__(88801);
 function leadsOut({ linksOut, realPath }, git) {
     return git === undefined ? linksOut : (0,repo_path/* pathBelow */.Br)((0,repo_path/* cleanPath */.ts)(realPath), (0,repo_path/* cleanPath */.ts)(git.root)) === undefined;
 }
+const notUtf8 = "has a name that is no UTF-8, by which nobody can ask for it; give it another with git mv";
 /** Reads documents of the repository by their paths from its root, each once; what cannot be read is a problem. */
 class DocumentReader {
     #problems = [];
@@ -7005,12 +7208,14 @@ class DocumentReader {
     }
     /** What could not be read. Files that only git has are told once: a sparse checkout leaves out thousands. */
     get problems() {
-        const [first, ...others] = this.#absent;
+        const misnamed = this.#absent.filter((path) => path.includes("\ufffd"));
+        const [first, ...others] = this.#absent.filter((path) => !path.includes("\ufffd"));
+        const renamed = misnamed.map((file) => ({ id: "unreadable-report", file, message: notUtf8 }));
         if (first === undefined)
-            return this.#problems;
+            return [...this.#problems, ...renamed];
         const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
         const message = `is tracked by git and not in this checkout${more}; check out the whole repository`;
-        return [...this.#problems, { id: "unreadable-report", file: first, message }];
+        return [...this.#problems, ...renamed, { id: "unreadable-report", file: first, message }];
     }
     /** Undefined for a file that is not there, a link that leads elsewhere, or one above `caps.documentBytes`. */
     text(path) {
@@ -7058,8 +7263,6 @@ class DocumentReader {
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/read/document-tree.js
-var document_tree = __webpack_require__(88268);
 // EXTERNAL MODULE: ./build/formats/read/json.js
 var json = __webpack_require__(43104);
 // EXTERNAL MODULE: ./build/formats/read/read-tree.js + 1 modules
@@ -7571,7 +7774,7 @@ function listedServers(list) {
     if (list?.kind !== "list")
         return [];
     return list.items.map((server) => {
-        const url = filledIn((0,document_tree/* textAt */.$6)(server, "url") ?? "", (0,document_tree/* valueAt */.fK)(server, "variables"));
+        const url = servers_filledIn((0,document_tree/* textAt */.$6)(server, "url") ?? "", (0,document_tree/* valueAt */.fK)(server, "variables"));
         const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)/i.exec(url) ?? [
             "",
             "",
@@ -7581,7 +7784,7 @@ function listedServers(list) {
     });
 }
 /** The address with the default of each of its variables. */
-function filledIn(url, variables) {
+function servers_filledIn(url, variables) {
     return url.replaceAll(/\{([^{}]+)\}/g, (whole, name) => (0,document_tree/* writtenAt */.nt)((0,document_tree/* valueAt */.fK)(variables, name), "default") ?? whole);
 }
 /** `/v1` for `/v1/`, `v1` and `./v1`; empty for the root. */
@@ -7599,6 +7802,8 @@ function baseOf(path) {
 /** Reads path items and their operations, wherever a specification has them. */
 class PathReader {
     operations = [];
+    /** Where operations may stand that could not be read. */
+    unread = [];
     #parts;
     #schemes;
     /** How each path item was used already: callbacks may lead back to themselves. */
@@ -7651,8 +7856,10 @@ class PathReader {
     }
     #usePath(node, file, use) {
         if (node.kind !== "map") {
-            if (!(0,document_tree/* isNull */.kZ)(node))
-                this.#parts.wrongType(node, file, use.path, "a mapping");
+            if ((0,document_tree/* isNull */.kZ)(node))
+                return;
+            this.#parts.wrongType(node, file, use.path, "a mapping");
+            this.#leaveOut(file, node.line);
             return;
         }
         if (!this.#isNew(node, use))
@@ -7664,7 +7871,12 @@ class PathReader {
             const target = await this.#followed(node, file);
             if (target !== undefined)
                 this.#usePath(target.node, target.file, use);
+            else
+                this.#leaveOut(file, (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line);
         });
+    }
+    #leaveOut({ path }, line) {
+        this.unread.push({ path, line });
     }
     #isNew(node, { path, where, internal }) {
         const uses = this.#seen.get(node) ?? new Set();
@@ -7681,10 +7893,19 @@ class PathReader {
             if (member !== undefined)
                 this.#operation(method, member, node, file, use);
         }
+        for (const [name, { line }] of node.members)
+            if (name !== name.toLowerCase())
+                this.#misspelt(name, file, line);
         if (this.#parts.version !== "3.2")
             return;
         for (const [method, member] of this.#parts.membersAt(node, "additionalOperations", file))
             this.#operation(method, member, node, file, use);
+    }
+    #misspelt(name, file, line) {
+        if (!methodsOf(this.#parts.version).includes(name.toLowerCase()))
+            return;
+        this.#parts.faults.push({ rule: "misspelt-method", path: file.path, line, method: name });
+        this.#leaveOut(file, line);
     }
     #operation(method, { value, line }, item, file, use) {
         this.#uses++;
@@ -7702,11 +7923,14 @@ class PathReader {
             if (draft !== undefined)
                 this.#lead(draft, value, item, file, internal);
         };
+        if (value.kind !== "map")
+            this.#leaveOut(file, line);
         this.#parts.use({ kind: "operation", node: value, file, line, name, found });
     }
     #tooMany(file, line) {
         const message = `it has more than ${caps/* caps */.m.apiOperations} operations, the most that is read`;
         this.#parts.faults.push({ rule: "api-too-large", path: file.path, line, message });
+        this.#leaveOut(file, line);
     }
     /** What an operation leads to, where that was not read already by another path that has the same one. */
     #lead(draft, node, item, file, internal) {
@@ -7942,6 +8166,8 @@ async function readDocument(file, version, reader) {
     checkSecurity(root, path, schemes, reader.faults);
     const servers = readServers(root, version);
     const { operations } = paths;
+    // Of names that stand twice only one was read.
+    const unread = [...paths.unread, ...reader.faults.filter(({ rule }) => rule === "unread-part")];
     const parts = reader.parts();
     return {
         path,
@@ -7949,6 +8175,7 @@ async function readDocument(file, version, reader) {
         info: readInfo(file, version),
         servers,
         operations,
+        unread: unread.map((place) => ({ path: place.path, line: place.line })),
         parts,
         components,
         securitySchemes,
@@ -8007,211 +8234,6 @@ function inOrder(faults) {
     return [...distinct.values()].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
 }
 
-// EXTERNAL MODULE: ./build/formats/read/json-tree.js
-var json_tree = __webpack_require__(61601);
-// EXTERNAL MODULE: ./build/model/secret-name.js
-var secret_name = __webpack_require__(22734);
-;// CONCATENATED MODULE: ./build/model/secret-shape.js
-
-/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
-const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
-/** Words of examples: what holds one is no secret. */
-const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
-/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
-const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
-/** Longer texts are looked at from both ends only as far as a secret would reach. */
-const secret_shape_longest = 4096;
-/**
- * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
- * password in an address, or by a name that says secret and a value that nobody would make up by hand.
- */
-function looksLikeSecret(name, value) {
-    const text = value
-        .slice(0, secret_shape_longest)
-        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
-        .trim();
-    if (text === "" || variable.test(text))
-        return false;
-    const found = issued.exec(text)?.[0];
-    if (found !== undefined)
-        return !/example|x{6}|(.)\1{7}/i.test(found);
-    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
-    if (password !== undefined)
-        return isRandom(password);
-    return ((0,secret_name/* isSecretName */.e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
-}
-/** Letters and digits in no order that a person would type as an example. */
-function isRandom(text) {
-    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
-        return false;
-    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
-    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/postman/secrets.js
-
-
-/** Members whose text is of others: answers that were kept, and prose. */
-const notLookedAt = new Set(["response", "description", "event"]);
-/**
- * What looks like a real secret anywhere in a collection or an environment: variables, authorisation, headers and queries,
- * which are entries with a key and a value, and the members of authorisation in 2.0. The value itself goes nowhere.
- */
-function secrets_secretsWithin(root, path) {
-    const faults = [];
-    const waiting = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (node.kind === "list")
-            for (const item of node.items)
-                waiting.push(item);
-        if (node.kind !== "map")
-            continue;
-        for (const [name, { line, value }] of node.members) {
-            if (value.kind !== "text" && !notLookedAt.has(name))
-                waiting.push(value);
-            const called = name === "value" ? keyOf(node) : name;
-            if (value.kind === "text" && !notLookedAt.has(name) && looksLikeSecret(called, value.text))
-                faults.push({ rule: "secret-in-collection", path, line, name: called });
-        }
-    }
-    return faults.sort((a, b) => a.line - b.line);
-}
-/** What an entry is called; Postman marks those whose value it hides as secrets. */
-function keyOf(entry) {
-    const key = (0,document_tree/* textAt */.$6)(entry, "key") ?? (0,document_tree/* textAt */.$6)(entry, "id") ?? (0,document_tree/* textAt */.$6)(entry, "name") ?? "value";
-    return (0,document_tree/* textAt */.$6)(entry, "type") === "secret" ? `${key} (secret)` : key;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/postman/url.js
-
-/** Variables may hold variables; more of them than this hold themselves. */
-const mostLevels = 5;
-function readVariables(root) {
-    const list = (0,document_tree/* valueAt */.fK)(root, "variable");
-    const variables = new Map();
-    for (const variable of list?.kind === "list" ? list.items : []) {
-        const name = (0,document_tree/* textAt */.$6)(variable, "key") ?? (0,document_tree/* textAt */.$6)(variable, "id");
-        const value = (0,document_tree/* textAt */.$6)(variable, "value");
-        if (name !== undefined && value !== undefined && value.length <= longestUrl)
-            variables.set(name, value);
-    }
-    return variables;
-}
-/**
- * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
- * that the host's variable has is part of it.
- */
-function pathOfUrl(url, variables) {
-    const raw = url?.kind === "text" ? url.text : ((0,document_tree/* textAt */.$6)(url, "raw") ?? assembled(url));
-    if (raw === undefined || raw.length > longestUrl)
-        return undefined;
-    const filled = url_filledIn(raw, variables).replace(/[?#].*$/s, "");
-    const path = pathBehindHost(filled);
-    return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
-}
-const longestUrl = 4096;
-/** An address without `raw`: its host and path, in pieces or whole. */
-function assembled(url) {
-    const path = piecesOf((0,document_tree/* valueAt */.fK)(url, "path"), "/");
-    if (path === undefined)
-        return undefined;
-    return `${piecesOf((0,document_tree/* valueAt */.fK)(url, "host"), ".") ?? "{{host}}"}/${path.replace(/^\//, "")}`;
-}
-function piecesOf(node, separator) {
-    if (node?.kind === "text")
-        return node.text;
-    if (node?.kind !== "list")
-        return undefined;
-    return node.items.map((piece) => (piece.kind === "text" ? piece.text : ((0,document_tree/* textAt */.$6)(piece, "value") ?? ""))).join(separator);
-}
-/** Only what is part of the interface is put in: hosts, prefixes and versions. What names one thing stays a variable. */
-function url_filledIn(url, variables) {
-    let text = url;
-    for (let level = 0; level < mostLevels && text.length <= longestUrl; level++) {
-        const next = text.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, (whole, name, at) => {
-            const value = variables.get(name);
-            return value !== undefined && (at === 0 || isPrefix(name, value)) ? value : whole;
-        });
-        if (next === text)
-            break;
-        text = next;
-    }
-    return text.slice(0, longestUrl);
-}
-function isPrefix(name, value) {
-    return /^v\d/i.test(value) || value.includes("/") || /version|prefix|base|host|path|port/i.test(name);
-}
-/** What follows the host; without a scheme, the first segment is one, unless the address begins with a slash. */
-function pathBehindHost(url) {
-    const [, path] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/]*(\/.*)?$/is.exec(url) ?? [];
-    return path ?? (url === "" ? undefined : "/");
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/postman.js
-
-
-
-
-/** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
-function isPostman(text) {
-    if (!/^\s*\{/.test(text))
-        return false;
-    if (/"schema"\s*:\s*"[^"]{0,200}postman\.com\/[^"]{0,40}collection\b/.test(text))
-        return true;
-    return ["requests", "order"].every((name) => new RegExp(`"${name}"\\s*:\\s*\\[`).test(text));
-}
-/**
- * Reads the requests of a collection of Postman, 2.0 and 2.1, in folders of any depth
- * (https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html). What looks like a secret is a fault.
- */
-function readPostman(path, text) {
-    const reading = (0,json_tree/* readJsonTree */.f)(text);
-    if (reading.state === "refused") {
-        const rule = reading.why === "syntax" ? "bad-syntax" : "api-too-large";
-        return { path, routes: [], faults: [{ rule, path, ...reading.problem }] };
-    }
-    const root = (0,document_tree/* valueAt */.fK)(reading.root, "collection") ?? reading.root;
-    const problems = reading.problems.map((problem) => ({ rule: "unread-part", path, ...problem }));
-    const schema = (0,document_tree/* textAt */.$6)((0,document_tree/* valueAt */.fK)(root, "info"), "schema") ?? "";
-    const isKnown = /\/v2\.[01]\.\d+\//.test(schema);
-    const version = isKnown ? [] : [{ rule: "unknown-collection-version", path, line: root.line, schema }];
-    const routes = isKnown ? routesWithin(root, path) : [];
-    return { path, routes, faults: [...problems, ...version, ...secrets_secretsWithin(root, path)] };
-}
-/** What looks like a secret among the values of an environment that was exported. */
-function readPostmanEnvironment(path, text) {
-    const reading = readJsonTree(text);
-    return reading.state === "read" ? secretsWithin(reading.root, path) : [{ rule: "bad-syntax", path, ...reading.problem }];
-}
-/** The requests in the order of the file, each once. */
-function routesWithin(root, path) {
-    const variables = readVariables(root);
-    const routes = new Map();
-    const waiting = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        const items = (0,document_tree/* valueAt */.fK)(node, "item");
-        for (const item of items?.kind === "list" ? items.items.toReversed() : [])
-            waiting.push(item);
-        const route = routeOf(node, path, variables);
-        if (route !== undefined && !routes.has(postman_keyOf(route)))
-            routes.set(postman_keyOf(route), route);
-    }
-    return [...routes.values()];
-}
-function postman_keyOf({ method, path }) {
-    return `${method} ${path}`;
-}
-/** A request may be no more than its address. */
-function routeOf(item, path, variables) {
-    const request = (0,document_tree/* memberOf */.C5)(item, "request");
-    if (request === undefined)
-        return undefined;
-    const { value, line } = request;
-    const route = pathOfUrl(value.kind === "text" ? value : (0,document_tree/* valueAt */.fK)(value, "url"), variables);
-    const method = ((0,document_tree/* textAt */.$6)(value, "method") ?? "GET").toUpperCase();
-    return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
-}
-
 ;// CONCATENATED MODULE: ./build/model/api-route.js
 /** Every method of HTTP that routes are listed with. */
 const httpMethods = new Set([
@@ -8235,7 +8257,7 @@ function readRouteList(path, text) {
     const routes = [];
     const unread = [];
     let line = 0;
-    for (const raw of text.split("\n")) {
+    for (const raw of text.split(/\r\n?|\n/)) {
         const place = { path, line: ++line };
         const words = raw.length > caps/* caps */.m.pathLength ? [] : route_list_wordsOf(raw);
         const found = routesOf(words, place);
@@ -8247,7 +8269,10 @@ function readRouteList(path, text) {
 }
 /** The words of a line, without what decorates it. */
 function route_list_wordsOf(raw) {
-    const plain = raw.replaceAll(escapes, "").replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
+    const plain = raw
+        .replaceAll(escapes, "")
+        .replaceAll("\0", " ")
+        .replace(/(^|\s)(?:#|\/\/)(?:\s.*)?$/, "$1");
     if (/^\s*(?:#|\/\/)/.test(plain))
         return [];
     const columns = plain.replaceAll(/[\u2500-\u257f]|(?<=^|\s)[|+](?=\s|$)/g, " ");
@@ -8276,10 +8301,15 @@ function unwrapped(word) {
 function routesOf(words, place) {
     const at = words.findIndex((word, i) => route_list_methodsOf(word).length > 0 || (i === 0 && isLowerMethod(word, words[1])));
     if (at < 0)
-        return [];
+        return otherRoute(words, place);
     const { methods, end } = methodsFrom(words, at);
     const route = pathBehind(words.slice(end), at) ?? words.slice(0, at).map(slashed).find(isPath);
     return route === undefined ? [] : methods.map((method) => ({ method, path: route, place, kind: "template" }));
+}
+/** `PROPFIND /files`: of a method that few have, nothing but the path stands behind. */
+function otherRoute([method = "", path = "", ...others], place) {
+    const isOne = others.length === 0 && /^[A-Z][A-Z-]{2,19}$/.test(method) && isPath(path);
+    return isOne ? [{ method, path, place, kind: "template" }] : [];
 }
 /** Methods that a comma joins may be several words: `GET, POST`. */
 function methodsFrom(words, start) {
@@ -8443,12 +8473,13 @@ const stockAnswers = new Set([
 const emptyAnswers = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
 /** Judges a text against the names of what it is about. */
 function judgeText(text, names) {
-    if (text === undefined || text.trim() === "")
+    const said = text?.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+    if (said === undefined || said.trim() === "")
         return "absent";
-    const short = text.slice(0, longestStock + 1).trim();
+    const short = said.slice(0, longestStock + 1).trim();
     if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short))
         return "placeholder";
-    if (text.length > longestStock)
+    if (said.length > longestStock)
         return "real";
     const words = api_prose_lettersOf(short);
     if (words === "" || placeholders.has(words))
@@ -8540,7 +8571,7 @@ function goodAnswers(part) {
     return good.length > 0 ? good : part.responses.filter(({ status }) => /^(?:[13](?:\d\d|XX)|default)$/i.test(status));
 }
 /** Media types whose content is text that can be shown. */
-function isText(mediaType) {
+function judge_parts_isText(mediaType) {
     return !/^(?:image|audio|video|font|multipart)\/|octet-stream|pdf|zip|\bevent-stream/i.test(mediaType);
 }
 /** Whether a body holds something that an example can be shown of. */
@@ -8549,7 +8580,7 @@ function hasShowableBody(part, parts) {
         const content = parts[child];
         if (content?.kind === "schema")
             return !content.binary;
-        return content?.kind === "content" && isText(content.name) && !holdsBytes(content, parts);
+        return content?.kind === "content" && judge_parts_isText(content.name) && !holdsBytes(content, parts);
     });
 }
 function holdsBytes({ leadsTo }, parts) {
@@ -8557,9 +8588,6 @@ function holdsBytes({ leadsTo }, parts) {
         const schema = parts[child];
         return schema?.kind === "schema" && schema.binary;
     });
-}
-function gapOf(figure, why, { name, place }) {
-    return { figure, why, name, place };
 }
 
 ;// CONCATENATED MODULE: ./build/measures/api-coverage.js
@@ -8592,7 +8620,7 @@ class ApiMeter {
         for (const part of this.#counted)
             this.#own(part);
         const gaps = [...this.#gaps.values()].sort(api_coverage_byPlace);
-        const shares = Object.fromEntries(apiFigures.map((figure) => [figure, this.#share(figure)]));
+        const shares = Object.fromEntries(api_coverage/* apiFigures */.y.map((figure) => [figure, this.#share(figure)]));
         return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
     }
     #share(figure) {
@@ -9049,29 +9077,43 @@ async function gatherApi(settings, place, repository) {
     const problems = [];
     const faults = [];
     const specifications = [];
+    // What git ignores only this machine has.
+    const tracked = new Set(repository.files);
     for (const path of specificationPaths(settings, repository)) {
         const own = (0,repo_path/* repoPath */.qN)(path);
         const text = await repository.reader.text(path);
         if (own === undefined || text === undefined)
             continue;
-        const { document, faults: found } = await readOpenApi(own, text, (other) => repository.reader.text(other));
+        const { document, faults: found } = await readOpenApi(own, text, (other) => tracked.has(other) ? repository.reader.text(other) : undefined);
         faults.push(...found);
         specifications.push({ path, document });
     }
+    const ofSpecifications = [...faults];
+    const collections = await repository.reader.readAll(gather_api_placesOf("postman", repository).map((path) => ({ path })), ({ path }, text) => readPostman(path, text));
+    for (const { faults: found } of collections.values())
+        faults.push(...found);
     const homes = homesOf(settings);
-    const routes = await readRoutes(settings, place, faults);
+    const routes = await readRoutes(settings, place, faults, (file) => {
+        const path = place.git?.pathOf(file) ?? file;
+        if (specifications.some((one) => one.path === path))
+            return "specification";
+        return repository.isTracked(file) ? "committed" : "new";
+    });
     problems.push(...gather_api_unmatched(settings, repository), ...routes.problems);
     const documents = specifications.flatMap(({ document }) => document ?? []);
     return {
         facts: {
             documents,
+            ofSpecifications,
             measured: {
                 specifications: specifications.map(({ path, document }) => ({
                     path,
                     coverage: document && measureApiCoverage(document, homes),
+                    unread: document?.unread ?? [],
                 })),
+                collections: collections.size,
                 faults,
-                routes: settings.routes === undefined || documents.length === 0
+                routes: settings.routes === undefined || documents.length === 0 || routes.facts.length === 0
                     ? undefined
                     : merged(documents.map((one) => compareRoutes(one, routes.facts))),
             },
@@ -9080,12 +9122,17 @@ async function gatherApi(settings, place, repository) {
     };
 }
 /** Those of the settings, else the one in its usual place, whether the preset asks for it or not. */
-function specificationPaths({ openapi }, { files, index }) {
+function specificationPaths({ openapi }, repository) {
+    const { files } = repository;
     if (openapi !== undefined) {
         const matchers = openapi.map(({ pattern }) => (0,model_glob/* pathMatcher */.kZ)(pattern));
         return files.filter((path) => matchers.some((matches) => matches(path)));
     }
-    const artefacts = catalogue/* catalogue */.s.filter(({ id }) => id === "openapi").map((artefact) => ({ artefact, asked: "optional" }));
+    return gather_api_placesOf("openapi", repository);
+}
+/** The files of an artefact, whether somebody asks for it or not. */
+function gather_api_placesOf(artefactId, { index }) {
+    const artefacts = catalogue/* catalogue */.s.filter(({ id }) => id === artefactId).map((artefact) => ({ artefact, asked: "optional" }));
     const found = findArtefacts(index, { artefacts, inherited: [], packages: [] });
     return found.flatMap(({ where }) => (where.state === "found" ? where.paths : []));
 }
@@ -9102,7 +9149,8 @@ function homesOf(settings) {
     return homes;
 }
 /** Lists of routes lie where an earlier step left them, so they need not be tracked. */
-async function readRoutes({ routes = [] }, { host }, faults) {
+async function readRoutes({ routes = [] }, place, faults, sortOf) {
+    const { host } = place;
     const { reports, problems } = await (0,find_reports/* findDeclared */._M)("documents", routes, [], host.files);
     const found = [];
     const wrong = [...problems];
@@ -9110,9 +9158,17 @@ async function readRoutes({ routes = [] }, { host }, faults) {
         try {
             const text = await (0,read_text/* readText */.y)(await host.files.open(file));
             const own = await routesIn(file, text, faults);
+            // A collection is kept by people; a list is what a program printed once, and nobody knows of which commit.
+            if (!isPostman(text) && (await isTracked(place, file)))
+                wrong.push({ id: "tracked-report", file });
             if (own.length === 0)
                 throw new report_error/* ReportError */.$("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
             found.push(...own);
+            // Neither says what the service answers to by now.
+            if (sortOf(file) === "specification")
+                throw new report_error/* ReportError */.$("bad-report", file, "is the specification itself, which has no route that it does not have");
+            if (sortOf(file) === "committed")
+                wrong.push({ id: "tracked-report", file });
         }
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
@@ -9122,6 +9178,10 @@ async function readRoutes({ routes = [] }, { host }, faults) {
     }
     return { facts: found, problems: wrong };
 }
+async function isTracked({ git }, file) {
+    const path = git?.pathOf(file);
+    return path !== undefined && ((await git?.tracked)?.split("\0").includes(path) ?? false);
+}
 async function routesIn(file, text, faults) {
     const own = (0,repo_path/* repoPath */.qN)(file);
     if (own !== undefined && isOpenApi(text)) {
@@ -9130,7 +9190,8 @@ async function routesIn(file, text, faults) {
     }
     if (isPostman(text)) {
         const collection = readPostman(file, text);
-        faults.push(...collection.faults);
+        if (!faults.some(({ path }) => path === file))
+            faults.push(...collection.faults);
         return collection.routes;
     }
     return readRouteList(file, text).routes;
@@ -9206,7 +9267,7 @@ function hasHeader(header, { securitySchemes, parts }) {
 
 ;// CONCATENATED MODULE: ./build/measures/path-mentions.js
 /** Longer lines are looked at as far as this. */
-const longestLine = 20_000;
+const path_mentions_longestLine = 20_000;
 /** Up to a blank, or what closes a quotation, a link, code or a cell. */
 const path = String.raw `\/[^\s\x60'"),;|\\\]]*`;
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY";
@@ -9221,7 +9282,7 @@ const call = /\b(?:curl|wget|http|https|fetch|axios|requests|client)\b/;
 const methodOfCall = new RegExp(String.raw `(?:-X|--request|method:?|\.)[\s=:]{0,3}["']?(${methods})\b`, "i");
 /** The paths that a line names. Those of other hosts are none. */
 function pathMentions(line, { servers }) {
-    const text = line.slice(0, longestLine);
+    const text = line.slice(0, path_mentions_longestLine);
     if (!text.includes("/"))
         return [];
     const taken = [];
@@ -9269,21 +9330,52 @@ function isOwn(host, servers) {
  * and each way to prove who one is, which the document in turn has to name.
  */
 function checkApiUsage(document, path, lines) {
-    const checker = new UsageChecker(document, path);
-    const faults = lines.flatMap((line) => checker.check(line));
+    const foreign = foreignRequests(lines, document);
+    const checker = new UsageChecker(document, path, foreign.paths);
+    const faults = lines.filter(({ line }) => !foreign.lines.has(line)).flatMap((line) => checker.check(line));
     const schemes = namedSchemes(document.securitySchemes, lines.map(({ text }) => text).join("\n"));
     const unnamed = document.securitySchemes.filter(({ name }) => !schemes.includes(name));
     const missing = unnamed.map(({ name, place }) => ({ rule: "unnamed-security-scheme", ...place, scheme: name, document: path }));
     return { paths: checker.paths, schemes, faults: [...faults, ...missing] };
 }
+/** Lines and paths of requests that go to another host than the servers', such as the receiver of a webhook. */
+function foreignRequests(lines, { servers }) {
+    const own = new Set(servers.flatMap(({ host }) => (host === "" ? [] : [host.toLowerCase()])));
+    const foreign = { lines: new Set(), paths: new Set() };
+    if (own.size === 0)
+        return foreign;
+    for (const [i, { text }] of lines.entries()) {
+        const path = /^\s*[A-Z]{3,7}\s+(\/\S*)(?:\s+HTTP\/[\d.]+)?\s*$/.exec(text.slice(0, 2000))?.[1];
+        if (path === undefined)
+            continue;
+        const end = lines.slice(i, i + mostHeaders).findIndex((one) => /^\s*(?:```.*|~~~.*)?$/.test(one.text));
+        const request = lines.slice(i, i + (end === -1 ? mostHeaders : end));
+        const host = request.flatMap((one) => /^\s*host:\s*([^\s/]+)\s*$/i.exec(one.text.slice(0, 500))?.[1] ?? [])[0];
+        if (host === undefined || !check_api_usage_isElsewhere(host) || own.has(host.toLowerCase()))
+            continue;
+        for (const { line } of request)
+            foreign.lines.add(line);
+        foreign.paths.add(path);
+    }
+    return foreign;
+}
+/** A name with a dot; of one's own machine, or left to the reader, it may be the service itself. */
+function check_api_usage_isElsewhere(host) {
+    return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host) && !/^(?:127\.|0\.0\.|localhost)/i.test(host);
+}
+/** Lines that a request and its headers have at most. */
+const mostHeaders = 30;
 class UsageChecker {
     paths = 0;
     #document;
     #path;
+    /** Paths that are another's. */
+    #foreign;
     #index;
     /** What paths of the interface begin with, base paths included. */
     #beginnings;
-    constructor(document, path) {
+    constructor(document, path, foreign) {
+        this.#foreign = foreign;
         const operations = operationsToCompare(document, []);
         this.#document = document;
         this.#path = path;
@@ -9302,6 +9394,8 @@ class UsageChecker {
         return faults;
     }
     #judge({ method, path, certain }, place) {
+        if (this.#foreign.has(path))
+            return undefined;
         const templates = templatesOf(path);
         const first = firstSegment(templates[0] ?? "");
         if (!certain && (first === route_template_variable || !this.#beginnings.has(first)))
@@ -9350,6 +9444,45 @@ async function gatherApiUsage(repository, documents) {
 }
 function linesOf(text) {
     return text.split(/\r?\n/).map((line, i) => ({ text: line, line: i + 1 }));
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/manifest-problem.js
+
+
+/** Why a manifest cannot be read, so that nobody knows its licence, its version or its scripts; undefined for one that can. */
+function manifestProblem(path, text) {
+    if (path.endsWith(".toml"))
+        return tomlProblem(text);
+    const reading = (0,json_tree/* readJsonTree */.f)(text.replace(/^\ufeff/, ""));
+    return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/gates/gather-faults.js
+
+
+/** What is wrong with collections of Postman that are asked for. */
+async function gatherPostman(repository) {
+    const collections = await repository.texts(repository.pathsOf("postman"));
+    return collections.flatMap(({ path, text }) => readPostman(path, text).faults);
+}
+/** Faults that are certain; that another machine is not asked is none of the document's. Its version is told of by its own rule. */
+const gather_faults_untold = new Set(["remote-reference", "no-api-document", "unknown-collection-version"]);
+function apiFindings(faults) {
+    return faults.filter(({ rule }) => !gather_faults_untold.has(rule)).map((fault) => ({ rule: "of-api", fault, level: "fault" }));
+}
+/** Documents of which a manifest says something, the first that is asked for. */
+const gather_faults_asking = ["license", "changelog", "setup"];
+/** Manifests that cannot be read, with the document that they are held against. */
+async function gatherManifests(repository, manifests) {
+    const artefact = gather_faults_asking.find((id) => repository.pathsOf(id).length > 0) ?? gather_faults_asking[0];
+    const read = await repository.texts(manifests);
+    const findings = read.flatMap(({ path, text }) => {
+        const problem = manifestProblem(path, text);
+        if (problem === undefined)
+            return [];
+        return [{ rule: "unreadable", fault: { path, line: problem.line, why: problem.message }, level: "fault" }];
+    });
+    return [artefact, findings];
 }
 
 // EXTERNAL MODULE: ./build/model/day.js
@@ -9525,15 +9658,33 @@ function statusIn(text) {
     return { word: wordOf(said), text: said, line: found.line };
 }
 function status_named(lines) {
-    for (const { text, number, kind } of lines) {
+    for (const [i, { text, number, kind }] of lines.entries()) {
         if (kind === "code")
             continue;
+        const below = inColumn(text, lines[i + 1]?.text ?? "", lines[i + 2]);
+        if (below !== undefined)
+            return below;
         const [, value] = /^[\s>*_+|-]{0,20}status[\s*_]{0,10}[:|]+(.*)$/i.exec(text.slice(0, 1000)) ?? [];
         if (value === undefined || !/\w/.test(value))
             continue;
         return { text: /^\s*\|/.test(text) ? value.replace(/\|.*$/, "") : value, line: number };
     }
     return undefined;
+}
+/** A table that is headed `Status`, with what it is in the row below. */
+function inColumn(head, rule, row) {
+    if (row === undefined || !/^\s*\|/.test(head) || !/^\s*\|[\s:|-]+$/.test(rule.slice(0, 1000)))
+        return undefined;
+    const at = cellsOf(head).findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
+    const text = at === -1 ? undefined : cellsOf(row.text)[at];
+    return text === undefined || !/\w/.test(text) ? undefined : { text, line: row.number };
+}
+function cellsOf(row) {
+    return row
+        .slice(0, 1000)
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .split("|");
 }
 function belowHeading({ body, headings }) {
     const at = headings.findIndex(({ text }) => /^[\W\d_]{0,10}status[\W_]{0,10}$/i.test(text));
@@ -9619,11 +9770,11 @@ function isInFolder(path) {
 }
 /** Whether a file is a record, by its place and its name: indexes and templates are none. */
 function isAdrFile(path) {
-    return markdown.test(path) && isInFolder(path) && !isIndexName(nameOf(path)) && !/template/i.test(nameOf(path));
+    return markdown.test(path) && isInFolder(path) && !isIndexName((0,tracked_tree/* nameOf */.Vb)(path)) && !/template/i.test((0,tracked_tree/* nameOf */.Vb)(path));
 }
 /** Whether a file lists the records of its folder, if it lists any. */
 function isAdrIndexFile(path) {
-    return markdown.test(path) && isInFolder(path) && isIndexName(nameOf(path));
+    return markdown.test(path) && isInFolder(path) && isIndexName((0,tracked_tree/* nameOf */.Vb)(path));
 }
 function isIndexName(name) {
     return /^(?:readme|_?index|toc|contents|summary|_sidebar|contributing|changelog)\./i.test(name);
@@ -9633,9 +9784,11 @@ function linkedPath(from, written) {
     const target = readTarget(written);
     if (target.kind !== "local")
         return undefined;
-    return target.path === "" ? from : resolvedPath(target.isFromRoot ? "" : folderOf(from), target.path);
+    return target.path === "" ? from : (0,tracked_tree/* resolvedPath */.un)(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(from), target.path);
 }
 
+// EXTERNAL MODULE: ./build/model/adr.js
+var adr = __webpack_require__(7895);
 ;// CONCATENATED MODULE: ./build/measures/adr/relation-faults.js
 
 
@@ -9643,13 +9796,16 @@ function linkedPath(from, written) {
 /** What one record says of another has to be said by that one, too: readers come from either side. */
 function relationFaults(records) {
     const register = new Register(records);
-    const related = new Map(records.map((record) => [record.path, register.relatedTo(record)]));
+    const related = new Map(records.map((record) => [record.path, register.relatedTo(record).filter(({ other }) => other !== record)]));
     return records.flatMap((record) => {
         const own = related.get(record.path) ?? [];
         return [
             ...record.relations.flatMap((relation) => register.unknown(record, relation)),
             ...own.flatMap((one) => oneWay(record, one, related)),
-            ...supersededByNobody(record, own, register.supersedersOf(record, related)),
+            ...supersededByNobody(record, own, {
+                by: register.supersedersOf(record, related),
+                itself: (to) => register.find(record, to) === record,
+            }),
         ];
     });
 }
@@ -9659,11 +9815,11 @@ class Register {
     #superseders;
     constructor(records) {
         this.#byPath = new Map(records.map((record) => [record.path, record]));
-        this.#byNumber = new Map(records.flatMap((record) => record.name.kind === "number" ? [[`${folderOf(record.path)}/${numberText(record.name.number)}`, record]] : []));
+        this.#byNumber = new Map(records.flatMap((record) => record.name.kind === "number" ? [[`${(0,tracked_tree/* folderOf */.yS)(record.path)}/${(0,adr/* numberText */.$)(record.name.number)}`, record]] : []));
     }
     find({ path }, to) {
         if (to.kind === "number")
-            return this.#byNumber.get(`${folderOf(path)}/${numberText(to.number)}`);
+            return this.#byNumber.get(`${(0,tracked_tree/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(to.number)}`);
         const target = linkedPath(path, to.target);
         return target === undefined ? undefined : this.#byPath.get(target);
     }
@@ -9703,12 +9859,12 @@ function oneWay(record, { relation, other }, all) {
         return [];
     return [{ rule: "adr-one-way", path: record.path, line: relation.line, other: other.path, otherLacks: back }];
 }
-function supersededByNobody(record, own, by) {
+function supersededByNobody(record, own, { by, itself }) {
     const { status, path, relations } = record;
     if (status === undefined || !isSuperseded(record) || own.some(isPassive))
         return [];
     // It names something that is no record here: another repository's, or one that a link leads to in vain.
-    if (relations.some(({ kind }) => kind === "superseded-by"))
+    if (relations.some(({ kind, to }) => kind === "superseded-by" && !itself(to)))
         return [];
     return [{ rule: "adr-superseded-by-nobody", path, line: status.line, by }];
 }
@@ -9746,7 +9902,7 @@ function nameFaults({ path, name, heading }) {
     const faults = [];
     if (name.digits.length < 3 || name.digits.length > 4)
         faults.push({ rule: "adr-name", path, line: undefined, why: "digits" });
-    if (heading?.number !== undefined && !sameNumber(heading.number, name.number))
+    if (heading?.number !== undefined && !(0,adr/* sameNumber */.S)(heading.number, name.number))
         faults.push({ rule: "adr-heading-number", path, line: heading.line, number: name.number, heading: heading.number });
     return faults;
 }
@@ -9754,13 +9910,15 @@ function statusFaults({ path, status }, allowed) {
     if (status === undefined)
         return [{ rule: "adr-no-status", path, line: undefined }];
     const [first = ""] = status.word.split(" ", 1);
-    if (allowed.includes(status.word) || allowed.includes(first))
+    // Templates have all of them in a row, for somebody to choose.
+    const choices = status.text.split(/[|/]/).filter((one) => allowed.includes(one.trim().toLowerCase().split(" ", 1)[0] ?? ""));
+    if (choices.length < 2 && (allowed.includes(status.word) || allowed.includes(first)))
         return [];
     return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, allowed }];
 }
 /** Numbers count within their folder: MADR numbers each category by itself. */
 function numberKey(path, number) {
-    return `${folderOf(path)}/${numberText(number)}`;
+    return `${(0,tracked_tree/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(number)}`;
 }
 function duplicateNumbers(records, known) {
     const first = new Map();
@@ -9794,7 +9952,7 @@ function takenNumbers({ records, base }) {
 }
 /** A document that links to no record is no index, whatever it is called. */
 function missingInIndex(index, records) {
-    const folder = folderOf(index.path);
+    const folder = (0,tracked_tree/* folderOf */.yS)(index.path);
     const listed = new Set(index.links.map(({ target }) => linkedPath(index.path, target)));
     const own = records.filter(({ path }) => path.startsWith(folder === "" ? "" : `${folder}/`));
     if (!own.some(({ path }) => listed.has(path)))
@@ -9887,7 +10045,10 @@ function saysSomething({ text, kind }) {
     if (kind === "code")
         return true;
     // What is longer than any of these words says something.
-    return text.length > 200 || !(release_body_nothing.test(text) || release_body_rule.test(text) || definition.test(text));
+    if (text.length > 200)
+        return true;
+    const words = text.replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?|<\/?[A-Za-z][^<>]*>/g, " ");
+    return !(release_body_nothing.test(words) || release_body_rule.test(text) || definition.test(text));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/changelog/release-heading.js
@@ -10072,6 +10233,13 @@ function conflictsIn(lines) {
         found.push(number);
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/code-lines.js
+
+/** The lines of a text that stand in a block of code, from 1. */
+function codeLines(text) {
+    return new Set(proseLines(text).lines.flatMap(({ number, kind }) => (kind === "code" ? [number] : [])));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/package-version.js
@@ -10480,9 +10648,13 @@ function leadsTo({ version }, release) {
     return final !== undefined && release.version !== undefined && bareVersion(release.version) === bareVersion(final);
 }
 
-// EXTERNAL MODULE: ./build/model/changed-lines.js
-var changed_lines = __webpack_require__(74184);
+// EXTERNAL MODULE: ./build/repository/file-at.js
+var file_at = __webpack_require__(18877);
 ;// CONCATENATED MODULE: ./build/gates/gather-changelog.js
+
+
+
+
 
 
 
@@ -10508,7 +10680,7 @@ async function gatherChangelogs(repository) {
 async function releaseFaults(changelog, { files, reader }) {
     if (!changelog.releases.some(({ state }) => state === "released"))
         return [];
-    const folder = folderOf(changelog.path);
+    const folder = (0,tracked_tree/* folderOf */.yS)(changelog.path);
     const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
     for (const path of paths.filter((one) => files.includes(one))) {
         const version = readPackageVersion(path, (await reader.text(path)) ?? "");
@@ -10517,23 +10689,59 @@ async function releaseFaults(changelog, { files, reader }) {
     }
     return [];
 }
-/** Changes whose readers are told nothing, at most one; undefined where no setting asks, or nothing changed. */
+/** A pattern that no file matches would hold for ever. */
+function unmatchedChangelogFor({ settings, files }) {
+    const globs = (settings["changelog-for"] ?? []).filter((glob) => !glob.startsWith("!"));
+    return globs
+        .filter((glob) => !files.some((0,model_glob/* pathMatcher */.kZ)(glob)))
+        .map((glob) => ({
+        where: "changelog-for",
+        message: `no file of the repository matches ${JSON.stringify(glob)}; allowed: a file such as src/main.ts, or a glob such as src/**`,
+    }));
+}
+/** Changes whose readers are told nothing, at most one; undefined where nothing changed. */
 async function gatherUntold(repository) {
     const { settings, place, files } = repository;
     const paths = settings["changelog-for"];
     if (paths === undefined)
-        return undefined;
+        return "not asked";
     const change = await repository.change();
     if ("unknown" in change)
         return change.lacking ? { unknown: change.unknown } : undefined;
     const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+    // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
+    const fragments = await repository.texts(files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)));
+    const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));
     const event = (0,repository_event/* readChangeEvent */.bM)(await place.host.readEvent());
     const entry = judgeChangeEntry({
-        changed: changedPaths(change),
-        changelogs: changelogs.map(({ path, text }) => ({ changelog: readChangelog(path, text), added: addedLines(path, change) })),
+        changed: changedPaths(change).filter(({ path }) => !empty.has(path)),
+        changelogs: await Promise.all(changelogs.map(async ({ path, text }) => ({
+            changelog: readChangelog(path, text),
+            added: newLines(text, addedLines(path, change), await textBefore(path, change, repository)),
+        }))),
         author: event.pullRequest?.author,
     }, { paths });
     return { faults: entry.state === "missing" ? [entry.fault] : [] };
+}
+/** What the changelog said before the change; nothing where it was not there, or nobody can say. */
+async function textBefore(path, { base }, { place: { git } }) {
+    const own = (0,repo_path/* repoPath */.qN)(path);
+    if (git === undefined || own === undefined)
+        return "";
+    const then = await (0,file_at/* fileAt */.W)(git, base.commit, own, mostBytes);
+    return then.state === "text" ? then.text : "";
+}
+/** Bytes of a changelog that is compared with itself: the longest have some 3 MB. */
+const mostBytes = 16 * 1024 * 1024;
+/** Without lines that only moved or changed their blanks, and without code, in which nothing is told. */
+function newLines(text, added, before) {
+    const known = new Set(before.split(/\r\n?|\n/).map(gather_changelog_withoutBlanks));
+    const code = codeLines(text);
+    const lines = text.split(/\r\n?|\n/);
+    return new Set([...added].filter((line) => !code.has(line) && !known.has(gather_changelog_withoutBlanks(lines[line - 1] ?? ""))));
+}
+function gather_changelog_withoutBlanks(line) {
+    return line.replace(/\s+/g, " ").trim();
 }
 function addedLines(path, { changed }) {
     const { spans = [] } = changed.find(path) ?? {};
@@ -10580,12 +10788,12 @@ async function gatherDocstrings(settings, place, paths) {
         const { format, report, path } = opened.value;
         if (opened.committed === "committed")
             wrong.push({ id: "tracked-report", file });
-        seen.push({ ...report, file: path, format: format.id, files: filesOf(report, paths.folderOf(file), paths) });
+        seen.push({ ...report, file: path, format: format.id, files: gather_docstrings_filesOf(report, paths.folderOf(file), paths) });
     }
     return { facts: seen, problems: wrong };
 }
 /** By their paths in the repository, where they are found in it. */
-function filesOf({ files }, folder, { context }) {
+function gather_docstrings_filesOf({ files }, folder, { context }) {
     const found = (0,resolve_report/* resolveReport */.t)({ files, sources: [], folder }, context);
     return files.map((file, i) => {
         const resolved = found[i];
@@ -10661,7 +10869,7 @@ function* matchesOf(text, pattern, comment) {
 
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses/compose.js
 
-const comment = /^\s{0,400}#/;
+const compose_comment = /^\s{0,400}#/;
 /** `$$` is a dollar sign. */
 const use = /\$\$|\$\{?([A-Za-z_]\w{0,200})/g;
 /** Whether a file is one of Docker Compose, by its name. https://docs.docker.com/reference/compose-file/interpolation/ */
@@ -10669,7 +10877,7 @@ function isCompose(path) {
     return /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]{1,100})?\.ya?ml$/i.test(path);
 }
 function* composeUses(text) {
-    yield* matchesOf(text, use, comment);
+    yield* matchesOf(text, use, compose_comment);
     yield* passedOn(text);
 }
 /** `environment:` with names that have no value hands them on from outside. */
@@ -10738,7 +10946,7 @@ const languages = [
         word: "env",
         comment: hashes,
         patterns: [
-            pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop|setdefault))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
+            pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
             pattern(`["']${languages_name}["']\\s{1,5}(?:not\\s{1,5})?in\\s{1,5}(?:os\\.)?environ\\b`),
             pattern(`\\benv(?:\\.(?:str|bool|int|float|list|tuple|dict|json|url|db|cache|path))?\\(${gap}${quotedName}`),
         ],
@@ -10823,7 +11031,7 @@ function shellAssignments(text) {
 /** Files that may speak of a name without asking for it: manifests, images, settings. */
 const env_uses_others = /\.(?:ya?ml|toml|json|ini|cfg|conf|properties|tf|hcl|tpl|sh|bash|zsh|ksh|bats|xml|prisma)$|(?:^|\/)(?:Dockerfile|Containerfile|Makefile|Procfile|Jenkinsfile|justfile|bin\/[^/.]+|scripts\/[^/.]+)[^/]*$/i;
 /** What is made from other files, or is somebody else's, or is not what runs. */
-const leftOut = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|\.next|\.git|tests?|__tests__|specs?|e2e|fixtures|testdata)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|\.min\.[cm]?js$|(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|\.(?:snap|map)$/i;
+const leftOut = /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|target|coverage|\.next|\.git|tests?|__tests__|specs?|e2e|fixtures|testdata|examples?|samples)\/|[._-](?:test|spec)\.[^/]+$|(?:^|\/)(?:test_[^/]+|conftest)\.py$|\.min\.[cm]?js$|(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|\.(?:snap|map)$/i;
 /** Whether a file is looked at for names of environment variables. */
 function mayHoldEnv(path) {
     if (leftOut.test(path) || (0,repo_path/* isDependencyPath */.JH)(path))
@@ -10852,7 +11060,7 @@ class EnvUseReader {
         else {
             const language = languages.find(({ files }) => files.test(path));
             if (language !== undefined)
-                this.#readCode(path, text, language);
+                this.#readCode(path, /\.pyw?$/i.test(path) ? withoutDocstrings(text) : text, language);
         }
         this.#lookFor(text);
     }
@@ -10907,6 +11115,10 @@ class EnvUseReader {
             return;
         this.#mention = mentionOf([...this.#sought].filter((name) => !this.#mentioned.has(name)));
     }
+}
+/** What Python's docstrings speak of is not asked for there. Lines keep their numbers. */
+function withoutDocstrings(text) {
+    return text.replace(/^([ \t]*[rRuU]{0,2})("""|''')[\s\S]*?\2/gm, (found) => found.replace(/[^\n]/g, " "));
 }
 /** One search for all names: a source is gone through once. */
 function mentionOf(names) {
@@ -11126,7 +11338,7 @@ function anyOf(patterns) {
 function compareEnv(examples, uses, settings = {}) {
     const isAllowed = anyOf(settings.allow ?? []);
     const faults = [...secrets(examples), ...unlisted(examples, uses, isAllowed), ...unused(examples, uses, isAllowed)];
-    return faults.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line);
+    return faults.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
 function secrets(examples) {
     return examples.flatMap(({ path, secrets: found }) => found.map(({ name, line }) => ({ rule: "env-secret", path, line, name })));
@@ -11148,8 +11360,8 @@ function unlisted(examples, { uses, assigned }, isAllowed) {
             known.count++;
     }
     return [...missing.values()].map(({ first: { name, path, line }, example, count }) => ({
-        ...{ rule: "env-unlisted", path, line, name },
-        ...{ example, more: count - 1 },
+        ...{ rule: "env-unlisted", path: example, line: undefined, name },
+        ...{ asked: { path, line }, more: count - 1 },
     }));
 }
 /** Which examples hold for which folder. */
@@ -11158,18 +11370,18 @@ class Scopes {
     #known = new Map();
     constructor(examples) {
         for (const example of examples) {
-            const folder = folderOf(example.path);
+            const folder = (0,tracked_tree/* folderOf */.yS)(example.path);
             this.#examples.set(folder, [...(this.#examples.get(folder) ?? []), example]);
         }
     }
     of(path) {
-        return this.#ofFolder(folderOf(path));
+        return this.#ofFolder((0,tracked_tree/* folderOf */.yS)(path));
     }
     /** Paths are no longer than file systems have them, so this calls itself some hundred times at most for each. */
     #ofFolder(folder) {
         if (this.#known.has(folder))
             return this.#known.get(folder);
-        const above = folder === "" ? undefined : this.#ofFolder(folderOf(folder));
+        const above = folder === "" ? undefined : this.#ofFolder((0,tracked_tree/* folderOf */.yS)(folder));
         const own = this.#examples.get(folder);
         const [first] = own ?? [];
         const names = [...(above?.names ?? []), ...(own ?? []).flatMap((one) => one.names.map(({ name }) => name))];
@@ -11231,7 +11443,7 @@ function readReviewLine(path, text) {
 
 
 /** Documents whose sources a change touches without touching them. Only ever asked of a change. */
-function judgeDocsFollow(rules, changed) {
+function judgeDocsFollow(rules, changed, files) {
     return rules.flatMap(({ text, sources, documents }) => {
         const isDocument = pathFilter(documents);
         const isSource = pathFilter(sources);
@@ -11240,7 +11452,9 @@ function judgeDocsFollow(rules, changed) {
         // A document that was deleted follows nothing.
         if (first === undefined || changed.some(({ path, how }) => how !== "deleted" && isDocument(path)))
             return [];
-        return [{ rule: "docs-left-behind", path: first.path, line: undefined, text, documents, more: touched.length - 1 }];
+        const [document = "", ...others] = documents;
+        const path = files.find((0,model_glob/* pathMatcher */.kZ)(document)) ?? document;
+        return [{ rule: "docs-left-behind", path, line: undefined, text, because: first.path, more: touched.length - 1, others }];
     });
 }
 /** Lines of the setting of which one side fits no file: a typing mistake would make them hold for ever. */
@@ -11285,14 +11499,14 @@ async function gatherFreshness(repository) {
     const follows = settings["docs-follow"] ?? [];
     const within = settings["review-within"];
     if (follows.length === 0 && within === undefined)
-        return { facts: undefined, problems: [] };
+        return { facts: "not asked", problems: [] };
     const problems = unmatchedDocsFollow(follows, files).map(slip);
     const reasons = problems.length > 0 ? [{ id: "bad-configuration", problems }] : [];
     const change = await repository.change();
     if ("unknown" in change && change.lacking)
         return { facts: { unknown: change.unknown }, problems: reasons };
     const changed = "unknown" in change ? undefined : changedPaths(change);
-    const faults = changed === undefined ? [] : [...judgeDocsFollow(follows, changed)];
+    const faults = changed === undefined ? [] : [...judgeDocsFollow(follows, changed, files)];
     if (within !== undefined) {
         const documents = await repository.texts(files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path)));
         const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);
@@ -11309,6 +11523,7 @@ function slip({ text, glob }) {
 
 ;// CONCATENATED MODULE: ./build/formats/documents/alert-rules.js
 
+
 /** Names of a link and of what it belongs to, with what ends them. */
 const key = /(?<![\w$.-])(["']?)(runbook_url|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
 const files = /\.(?:ya?ml|json|tf|hcl|tpl|tmpl|gotmpl|jsonnet|libsonnet|j2|rules)$/i;
@@ -11323,18 +11538,34 @@ function readRunbookLinks(path, text) {
     const lines = text.split(/\r\n|\r|\n/);
     const links = [];
     let alert;
+    let isRule = false;
     for (const [i, line] of lines.entries()) {
         if (/^\s*(?:#|\/\/)/.test(line))
             continue;
         for (const found of line.matchAll(key)) {
             const value = valueAt(lines, i, found.index + found[0].length);
+            if (found[2] === "alert")
+                isRule = true;
             if (found[2] !== "runbook_url")
                 alert = value?.slice(0, 200);
-            else if (value !== undefined && value !== "")
+            // Where no rule is, an empty one is a default that somebody fills in.
+            else if (value !== undefined && (value !== "" || isRule))
                 links.push({ path, line: i + 1, alert, target: value });
         }
     }
     return links;
+}
+/**
+ * Why a file with links to runbooks is nothing that Prometheus or Grafana loads; undefined for one that is, and for templates,
+ * which are YAML only once they are filled in.
+ */
+function alertRulesProblem(path, text) {
+    if (text.length > caps/* caps */.m.alertRulesLength || !text.includes("runbook_url") || !/\.(?:ya?ml|json)$/i.test(path))
+        return undefined;
+    if (/\{\{-?\s*(?:if|range|with|end|define|include|template|toYaml|\.)|\{%|^\s*\{\{|<%|\$\{/m.test(text))
+        return undefined;
+    const reading = (0,read_tree/* readTree */.Z)(path, text);
+    return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
 }
 /** The text behind a name; undefined where it is no text of this file: a variable, an alias, a call. */
 function valueAt(lines, at, from) {
@@ -11399,11 +11630,16 @@ function readRunbook(path, text) {
     });
     return { path, sections };
 }
+/** `n/a` is no answer to whoever was woken up: that nothing is to be rolled back is one. */
+const says = { nothing: /^[\W_]{0,20}(?:n\/?a|tbd|todo|none)[\W_]{0,20}$/i };
 /** How many lines up to and with each line say something, by the number of the line. */
 function contentBefore(lines, headings) {
     const own = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
     let sum = 0;
-    return [0, ...lines.map(({ number, text }) => (own.has(number) || !/[\p{L}\p{N}]/u.test(text) ? sum : ++sum))];
+    return [
+        0,
+        ...lines.map(({ number, text }) => own.has(number) || !/[\p{L}\p{N}]/u.test(runbook_shown(text)) || says.nothing.test(text) ? sum : ++sum),
+    ];
 }
 /** The line at which each section ends: that of the next heading of its level or above. */
 function endsOf(headings, last) {
@@ -11418,16 +11654,26 @@ function endsOf(headings, last) {
     }
     return ends;
 }
+/** Without pictures, tags and references to what shows nothing. */
+function runbook_shown(text) {
+    if (!/[<&!]/.test(text))
+        return text;
+    return text.replace(/!\[[^\]]{0,500}\]\([^()]{0,2000}\)|<\/?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|nbsp|shy|zwn?j);/gi, " ");
+}
 
 ;// CONCATENATED MODULE: ./build/measures/judge-runbook-links.js
+
 
 /** Each link of an alert that leads into this repository names a file that is there, and an anchor that it has. */
 function judgeRunbookLinks(links, facts, sites = []) {
     const checker = linkChecker(facts);
     const results = links.map((link) => ({ link, result: checkRunbookLink(link, checker, sites) }));
     const checked = results.filter(({ result }) => result.state !== "unchecked").length;
-    const faults = results.flatMap(({ link: { path, line, alert, target }, result }) => result.state === "wrong" ? [{ rule: "runbook-wrong-link", path, line, alert, target, wrong: result.wrong }] : []);
-    return { checked, faults };
+    const faults = results.flatMap(({ link: { path, line, alert, target }, result }) => result.state === "wrong"
+        ? [{ rule: "runbook-wrong-link", path, line, alert, target: maskedLink(target), wrong: result.wrong }]
+        : []);
+    const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
+    return { checked, ofBranch, faults };
 }
 /** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */
 function checkRunbookLink({ path, target }, checker, sites) {
@@ -11465,54 +11711,10 @@ function emptyDocument(path) {
     return { path, flavour: "github", ...nothing, ...more };
 }
 
-;// CONCATENATED MODULE: ./build/measures/judge-runbooks.js
-
-/** What a runbook has to say to somebody who was woken up. */
-const runbookParts = [
-    {
-        name: "Symptoms",
-        aliases: "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what you see,how you notice".split(","),
-    },
-    {
-        name: "Diagnosis",
-        aliases: "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,verification".split(","),
-    },
-    {
-        name: "Mitigation",
-        aliases: "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,recovery,recover,response,respond,actions,procedure,solution,solutions,workaround".split(","),
-    },
-    { name: "Rollback", aliases: "roll back,rolling back,back out,backout,revert,reverting,undo".split(",") },
-];
-/** Whether a file is a runbook, by its place: indexes and templates are none. */
-function isRunbookFile(path) {
-    if (!/(?:^|\/)(?:runbooks?|playbooks?)\/(?:.*\/)?[^/]+\.(?:md|markdown)$/i.test(path))
-        return false;
-    const name = nameOf(path);
-    return !/^(?:readme|_?index|toc|summary)\./i.test(name) && !/template/i.test(name);
-}
-/** Each runbook has all parts, and none of them is only a heading. */
-function judgeRunbook({ path, sections }, parts = runbookParts) {
-    const named = sections.filter(({ level }, i) => level > 1 || i > 0).map((section) => ({ section, words: judge_runbooks_wordsOf(section) }));
-    return parts.flatMap(({ name, aliases }) => {
-        const words = [name.toLowerCase(), ...aliases].map((alias) => ` ${alias} `);
-        const found = named.filter((one) => words.some((word) => one.words.includes(word)));
-        const [first] = found;
-        if (first === undefined)
-            return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases }];
-        if (found.some(({ section }) => section.content === "some"))
-            return [];
-        return [{ rule: "runbook-empty-section", path, line: first.section.line, section: first.section.name }];
-    });
-}
-function judge_runbooks_wordsOf({ name }) {
-    const words = name
-        .slice(0, 200)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    return ` ${words.join(" ")} `;
-}
-
+// EXTERNAL MODULE: ./build/measures/judge-runbooks.js
+var judge_runbooks = __webpack_require__(97573);
 ;// CONCATENATED MODULE: ./build/gates/gather-runbooks.js
+
 
 
 
@@ -11524,24 +11726,63 @@ function judge_runbooks_wordsOf({ name }) {
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 async function gatherRunbooks(repository) {
     const { files, settings } = repository;
-    const paths = files.filter(isRunbookFile);
+    const paths = files.filter(judge_runbooks/* isRunbookFile */.L9);
     if (repository.pathsOf("runbooks").length === 0)
-        return { count: paths.length, faults: [] };
-    const runbooks = await repository.texts(paths);
-    const links = [];
-    for (const path of files.filter(mayHoldAlertRules)) {
-        const text = await repository.reader.once(path);
-        if (text !== undefined)
-            links.push(...readRunbookLinks(path, text));
-    }
+        return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
+    const runbooks = (await repository.texts(paths)).filter(({ text }) => !isNoRunbook(text));
+    const { links, unreadable } = await alertRules(repository);
     const own = await ownAddress(repository.place);
     const linked = judgeRunbookLinks(links, {
         documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
-        tree: new TrackedTree({ paths: files, ...(await specialFiles(repository.place.git)) }),
+        tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...(await specialFiles(repository.place.git)) }),
         ...(own && { own }),
     }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));
-    const faults = runbooks.flatMap(({ path, text }) => judgeRunbook(readRunbook(path, text)));
-    return { count: paths.length, faults: [...faults, ...linked.faults] };
+    const faults = runbooks.flatMap(({ path, text }) => ofLanguage(text, (0,judge_runbooks/* judgeRunbook */.C4)(readRunbook(path, text))));
+    const unused = (settings["runbook-sites"] ?? []).filter(({ from }) => !links.some(({ target }) => target.startsWith(from)));
+    return {
+        count: runbooks.length,
+        faults: [...faults, ...linked.faults, ...unreadable],
+        ofBranch: linked.ofBranch,
+        rules: [...new Set([...links, ...unreadable].map(({ path }) => path))],
+        unusedSites: unused.map(({ from, to }) => `runbook-sites: ${from}::${to}`),
+    };
+}
+/** What only English words tell is not asked of another language. */
+function ofLanguage(text, faults) {
+    return isEnglish(visibleText(text)) ? faults : faults.filter(({ rule }) => rule !== "runbook-missing-section");
+}
+/** A page beside runbooks that is for another occasion says so itself. */
+function isNoRunbook(text) {
+    return /<!--\s{0,20}gates:\s{0,20}not a runbook\s{0,20}-->/i.test(text);
+}
+/** The links to runbooks in all rules of alerts, and rules that cannot be read. */
+async function alertRules({ files, reader }) {
+    const links = [];
+    const unreadable = [];
+    for (const path of files.filter(mayHoldAlertRules)) {
+        const text = await reader.once(path);
+        if (text === undefined)
+            continue;
+        links.push(...readRunbookLinks(path, text));
+        const problem = alertRulesProblem(path, text);
+        if (problem !== undefined)
+            unreadable.push({ rule: "runbook-rules-unreadable", path, line: problem.line, why: problem.message });
+    }
+    return { links, unreadable };
+}
+/** A folder that is not there would make each link of its site a wrong one. */
+function unmatchedSites({ settings, files }) {
+    return (settings["runbook-sites"] ?? []).flatMap(({ from, to }) => {
+        const folder = to.replace(/^\/|\/$/g, "");
+        if (folder === "" || files.some((path) => path.startsWith(`${folder}/`)))
+            return [];
+        return [
+            {
+                where: "runbook-sites",
+                message: `no file of the repository is in ${JSON.stringify(to)}, in ${JSON.stringify(`${from}::${to}`)}; allowed: a folder such as docs/runbooks`,
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/gates/gather-rules.js
@@ -11565,20 +11806,87 @@ async function gatherRules(repository, paths) {
         ["runbooks", runbooks.faults.map(findingOf)],
         ["env-example", (await gatherEnv(repository)).map(findingOf)],
     ]);
-    const problems = [...docstrings.problems, ...stale.problems];
+    const slips = [...unmatchedChangelogFor(repository), ...unmatchedSites(repository)];
+    const misconfigured = slips.length > 0 ? [{ id: "bad-configuration", problems: slips }] : [];
+    const problems = [...docstrings.problems, ...stale.problems, ...misconfigured];
     const changes = { stale: stale.facts, untold };
     return {
-        facts: { measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes }, findings },
+        facts: {
+            measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
+            findings,
+            lookedInto: runbooks.rules,
+            ofBranch: runbooks.ofBranch,
+            unused: runbooks.unusedSites,
+        },
         problems,
     };
 }
 function findingOf(fault) {
-    return { rule: "of-kind", fault, level: levelOfDocsRule(fault) };
+    return { rule: "of-kind", fault, level: (0,wording_docs_rules/* levelOfDocsRule */.Bq)(fault) };
 }
 
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
+;// CONCATENATED MODULE: ./build/formats/documents/unread-parts.js
+
+
+/** What was not read of a document, as what is wrong with it: told once for each file, whatever is above how many limits. */
+function unreadProblem(path, parts) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return undefined;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more parts)`;
+    return new report_error/* ReportError */.$("too-large", path, `${messageOf(first.why)}${more}`, { line: first.line });
+}
+function messageOf(why) {
+    switch (why) {
+        case "document-too-long":
+            return `at most ${caps/* caps */.m.markdownLength} characters and ${caps/* caps */.m.markdownLines} lines are read of a document`;
+        case "line-too-long":
+            return `at most ${caps/* caps */.m.markdownLine} characters are read of a line`;
+        case "heading-too-long":
+            return `at most ${caps/* caps */.m.markdownParagraph} characters are read of a heading`;
+        case "nested-too-deep":
+            return `at most ${caps/* caps */.m.markdownDepth} levels are read of blocks in blocks, of which a list has two`;
+        case "too-many":
+            return `at most ${caps/* caps */.m.markdownParts} links, headings and the like are read of each kind`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/gates/unread-reasons.js
+
+
+/** What was left out of documents, which is no proof that it is sound: a reason for each file, with what it could add to. */
+function unreadReasons(documents, artefacts) {
+    const unread = new Map();
+    for (const { path, unread: parts } of documents)
+        if (parts.length > 0)
+            unread.set(path, { parts, addsTo: ["broken-links", "link-warnings", "documents"] });
+    const notes = artefacts.flatMap(({ result }) => (result.state === "present" ? result.notes : []));
+    for (const note of notes) {
+        if (note.note !== "partly-read")
+            continue;
+        const addsTo = new Set([...(unread.get(note.path)?.addsTo ?? []), "weak"]);
+        unread.set(note.path, { parts: note.parts, addsTo: [...addsTo] });
+    }
+    return [...unread].flatMap(([path, { parts, addsTo }]) => {
+        const problem = unreadProblem(path, parts);
+        return problem === undefined ? [] : [{ ...(0,report_opener/* reasonOf */.hG)(problem), addsTo }];
+    });
+}
+/** Whether any of it was: what is read of a document that is too long is nothing. */
+function isLookedAt({ unread }) {
+    return !unread.some(({ why }) => why === "document-too-long");
+}
+
 ;// CONCATENATED MODULE: ./build/gates/gather-docs.js
+
+
+
+
+
+
+
 
 
 
@@ -11607,36 +11915,95 @@ async function gatherDocs(settings, place) {
     const files = paths.files.map(String).filter((path) => !gone.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
     const reader = new DocumentReader(place, new Set(files));
-    const index = new path_index/* PathIndex */.EG(files);
-    const found = await judged(settings, selection, index, reader);
-    const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader });
-    const api = await gatherApi(settings, place, { files, index, reader });
+    const special = await specialFiles(place.git);
+    const index = new path_index/* PathIndex */.EG(withoutDangling(files, special));
+    const packages = findPackages(index, settings.packages ?? []);
+    const found = await judged(settings, selection, index, reader, place);
+    const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader, special });
+    const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
     const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
     const rules = await gatherRules(repository, paths);
     const usage = await gatherApiUsage(repository, api.facts.documents);
-    const artefacts = withKindFindings(found, new Map([...rules.facts.findings, ["api-usage", usage]]));
-    const problems = [...unknown, ...reader.problems, ...api.problems, ...rules.problems];
+    const { manifests } = filesAround(index, packages.folders);
+    const postman = await gatherPostman(repository);
+    const findings = listsByArtefact([
+        ...rules.facts.findings,
+        ["api-usage", usage],
+        ["openapi", apiFindings(api.facts.ofSpecifications)],
+        ["postman", apiFindings(postman.filter(({ rule }) => !isOfCollection(rule)))],
+        await gatherManifests(repository, manifests),
+    ]);
+    const artefacts = withKindFindings(found, findings);
+    const problems = [...unknown, ...(await unopenedGit(place)), ...reader.problems, ...api.problems, ...rules.problems];
     const wrong = selection.problems.map(describeSelectionProblem);
-    const unmatched = findPackages(index, settings.packages ?? []).unmatched.map(unmatchedPackage);
+    const unmatched = packages.unmatched.map(unmatchedPackage);
     const slips = [...wrong, ...unmatched, ...unmatchedDocuments(settings, files)];
     if (slips.length > 0)
         problems.push({ id: "bad-configuration", problems: slips });
     const documents = links?.documents ?? [];
+    const isFaulty = weakFiles(artefacts).length > 0 || (links?.report.faults.length ?? 0) > 0;
+    const touch = isFaulty ? await repository.touch() : undefined;
     const unread = documents.flatMap(({ path, unread: parts }) => parts.map((part) => ({ path, part })));
+    const unreadParts = unreadReasons(documents, artefacts);
+    problems.push(...unreadParts);
     return {
         facts: {
             preset: artefactSettings(settings).preset,
             artefacts,
             links: links?.report,
-            api: api.facts.measured,
+            api: { ...api.facts.measured, faults: withFaults(api.facts.measured.faults, postman) },
             rules: rules.facts.measured,
-            documents: documents.map(({ path }) => path),
+            documents: documents.filter(isLookedAt).map(({ path }) => path),
             unread,
             tracked: (glob) => files.filter((0,model_glob/* pathMatcher */.kZ)(glob)),
+            unused: [...unmatchedExclude(settings, files), ...rules.facts.unused],
+            isAllRead: reader.problems.length === 0 && unknown.length === 0 && unreadParts.length === 0,
+            ofBranch: rules.facts.ofBranch + (links?.report.unchecked.branch ?? 0),
+            lookedInto: [...rules.facts.lookedInto, ...manifests],
             skeletons: missingSkeletons(artefacts, index),
+            ...(touch && { touch }),
         },
         problems,
     };
+}
+/** What the rules of collections tell themselves. */
+function isOfCollection(rule) {
+    return rule === "bad-syntax" || rule === "secret-in-collection";
+}
+function listsByArtefact(entries) {
+    const lists = new Map();
+    for (const [id, findings] of entries)
+        lists.set(id, [...(lists.get(id) ?? []), ...findings]);
+    return lists;
+}
+/** A collection may be both, a document that is asked for and a list of routes. */
+function withFaults(faults, more) {
+    return [...new Map([...faults, ...more].map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+/** Without git, files would count that it ignores, and that nobody else has. */
+async function unopenedGit({ host, git }) {
+    if (git !== undefined)
+        return [];
+    for (let above = (0,repo_path/* cleanPath */.ts)(host.cwd); above !== ""; above = above.replace(/\/?[^/]*$/, ""))
+        if (await host.files.exists(`${above}/.git`))
+            return [
+                {
+                    id: "unreadable-report",
+                    file: ".git",
+                    message: "is there, and git does not open it, or is not installed; see what git status says",
+                },
+            ];
+    return [];
+}
+/** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
+function withoutDangling(files, special) {
+    if (special.symlinks.size === 0)
+        return files;
+    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...special });
+    return files.filter((path) => {
+        const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
+        return end === undefined || tree.kindOf(end) !== undefined;
+    });
 }
 /** On a laptop a document counts from the moment that it is written, before git knows it. */
 async function yetToAdd({ host, git }) {
@@ -11667,7 +12034,7 @@ function unmatchedPackage(pattern) {
         message: `no folder with a manifest matches ${JSON.stringify(pattern)}; allowed: a folder such as packages/api, or a glob of them`,
     };
 }
-async function judged(settings, { artefacts }, index, reader) {
+async function judged(settings, { artefacts }, index, reader, place) {
     const { preset, inherited, packages: patterns } = artefactSettings(settings);
     const { folders: packages } = findPackages(index, patterns);
     const found = findArtefacts(index, { artefacts, inherited, packages });
@@ -11676,8 +12043,10 @@ async function judged(settings, { artefacts }, index, reader) {
     const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
     const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
     const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
+    const repository = (await ownAddress(place))?.path.split("/").at(-1);
     return judgeArtefacts(found, {
         index,
+        ...(repository !== undefined && { repository }),
         preset,
         declared: declared.flat(),
         scripts,
@@ -11687,6 +12056,10 @@ async function judged(settings, { artefacts }, index, reader) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/docs-present.js
+
+
+
+
 
 
 
@@ -11888,7 +12261,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
 const outputs = (0,declare/* declareOutputs */.zz)({
     ...declare/* commonOutputs */.e5,
     missing: { description: "How many documents are missing." },
-    weak: { description: "How many are there and do not do what they are for." },
+    weak: { description: "How many are there and do not do what they are for: each file counts." },
     "api-operations": {
         description: "Share of documented operations in percent, cut to two decimals; empty without a specification that has any.",
     },
@@ -11901,16 +12274,19 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     inputs,
     outputs,
     help: artefact/* presets */.v.map(describePreset),
-    vocabulary: (settings) => docsVocabulary([...catalogue/* catalogue */.s.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
+    vocabulary: (settings) => (0,docs_vocabulary/* docsVocabulary */.s_)([...catalogue/* catalogue */.s.map(({ id }) => id), ...(settings.artefacts ?? []).map(({ id }) => id)]),
     defaults: {
         lines: defaultLines,
         concerns,
     },
     gather: gatherDocs,
     baseline: docsBaseline,
-    measure: (budget, docs) => (budget.metric.change ? measureDocsChange(budget, docs) : measureDocs(budget, docs)),
+    measure: (budget, docs) => budget.metric.change
+        ? measureDocsChange(budget, docs)
+        : measureDocs(budget, docs).map((measure) => (0,docs_api/* withoutShareOfNothing */.k$)(budget, measure)),
     propose: () => [],
     reports: () => [],
+    listed: (docs) => ({ documents: listDocuments(docs) }),
     explainsExit: ({ code }) => code === 0,
     readsReportsOf: "documents",
     usualPlaces: [],
@@ -11929,6 +12305,8 @@ const outputs = (0,declare/* declareOutputs */.zz)({
     explain: (judgement, docs) => ({
         waysToGreen: waysToWrite(judgement.budgets, docs, {
             artefact: describeArtefactStep,
+            weak: describeWeakStep,
+            api: describeApiStep,
             links: describeLinkStep,
             gap: describeGapStep,
             route: describeRouteStep,
@@ -11942,7 +12320,7 @@ const outputs = (0,declare/* declareOutputs */.zz)({
             ...mendedSince(docs, judgement),
         ],
         outputs: figures(docs),
-        log: [...logLines(docs), ...(0,wording_baseline/* baselineLine */.G)(docs.sought)],
+        log: [...logLines(docs), ...toldOnlyLines(docs, judgement), ...(0,wording_baseline/* baselineLine */.G)(docs.sought)],
     }),
 }));
 /** What only a setting asks for has a limit where the setting is. */
@@ -11951,8 +12329,8 @@ function defaultLines(settings) {
         "missing <= 0",
         "weak <= 0",
         ...(settings.links === "off" ? [] : ["broken-links <= 0"]),
-        ...(settings["docs-follow"] || settings["review-within"] ? ["stale-documents <= 0"] : []),
-        ...(settings["changelog-for"] ? ["untold-changes <= 0"] : []),
+        ...(settings["docs-follow"] || settings["review-within"] ? ["warn: stale-documents <= 0"] : []),
+        ...(settings["changelog-for"] ? ["warn: untold-changes <= 0"] : []),
     ];
 }
 /** A limit from below allows any number. One on how far the count rises takes the place of one on the count itself. */
@@ -11960,14 +12338,13 @@ function concerns({ metric, limit }, { metric: { name } }) {
     return (0,model_limit/* directionOf */.FR)(limit.op) === "maximum" && (metric.name === name || metric.name === `${name}-rise`);
 }
 function figures({ artefacts, links, api }) {
-    const of = (state) => String(artefacts.filter(({ result }) => result.state === state).length);
-    const broken = links?.faults.filter(({ rule }) => linkFaultLevels[rule] === "broken").length;
+    const broken = links?.faults.filter(({ rule }) => link_fault/* linkFaultLevels */.C[rule] === "broken").length;
     const shares = api.specifications.flatMap(({ coverage }) => coverage?.shares.operations ?? []);
     const operations = { part: sum(shares.map(({ part }) => part)), whole: sum(shares.map(({ whole }) => whole)) };
     return {
         "api-operations": operations.whole === 0 ? "" : (0,numbers/* formatPercent */.l9)(operations).replace("%", ""),
-        missing: of("missing"),
-        weak: of("weak"),
+        missing: String(artefacts.filter(({ result }) => result.state === "missing").length),
+        weak: String(weakFiles(artefacts).length),
         "broken-links": broken === undefined ? "" : String(broken),
     };
 }
@@ -12013,9 +12390,10 @@ async function findDeclared(of, paths, legs, files) {
 async function matches({ pattern, leg, isLeg, of }, files) {
     if (!isLeg || leg !== undefined)
         return (await files.glob(pattern)).map((file) => ({ file, leg, ...(of !== undefined && { of }) }));
-    // `cov/*/`: every folder that matches is a leg of its own, with all files below it.
-    const depth = pattern.replace(/\/$/, "").split("/").length;
-    const below = await files.glob(`${pattern}**`);
+    // `cov/*/`: every folder that matches is a leg of its own, with all files below it; `cov/*/a.xml` with that file.
+    const segments = pattern.replace(/\/$/, "").split("/");
+    const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
+    const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
     return below.flatMap((file) => {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
@@ -12440,6 +12818,40 @@ function compareTexts(a, b) {
 
 /***/ }),
 
+/***/ 9391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yd: () => (/* binding */ keptQuantity),
+/* harmony export */   _q: () => (/* binding */ partsOfScope),
+/* harmony export */   tK: () => (/* binding */ fileScope)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
+
+/** The name of a file of a document in such a count: no path has the character between them. */
+function fileScope(document, path) {
+    return `${document}\0${path}`;
+}
+/** What such a name is made of: a file or a document, or both of them. */
+function partsOfScope(scope) {
+    const [first = "", ...others] = scope.split("\0");
+    return [first, ...others];
+}
+/** Of all that is meant; a figure that is kept as a whole means all. */
+function keptQuantity(figure, isMeant = () => true) {
+    switch (figure.kind) {
+        case "share":
+            return { kind: "share", low: figure.ratio, high: figure.ratio };
+        case "count":
+            return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCount */ .x3)(figure.count);
+        case "counts":
+            return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCount */ .x3)([...figure.by].reduce((sum, [scope, count]) => sum + (isMeant(scope) ? count : 0), 0));
+    }
+}
+
+
+/***/ }),
+
 /***/ 34133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12731,6 +13143,36 @@ function branchName(value) {
 }
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 18877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4839;
-export const ids = [4839];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
 /***/ 51910:
@@ -129,18 +129,77 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 52458:
+/***/ 13242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
-/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findBaseline: () => (/* binding */ findBaseline)
+});
+
+// EXTERNAL MODULE: ./build/model/baseline.js
+var model_baseline = __webpack_require__(32607);
+// EXTERNAL MODULE: ./build/repository/ancestors.js
+var ancestors = __webpack_require__(43983);
+// EXTERNAL MODULE: ./build/repository/file-at.js
+var file_at = __webpack_require__(18877);
+// EXTERNAL MODULE: ./build/repository/read-change.js
+var read_change = __webpack_require__(53330);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var policy = __webpack_require__(27092);
+// EXTERNAL MODULE: ./build/gates/run-name.js
+var run_name = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/gates/text-on-disk.js
+var text_on_disk = __webpack_require__(55948);
+;// CONCATENATED MODULE: ./build/gates/base-baseline.js
+
+
+
+
+
+
+
+/**
+ * The baseline that the base was held against, where the change edits the configuration and names another: a change must
+ * not choose what it is measured by. Undefined where the base has none, or nothing of it changed.
+ */
+async function baselineOfBase(place, git, commit) {
+    const config = (0,repo_path/* repoPath */.qN)(policy/* defaultConfig */.s);
+    if (config === undefined)
+        return undefined;
+    const then = await (0,file_at/* fileAt */.W)(git, commit, config, model_baseline/* baselineBytes */.Bm);
+    const now = await (0,text_on_disk/* textOnDisk */.c)(place, `${git.root}/${policy/* defaultConfig */.s}`);
+    const before = then.state === "text" ? then.text : "";
+    const today = typeof now === "string" ? now : "";
+    if (before === today)
+        return undefined;
+    const [named, wanted] = [await namedIn(before, place.gate), await namedIn(today, place.gate)];
+    if (named === wanted || named === "cache")
+        return undefined;
+    const path = (0,repo_path/* repoPath */.qN)(named ?? `.gates/baseline/${(0,run_name/* fileOfRun */.F)(place.gate, place.name)}`);
+    if (path === undefined)
+        return undefined;
+    return (await (0,file_at/* fileAt */.W)(git, commit, path, model_baseline/* baselineBytes */.Bm)).state === "absent" ? undefined : path;
+}
+async function namedIn(text, gate) {
+    if (!text.includes("baseline"))
+        return undefined;
+    const { settings } = await (0,config_file/* readConfigFile */.R)(text, policy/* defaultConfig */.s, gate, [gate]);
+    return settings.get("baseline")?.lines[0]?.text.trim();
+}
+
+// EXTERNAL MODULE: ./build/gates/baseline-place.js
+var baseline_place = __webpack_require__(51910);
+// EXTERNAL MODULE: ./build/gates/cached-baseline.js
+var cached_baseline = __webpack_require__(33345);
+;// CONCATENATED MODULE: ./build/gates/find-baseline.js
+
+
 
 
 
@@ -152,13 +211,17 @@ async function keptBranch({ facts, readEvent }) {
  * starts from, so that a change cannot lower what it is held against; any other is read from disk.
  */
 async function findBaseline(place, kind, wanted) {
+    const base = place.git === undefined ? undefined : await place.base();
+    const given = place.git && base && !("unknown" in base) ? await baselineOfBase(place, place.git, base.commit) : undefined;
+    if (given !== undefined && place.git)
+        return inFile(place, kind, `${place.git.root}/${given}`, wanted);
     if (place.file !== "cache")
         return inFile(place, kind, place.file, wanted);
-    const sought = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind);
+    const sought = await (0,cached_baseline/* restoreBaseline */.W3)(place, kind);
     if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined)
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+    return since ? { ...sought, renames: await (0,ancestors/* renamesSince */.q)(place.git, since, (0,read_change/* endOfChange */.p1)(place.host)) } : sought;
 }
 async function inFile(place, kind, file, wanted) {
     const { git } = place;
@@ -173,18 +236,18 @@ async function inFile(place, kind, file, wanted) {
         return onDisk(place, kind, file, { kind: "disk", path }, "here");
     }
     // Before the baseline is read: to start a program takes the longer, the more memory is in use.
-    const renames = wanted.renames === "wanted" ? (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(git, base.commit) : new Map();
+    const renames = wanted.renames === "wanted" ? (0,ancestors/* renamesSince */.q)(git, base.commit, (0,read_change/* endOfChange */.p1)(place.host)) : new Map();
     return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
 }
 async function atBase(committed, otherwise) {
     const { place, kind, git, file, path, base } = committed;
-    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
+    const then = await (0,file_at/* fileAt */.W)(git, base.commit, path, model_baseline/* baselineBytes */.Bm);
     const source = `${path} at ${base.commit.slice(0, 7)}`;
     if (then.state === "absent")
         return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
     if (then.state === "unreadable")
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
-    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+        return (0,baseline_place/* broken */.m)(source, then);
+    const sought = await (0,baseline_place.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
     if (sought.state !== "found")
         return sought;
     const renames = await committed.renames;
@@ -192,7 +255,7 @@ async function atBase(committed, otherwise) {
 }
 /** What the change makes of the committed baseline: the next change will start from that. */
 async function alteredBy({ place, kind, file, path }, before, baseline) {
-    const now = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    const now = await (0,text_on_disk/* textOnDisk */.c)(place, file);
     if (now === undefined)
         return { altered: { kind: "removed", path } };
     if (typeof now !== "string")
@@ -203,15 +266,57 @@ async function alteredBy({ place, kind, file, path }, before, baseline) {
     if ("message" in read)
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
-        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
+        return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
     const losses = kind.losses(baseline, read);
-    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses, ...(kind.worse && { way: "raised" }) } } : {};
 }
 async function onDisk(place, kind, file, source, looked) {
-    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    const text = await (0,text_on_disk/* textOnDisk */.c)(place, file);
     if (text === undefined)
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
-    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+        return (0,baseline_place/* missing */.L)(source.path, looked);
+    return typeof text === "string" ? (0,baseline_place.of)(place, kind, text, source, source.path) : (0,baseline_place/* broken */.m)(source.path, text);
+}
+
+
+/***/ }),
+
+/***/ 55948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ textOnDisk)
+/* harmony export */ });
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32607);
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+
+
+/** The text of a file of at most the bytes that a baseline may have; undefined where there is none. */
+async function textOnDisk({ host }, file) {
+    if (!(await host.files.exists(file)))
+        return undefined;
+    try {
+        const opened = await host.files.open(file);
+        // On a laptop the file may lie above the folder that the gate is started in.
+        if (opened.linksOut && host.kind === "github")
+            return { message: "lies behind a link out of the workspace" };
+        if (opened.size > _model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm)
+            return { message: `is larger than ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineBytes */ .Bm} bytes` };
+        return await textOf(opened);
+    }
+    catch (error) {
+        if (error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$)
+            return { message: error.message };
+        if (error instanceof TypeError)
+            return { message: "is no UTF-8 text" };
+        throw error;
+    }
+}
+async function textOf(opened) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let text = "";
+    for await (const chunk of opened.chunks())
+        text += decoder.decode(chunk, { stream: true });
+    return text + decoder.decode();
 }
 
 
@@ -245,9 +350,9 @@ async function isShallow(git) {
     return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
-async function renamesSince(git, commit) {
+async function renamesSince(git, commit, end) {
     const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
-    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const fields = (await git.run("diff", ...args, commit, ...(end === "HEAD" ? [end] : []), "--"))?.split("\0") ?? [];
     const renames = new Map();
     for (let i = 0; i + 2 < fields.length; i += 3)
         renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
@@ -322,6 +427,329 @@ function branchName(value) {
 }
 function defined(members) {
     return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 18877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileAt)
+/* harmony export */ });
+/**
+ * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
+ * that is missing.
+ */
+async function fileAt(git, commit, path, mostBytes) {
+    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
+    if (listed === undefined)
+        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
+    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
+    if (object === undefined)
+        return { state: "absent" };
+    if (mode !== "100644" && mode !== "100755")
+        return { state: "unreadable", message: "is a link or a folder, not a file" };
+    if (Number(size) > mostBytes)
+        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
+    const text = await git.run("cat-file", "blob", object);
+    return text === undefined
+        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
+        : { state: "text", text };
+}
+
+
+/***/ }),
+
+/***/ 54336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ parseDiff),
+/* harmony export */   FS: () => (/* binding */ parseHunks),
+/* harmony export */   LT: () => (/* binding */ DiffSyntaxError)
+/* harmony export */ });
+/** What git said cannot be followed: nobody may take it for "nothing changed". */
+class DiffSyntaxError extends Error {
+}
+/**
+ * Reads what `git diff --raw -z -U0 -p` prints: first the names, each ended by NUL, then a section with the hunks of each
+ * file in the same order. Names are taken from the first part alone, and the lines of a hunk are counted, so that neither
+ * a name nor a line that looks like a header is taken for one (https://git-scm.com/docs/git-diff#_raw_output_format).
+ */
+function parseDiff(text) {
+    const { entries, rest } = parseRaw(text);
+    const reader = new PatchReader(rest);
+    const files = entries.map((entry) => fileOf(entry, reader));
+    reader.expectEnd();
+    return files;
+}
+/** Reads the hunks of one file, with or without lines of context around them. */
+function parseHunks(patch) {
+    return new PatchReader(patch).hunks();
+}
+function fileOf(entry, reader) {
+    const { path, before, status, mode, blob } = entry;
+    if (status === "U")
+        throw new DiffSyntaxError(`${path} is in the middle of a merge`);
+    // A file that became a link, or the other way round, is shown as one that goes and one that comes.
+    if (status === "T")
+        reader.section();
+    const section = reader.section();
+    const state = stateOf(status, mode);
+    const isText = state !== "deleted" && state !== "link" && state !== "submodule";
+    const lines = isText ? section : nothing;
+    return {
+        path,
+        ...(before !== undefined && { before }),
+        state,
+        spans: lines.spans,
+        blanks: lines.blanks,
+        ...(blob !== undefined && { blob }),
+        ...(lines.hidden && { hidden: true }),
+    };
+}
+function stateOf(status, mode) {
+    if (status === "D")
+        return "deleted";
+    if (mode === "160000")
+        return "submodule";
+    if (mode === "120000")
+        return "link";
+    if (status === "A")
+        return "added";
+    if (status === "R")
+        return "renamed";
+    return status === "C" ? "copied" : "modified";
+}
+const rawEntry = /^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/;
+function parseRaw(text) {
+    const entries = [];
+    let at = 0;
+    const next = () => {
+        const end = text.indexOf("\0", at);
+        if (end === -1)
+            throw new DiffSyntaxError("git's list of changed files has no end");
+        const field = text.slice(at, end);
+        at = end + 1;
+        return field;
+    };
+    while (text[at] === ":") {
+        const [, mode = "", blob = "", status = ""] = rawEntry.exec(next()) ?? [];
+        if (status === "")
+            throw new DiffSyntaxError("git's list of changed files cannot be read");
+        const first = next();
+        const isPair = status === "R" || status === "C";
+        const path = isPair ? next() : first;
+        entries.push({ status, path, before: isPair ? first : undefined, mode, blob: /^0+$/.test(blob) ? undefined : blob });
+    }
+    if (text[at] === "\0")
+        at++;
+    return { entries, rest: text.slice(at) };
+}
+const nothing = { spans: [], blanks: [], hidden: false };
+function append(spans, line) {
+    const last = spans.at(-1);
+    if (last && last.to + 1 === line)
+        spans[spans.length - 1] = { from: last.from, to: line };
+    else
+        spans.push({ from: line, to: line });
+}
+/** The sections of a patch, one after the other. */
+class PatchReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    section() {
+        if (!this.#startsWith("diff --git "))
+            throw new DiffSyntaxError("git's hunks do not follow its list of changed files");
+        this.#skipLine();
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length && !this.#startsWith("diff --git ")) {
+            if (this.#startsWith("@@ "))
+                this.#hunk(section);
+            else {
+                section.hidden ||= this.#startsWith("Binary files ");
+                this.#skipLine();
+            }
+        }
+        return section;
+    }
+    /** Hunks without the header of a file, to the end. */
+    hunks() {
+        const section = { spans: [], blanks: [], hidden: false };
+        while (this.#at < this.#text.length)
+            this.#hunk(section);
+        return section;
+    }
+    expectEnd() {
+        if (this.#at < this.#text.length)
+            throw new DiffSyntaxError("git's hunks go on after the last changed file");
+    }
+    #hunk(section) {
+        const header = this.#skipLine();
+        const found = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header);
+        if (!found)
+            throw new DiffSyntaxError("a hunk of a diff has no position");
+        const left = { "-": Number(found[1] ?? 1), "+": Number(found[3] ?? 1) };
+        let line = Number(found[2]);
+        while (left["-"] > 0 || left["+"] > 0) {
+            const mark = this.#text[this.#at];
+            // Behind a last line without an end.
+            if (mark === "\\")
+                this.#toNextLine();
+            else if (mark === "-")
+                left["-"]--;
+            else if (mark === "+") {
+                left["+"]--;
+                this.#addLine(section, line++);
+            }
+            else if (mark === " ") {
+                left["-"]--;
+                left["+"]--;
+                line++;
+            }
+            else
+                throw new DiffSyntaxError("a hunk of a diff is shorter than it says");
+            if (mark !== "\\")
+                this.#toNextLine();
+        }
+        if (this.#text[this.#at] === "\\")
+            this.#toNextLine();
+    }
+    #addLine({ spans, blanks }, line) {
+        if (this.#isBlank())
+            append(blanks, line);
+        append(spans, line);
+    }
+    #isBlank() {
+        for (let at = this.#at + 1; at < this.#text.length; at++) {
+            const unit = this.#text.charCodeAt(at);
+            if (unit === 10)
+                return true;
+            if (unit > 32)
+                return false;
+        }
+        return true;
+    }
+    #startsWith(start) {
+        return this.#text.startsWith(start, this.#at);
+    }
+    #skipLine() {
+        const from = this.#at;
+        this.#toNextLine();
+        return this.#text.slice(from, this.#at);
+    }
+    #toNextLine() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = end === -1 ? this.#text.length : end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 53330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ revealHidden),
+/* harmony export */   OF: () => (/* binding */ untrackedFile),
+/* harmony export */   c7: () => (/* binding */ listUntracked),
+/* harmony export */   p1: () => (/* binding */ endOfChange),
+/* harmony export */   pm: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74184);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27706);
+/* harmony import */ var _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54336);
+
+
+
+/** Whatever the user's configuration says of how a diff looks: the same lines are changed on every machine. */
+const fixed = [
+    "--raw",
+    "-p",
+    "-z",
+    "-U0",
+    "--inter-hunk-context=0",
+    "-M",
+    "-l1000",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--no-relative",
+    "--no-abbrev",
+    "--full-index",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--submodule=short",
+    "--ignore-submodules=dirty",
+];
+/** In ms. */
+const longestLazyFetch = 120_000;
+function endOfChange({ kind }) {
+    return kind === "terminal" ? "working tree" : "HEAD";
+}
+/** What changed since the base; where git cannot say, why. */
+async function readChange(git, base, end) {
+    const known = await diff(git, base, end, []);
+    return "unknown" in known ? known : new _model_changed_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangedLines */ .MQ(known.files);
+}
+/**
+ * The lines of files that git takes for binary, by their content or because `.gitattributes` says so, where they count:
+ * neither may hide anything. Each of the files is then shown, or nobody knows.
+ */
+async function revealHidden(git, base, end, hidden) {
+    const revealed = [];
+    for (let i = 0; i < hidden.length; i += 200) {
+        const paths = hidden.slice(i, i + 200).flatMap(({ path, before }) => (before === undefined ? [path] : [before, path]));
+        const found = await diff(git, base, end, ["--text", "--", ...paths.map((path) => `:(top,literal)${path}`)]);
+        if ("unknown" in found)
+            return found;
+        revealed.push(...found.files);
+    }
+    const shown = new Map(revealed.flatMap((file) => (file.hidden ? [] : [[file.path, file]])));
+    const still = hidden.find(({ path }) => !shown.has(path));
+    if (still)
+        return { unknown: `git does not show which lines of ${still.path} changed` };
+    return hidden.flatMap(({ path }) => shown.get(path) ?? []);
+}
+async function diff(git, { commit }, end, more) {
+    const [flags, paths] = [more.filter((one) => one === "--text"), more.filter((one) => one !== "--text")];
+    const between = end === "HEAD" ? [commit, "HEAD"] : [commit];
+    const said = await compare(git, [...fixed, ...flags, ...between, ...(paths.length > 0 ? paths : ["--"])]);
+    if (said === undefined)
+        return { unknown: `git cannot compare ${commit.slice(0, 7)} with ${end === "HEAD" ? end : `the ${end}`}`, lacking: true };
+    try {
+        return { files: (0,_parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(said) };
+    }
+    catch (error) {
+        if (error instanceof _parse_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .DiffSyntaxError */ .LT)
+            return { unknown: error.message };
+        throw error;
+    }
+}
+/** In a partial clone the content of files comes when it is first looked at, which git must be allowed to fetch. */
+async function compare(git, args) {
+    const said = await git.run("diff", ...args);
+    if (said !== undefined)
+        return said;
+    const isPartial = (await git.run("config", "--get-regexp", "^remote\\..*\\.promisor$")) !== undefined;
+    return isPartial ? git.reach({ gitSettings: [], timeout: longestLazyFetch }, "diff", ...args) : undefined;
+}
+/** A new file that git would add: all of its lines are of the change. */
+function untrackedFile(path) {
+    return { path, state: "untracked", spans: [{ from: 1, to: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .maxLine */ .L }], blanks: [] };
+}
+/** Files that are neither tracked nor ignored, from the root; a repository within the repository is not looked into. */
+async function listUntracked(git) {
+    const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2458;
-export const ids = [2458];
+export const id = 8004;
+export const ids = [8004];
 export const modules = {
 
 /***/ 51910:
@@ -129,18 +129,77 @@ async function keptBranch({ facts, readEvent }) {
 
 /***/ }),
 
-/***/ 52458:
+/***/ 13242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findBaseline: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32607);
-/* harmony import */ var _repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43983);
-/* harmony import */ var _repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18877);
-/* harmony import */ var _baseline_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51910);
-/* harmony import */ var _cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33345);
-/* harmony import */ var _text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55948);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findBaseline: () => (/* binding */ findBaseline)
+});
+
+// EXTERNAL MODULE: ./build/model/baseline.js
+var model_baseline = __webpack_require__(32607);
+// EXTERNAL MODULE: ./build/repository/ancestors.js
+var ancestors = __webpack_require__(43983);
+// EXTERNAL MODULE: ./build/repository/file-at.js
+var file_at = __webpack_require__(18877);
+// EXTERNAL MODULE: ./build/repository/read-change.js
+var read_change = __webpack_require__(53330);
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+// EXTERNAL MODULE: ./build/settings/config-file.js
+var config_file = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/settings/policy.js
+var policy = __webpack_require__(27092);
+// EXTERNAL MODULE: ./build/gates/run-name.js
+var run_name = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/gates/text-on-disk.js
+var text_on_disk = __webpack_require__(55948);
+;// CONCATENATED MODULE: ./build/gates/base-baseline.js
+
+
+
+
+
+
+
+/**
+ * The baseline that the base was held against, where the change edits the configuration and names another: a change must
+ * not choose what it is measured by. Undefined where the base has none, or nothing of it changed.
+ */
+async function baselineOfBase(place, git, commit) {
+    const config = (0,repo_path/* repoPath */.qN)(policy/* defaultConfig */.s);
+    if (config === undefined)
+        return undefined;
+    const then = await (0,file_at/* fileAt */.W)(git, commit, config, model_baseline/* baselineBytes */.Bm);
+    const now = await (0,text_on_disk/* textOnDisk */.c)(place, `${git.root}/${policy/* defaultConfig */.s}`);
+    const before = then.state === "text" ? then.text : "";
+    const today = typeof now === "string" ? now : "";
+    if (before === today)
+        return undefined;
+    const [named, wanted] = [await namedIn(before, place.gate), await namedIn(today, place.gate)];
+    if (named === wanted || named === "cache")
+        return undefined;
+    const path = (0,repo_path/* repoPath */.qN)(named ?? `.gates/baseline/${(0,run_name/* fileOfRun */.F)(place.gate, place.name)}`);
+    if (path === undefined)
+        return undefined;
+    return (await (0,file_at/* fileAt */.W)(git, commit, path, model_baseline/* baselineBytes */.Bm)).state === "absent" ? undefined : path;
+}
+async function namedIn(text, gate) {
+    if (!text.includes("baseline"))
+        return undefined;
+    const { settings } = await (0,config_file/* readConfigFile */.R)(text, policy/* defaultConfig */.s, gate, [gate]);
+    return settings.get("baseline")?.lines[0]?.text.trim();
+}
+
+// EXTERNAL MODULE: ./build/gates/baseline-place.js
+var baseline_place = __webpack_require__(51910);
+// EXTERNAL MODULE: ./build/gates/cached-baseline.js
+var cached_baseline = __webpack_require__(33345);
+;// CONCATENATED MODULE: ./build/gates/find-baseline.js
+
+
 
 
 
@@ -152,13 +211,17 @@ async function keptBranch({ facts, readEvent }) {
  * starts from, so that a change cannot lower what it is held against; any other is read from disk.
  */
 async function findBaseline(place, kind, wanted) {
+    const base = place.git === undefined ? undefined : await place.base();
+    const given = place.git && base && !("unknown" in base) ? await baselineOfBase(place, place.git, base.commit) : undefined;
+    if (given !== undefined && place.git)
+        return inFile(place, kind, `${place.git.root}/${given}`, wanted);
     if (place.file !== "cache")
         return inFile(place, kind, place.file, wanted);
-    const sought = await (0,_cached_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreBaseline */ .W3)(place, kind);
+    const sought = await (0,cached_baseline/* restoreBaseline */.W3)(place, kind);
     if (sought.state !== "found" || wanted.renames === "not" || place.git === undefined)
         return sought;
     const since = "commit" in sought.source ? sought.source.commit : undefined;
-    return since ? { ...sought, renames: await (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(place.git, since) } : sought;
+    return since ? { ...sought, renames: await (0,ancestors/* renamesSince */.q)(place.git, since, (0,read_change/* endOfChange */.p1)(place.host)) } : sought;
 }
 async function inFile(place, kind, file, wanted) {
     const { git } = place;
@@ -173,18 +236,18 @@ async function inFile(place, kind, file, wanted) {
         return onDisk(place, kind, file, { kind: "disk", path }, "here");
     }
     // Before the baseline is read: to start a program takes the longer, the more memory is in use.
-    const renames = wanted.renames === "wanted" ? (0,_repository_ancestors_js__WEBPACK_IMPORTED_MODULE_2__/* .renamesSince */ .q)(git, base.commit) : new Map();
+    const renames = wanted.renames === "wanted" ? (0,ancestors/* renamesSince */.q)(git, base.commit, (0,read_change/* endOfChange */.p1)(place.host)) : new Map();
     return atBase({ place, kind, git, file, path, base, renames }, isTracked ? "added" : "disk");
 }
 async function atBase(committed, otherwise) {
     const { place, kind, git, file, path, base } = committed;
-    const then = await (0,_repository_file_at_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .W)(git, base.commit, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineBytes */ .Bm);
+    const then = await (0,file_at/* fileAt */.W)(git, base.commit, path, model_baseline/* baselineBytes */.Bm);
     const source = `${path} at ${base.commit.slice(0, 7)}`;
     if (then.state === "absent")
         return onDisk(place, kind, file, { kind: otherwise, path }, "here and at the base");
     if (then.state === "unreadable")
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source, then);
-    const sought = await (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
+        return (0,baseline_place/* broken */.m)(source, then);
+    const sought = await (0,baseline_place.of)(place, kind, then.text, { kind: "committed", path, ...base }, source);
     if (sought.state !== "found")
         return sought;
     const renames = await committed.renames;
@@ -192,7 +255,7 @@ async function atBase(committed, otherwise) {
 }
 /** What the change makes of the committed baseline: the next change will start from that. */
 async function alteredBy({ place, kind, file, path }, before, baseline) {
-    const now = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    const now = await (0,text_on_disk/* textOnDisk */.c)(place, file);
     if (now === undefined)
         return { altered: { kind: "removed", path } };
     if (typeof now !== "string")
@@ -203,15 +266,15 @@ async function alteredBy({ place, kind, file, path }, before, baseline) {
     if ("message" in read)
         return { altered: { kind: "broken", path, message: read.message } };
     if (read.gate !== baseline.gate || read.name !== baseline.name)
-        return { altered: { kind: "broken", path, message: `is of ${(0,_model_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .baselineTitle */ .mi)(read.gate, read.name)}` } };
+        return { altered: { kind: "broken", path, message: `is of ${(0,model_baseline/* baselineTitle */.mi)(read.gate, read.name)}` } };
     const losses = kind.losses(baseline, read);
-    return losses.length > 0 ? { altered: { kind: "lowered", path, losses } } : {};
+    return losses.length > 0 ? { altered: { kind: "lowered", path, losses, ...(kind.worse && { way: "raised" }) } } : {};
 }
 async function onDisk(place, kind, file, source, looked) {
-    const text = await (0,_text_on_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .textOnDisk */ .c)(place, file);
+    const text = await (0,text_on_disk/* textOnDisk */.c)(place, file);
     if (text === undefined)
-        return (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .L)(source.path, looked);
-    return typeof text === "string" ? (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__.of)(place, kind, text, source, source.path) : (0,_baseline_place_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .m)(source.path, text);
+        return (0,baseline_place/* missing */.L)(source.path, looked);
+    return typeof text === "string" ? (0,baseline_place.of)(place, kind, text, source, source.path) : (0,baseline_place/* broken */.m)(source.path, text);
 }
 
 
@@ -309,43 +372,13 @@ async function isShallow(git) {
     return (await git.run("rev-parse", "--is-shallow-repository"))?.trim() !== "false";
 }
 /** Today's path of each file that was renamed since a commit, by its path then. */
-async function renamesSince(git, commit) {
+async function renamesSince(git, commit, end) {
     const args = ["--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff", "--no-textconv", "--no-color"];
-    const fields = (await git.run("diff", ...args, commit, "HEAD", "--"))?.split("\0") ?? [];
+    const fields = (await git.run("diff", ...args, commit, ...(end === "HEAD" ? [end] : []), "--"))?.split("\0") ?? [];
     const renames = new Map();
     for (let i = 0; i + 2 < fields.length; i += 3)
         renames.set(fields[i + 1] ?? "", fields[i + 2] ?? "");
     return renames;
-}
-
-
-/***/ }),
-
-/***/ 18877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileAt)
-/* harmony export */ });
-/**
- * A text file as a commit has it. The tree is asked first: a clone may lack a file's content, and then it is not the file
- * that is missing.
- */
-async function fileAt(git, commit, path, mostBytes) {
-    const listed = await git.run("ls-tree", "-z", "-l", "--full-tree", commit, "--", path);
-    if (listed === undefined)
-        return { state: "unreadable", message: "cannot be looked up in this clone, which lacks a part of that commit" };
-    const [, mode, object, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
-    if (object === undefined)
-        return { state: "absent" };
-    if (mode !== "100644" && mode !== "100755")
-        return { state: "unreadable", message: "is a link or a folder, not a file" };
-    if (Number(size) > mostBytes)
-        return { state: "unreadable", message: `is larger than ${mostBytes} bytes` };
-    const text = await git.run("cat-file", "blob", object);
-    return text === undefined
-        ? { state: "unreadable", message: "cannot be read: this clone does not have its content" }
-        : { state: "text", text };
 }
 
 
