@@ -50,11 +50,15 @@ async function matches({ pattern, leg, isLeg, of }: DeclaredLine, files: HostFil
   const segments = pattern.replace(/\/$/, "").split("/");
   const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
   const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
-  return below.flatMap((file) => {
+  const ofLegs = below.flatMap((file) => {
     const name = file.split("/")[depth - 1];
     return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
   });
+  return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
+
+/** `py3.9` stands before `py3.10`. */
+const byNumbers = new Intl.Collator("en", { numeric: true });
 
 /** A way to make a report, and the files by which one sees that a repository uses the tool. */
 export interface ReportMaker {

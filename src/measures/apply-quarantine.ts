@@ -1,5 +1,6 @@
 import { nameMatcher } from "../model/glob.ts";
 import { type QuarantineEntry, testId } from "../model/quarantine.ts";
+import { GuessBudget, nearestName } from "./near-name.ts";
 import { outcomeOf } from "./test-counts.ts";
 import type { SeenTests } from "./test-facts.ts";
 
@@ -12,7 +13,12 @@ export interface QuarantineUse {
    */
   readonly state: "excuses" | "expired" | "passes" | "did not run" | "unmatched";
   readonly tests: number;
+  /** Of an unmatched entry: the legs that list what it names, or else the failed test that it may mean. */
+  readonly meant?: { readonly legs: readonly string[] } | { readonly id: string };
 }
+
+/** Unmatched entries for which it is sought what they mean. */
+const mostMeant = 5;
 
 /** The runs with the rows that the quarantine excuses, and what became of each entry. `today` is YYYY-MM-DD. */
 export function applyQuarantine(
@@ -39,10 +45,38 @@ export function applyQuarantine(
     }
     return { ...run, excused };
   });
+  const uses = entries.map((entry, i) => ({ entry, state: stateOf(entry, seen[i], today), tests: seen[i]?.tests ?? 0 }));
+  const guesses = new Map(
+    uses
+      .filter(({ state }) => state === "unmatched")
+      .slice(0, mostMeant)
+      .map((use) => [use, meantBy(use.entry, excusing)]),
+  );
   return {
     runs: excusing,
-    uses: entries.map((entry, i) => ({ entry, state: stateOf(entry, seen[i], today), tests: seen[i]?.tests ?? 0 })),
+    uses: uses.map((use) => {
+      const meant = guesses.get(use);
+      return meant === undefined ? use : { ...use, meant };
+    }),
   };
+}
+
+function meantBy({ id, leg }: QuarantineEntry, runs: readonly SeenTests[]): QuarantineUse["meant"] {
+  const matches = nameMatcher(id);
+  const legs = new Set<string>();
+  const failed = new Set<string>();
+  for (const run of runs)
+    for (let row = 0; row < run.report.tests.length; row++) {
+      const outcome = outcomeOf(run.report, row);
+      const isFailed = outcome === "failed" || outcome === "errored";
+      if (leg === undefined && !isFailed) continue;
+      const found = testId(run.report.tests, row);
+      if (leg !== undefined && matches(found)) legs.add(run.leg);
+      if (isFailed) failed.add(found);
+    }
+  if (legs.size > 0) return { legs: [...legs] };
+  const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? nearestName(id, failed, new GuessBudget());
+  return nearest === undefined ? undefined : { id: nearest };
 }
 
 function stateOf(

@@ -26,7 +26,9 @@ export function describeIdleEntries(uses: readonly QuarantineUse[]): readonly Ph
 }
 
 function describeIdle(state: Exclude<QuarantineUse["state"], "excuses">, idle: readonly QuarantineUse[]): Phrase {
-  const named = idle.slice(0, shown).map(({ entry }) => say`${code(entry.id)} (line ${entry.line}, ${entry.owner})`);
+  const named = idle
+    .slice(0, shown)
+    .map(({ entry, meant }) => say`${code(entry.id)} (line ${entry.line}, ${entry.owner}${describeMeant(meant)})`);
   const more = idle.length > shown ? say` and ${idle.length - shown} more` : say``;
   const which = say`${join(named, ", ")}${more}`;
   switch (state) {
@@ -39,6 +41,13 @@ function describeIdle(state: Exclude<QuarantineUse["state"], "excuses">, idle: r
     case "passes":
       return say`In quarantine, and passed in this run: ${which}. Where it goes on passing, take the entry out of ${code(quarantinePath)}.`;
   }
+}
+
+function describeMeant(meant: QuarantineUse["meant"]): Phrase {
+  if (meant === undefined) return say``;
+  if ("id" in meant) return say`; did you mean ${code(meant.id)}?`;
+  const isOfLegs = meant.legs.some(Boolean);
+  return isOfLegs ? say`; it is there on ${join(meant.legs.map(code), ", ")}` : say`; it is there, in a run without legs`;
 }
 
 /** That what passes is not all well. */

@@ -149,6 +149,16 @@ describe("a quarantine", () => {
     expect([uses[0]?.state, runs[0]?.excused.size]).toEqual([state, excused]);
   });
 
+  test.each([
+    ["the legs that list it", entry("c › fails", "2026-12-31", "b"), { legs: ["a"] }],
+    ["the failed test that is called so", entry("fails"), { id: "c › fails" }],
+    ["the failed test that is nearly called so", entry("c › breakz"), { id: "c › breaks" }],
+    ["nothing, where none is near", entry("c › gone"), undefined],
+    ["nothing, where one passes that is near", entry("c › workz"), undefined],
+  ])("names, of an entry that matches nothing, %s", (_, one, meant) => {
+    expect(applyQuarantine([run(rows, "a")], [one], "2026-06-01").uses[0]?.meant).toEqual(meant);
+  });
+
   test("takes what it excuses out of the failures, and nothing else", () => {
     const { runs } = applyQuarantine([run(rows)], [entry("c › fails")], "2026-06-01");
     const of = facts(runs);
