@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
-/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76409);
 
 
 
@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ test_results)
 });
 
-// EXTERNAL MODULE: ./build/formats/tests-formats.js + 16 modules
-var tests_formats = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/formats/tests-formats.js + 17 modules
+var tests_formats = __webpack_require__(76409);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -1525,7 +1525,9 @@ function describeIdleEntries(uses) {
     });
 }
 function describeIdle(state, idle) {
-    const named = idle.slice(0, shown).map(({ entry }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(entry.id)} (line ${entry.line}, ${entry.owner})`);
+    const named = idle
+        .slice(0, shown)
+        .map(({ entry, meant }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(entry.id)} (line ${entry.line}, ${entry.owner}${describeMeant(meant)})`);
     const more = idle.length > shown ? (0,phrase/* say */.cv) ` and ${idle.length - shown} more` : (0,phrase/* say */.cv) ``;
     const which = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(named, ", ")}${more}`;
     switch (state) {
@@ -1538,6 +1540,14 @@ function describeIdle(state, idle) {
         case "passes":
             return (0,phrase/* say */.cv) `In quarantine, and passed in this run: ${which}. Where it goes on passing, take the entry out of ${(0,phrase/* code */.aY)(quarantinePath)}.`;
     }
+}
+function describeMeant(meant) {
+    if (meant === undefined)
+        return (0,phrase/* say */.cv) ``;
+    if ("id" in meant)
+        return (0,phrase/* say */.cv) `; did you mean ${(0,phrase/* code */.aY)(meant.id)}?`;
+    const isOfLegs = meant.legs.some(Boolean);
+    return isOfLegs ? (0,phrase/* say */.cv) `; it is there on ${(0,phrase/* join */.fj)(meant.legs.map(phrase/* code */.aY), ", ")}` : (0,phrase/* say */.cv) `; it is there, in a run without legs`;
 }
 /** That what passes is not all well. */
 function describeExcused(count) {
@@ -1621,10 +1631,15 @@ function listedTests({ tests }) {
 
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gates_gate = __webpack_require__(13152);
+// EXTERNAL MODULE: ./build/measures/near-name.js
+var near_name = __webpack_require__(55098);
 ;// CONCATENATED MODULE: ./build/measures/apply-quarantine.js
 
 
 
+
+/** Unmatched entries for which it is sought what they mean. */
+const mostMeant = 5;
 /** The runs with the rows that the quarantine excuses, and what became of each entry. `today` is YYYY-MM-DD. */
 function applyQuarantine(runs, entries, today) {
     if (entries.length === 0)
@@ -1651,10 +1666,39 @@ function applyQuarantine(runs, entries, today) {
         }
         return { ...run, excused };
     });
+    const uses = entries.map((entry, i) => ({ entry, state: stateOf(entry, seen[i], today), tests: seen[i]?.tests ?? 0 }));
+    const guesses = new Map(uses
+        .filter(({ state }) => state === "unmatched")
+        .slice(0, mostMeant)
+        .map((use) => [use, meantBy(use.entry, excusing)]));
     return {
         runs: excusing,
-        uses: entries.map((entry, i) => ({ entry, state: stateOf(entry, seen[i], today), tests: seen[i]?.tests ?? 0 })),
+        uses: uses.map((use) => {
+            const meant = guesses.get(use);
+            return meant === undefined ? use : { ...use, meant };
+        }),
     };
+}
+function meantBy({ id, leg }, runs) {
+    const matches = (0,model_glob/* nameMatcher */.MH)(id);
+    const legs = new Set();
+    const failed = new Set();
+    for (const run of runs)
+        for (let row = 0; row < run.report.tests.length; row++) {
+            const outcome = (0,test_counts/* outcomeOf */.sG)(run.report, row);
+            const isFailed = outcome === "failed" || outcome === "errored";
+            if (leg === undefined && !isFailed)
+                continue;
+            const found = testId(run.report.tests, row);
+            if (leg !== undefined && matches(found))
+                legs.add(run.leg);
+            if (isFailed)
+                failed.add(found);
+        }
+    if (legs.size > 0)
+        return { legs: [...legs] };
+    const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? (0,near_name/* nearestName */.q)(id, failed, new near_name/* GuessBudget */.F());
+    return nearest === undefined ? undefined : { id: nearest };
 }
 function stateOf({ until }, seen, today) {
     if (seen === undefined || seen.tests === 0)
@@ -2520,6 +2564,81 @@ function uncompared(budget, gate, why) {
 /** That nothing is held, or why nothing could be, once for all that a budget is about. */
 function onlyFound(found) {
     return [{ scope: "", found }];
+}
+
+
+/***/ }),
+
+/***/ 55098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GuessBudget),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Names longer than this are not compared letter by letter. */
+const longest = 100;
+/**
+ * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
+ * thousand broken links in a hundred thousand files the last ones are reported without a guess.
+ */
+class GuessBudget {
+    #left;
+    constructor(steps = 4_000_000) {
+        this.#left = steps;
+    }
+    take(steps) {
+        this.#left -= steps;
+        return this.#left > 0;
+    }
+}
+/** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
+function nearestName(name, known, budget) {
+    const wanted = name.toLowerCase();
+    if (wanted.length > longest)
+        return undefined;
+    let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
+    let best;
+    for (const candidate of known) {
+        if (!budget.take(1))
+            return best;
+        if (Math.abs(candidate.length - wanted.length) > most)
+            continue;
+        if (!budget.take(20))
+            return best;
+        const distance = distanceUpTo(most, wanted, candidate.toLowerCase());
+        if (distance > most || distance === 0)
+            continue;
+        [best, most] = [candidate, distance - 1];
+        if (most === 0)
+            return best;
+    }
+    return best;
+}
+/**
+ * Letters to insert, delete, replace or swap with their neighbour; more than `most` is only that. Of the table of
+ * prefixes, only what lies that near to its diagonal is filled in.
+ */
+function distanceUpTo(most, a, b) {
+    const far = most + 1;
+    let [older, old] = [[], Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))];
+    for (let i = 1; i <= a.length; i++) {
+        const row = new Array(b.length + 1).fill(far);
+        row[0] = Math.min(i, far);
+        let least = row[0];
+        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            let cell = Math.min((old[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (old[j - 1] ?? far) + (isSame ? 0 : 1), far);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cell = Math.min(cell, (older[j - 2] ?? far) + 1);
+            row[j] = cell;
+            least = Math.min(least, cell);
+        }
+        if (least > most)
+            return far;
+        [older, old] = [old, row];
+    }
+    return old[b.length] ?? far;
 }
 
 

@@ -45,8 +45,8 @@ var read_scan = __webpack_require__(42059);
 var read_tests = __webpack_require__(15135);
 // EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
 var resources_formats = __webpack_require__(8092);
-// EXTERNAL MODULE: ./build/formats/tests-formats.js + 16 modules
-var tests_formats = __webpack_require__(3849);
+// EXTERNAL MODULE: ./build/formats/tests-formats.js + 17 modules
+var tests_formats = __webpack_require__(76409);
 ;// CONCATENATED MODULE: ./build/formats/read-any.js
 
 
@@ -1520,7 +1520,7 @@ function withoutPasswords(scan) {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
-/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76409);
 
 
 

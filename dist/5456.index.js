@@ -104,11 +104,14 @@ async function matches({ pattern, leg, isLeg, of }, files) {
     const segments = pattern.replace(/\/$/, "").split("/");
     const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
     const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
-    return below.flatMap((file) => {
+    const ofLegs = below.flatMap((file) => {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
+    return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
+/** `py3.9` stands before `py3.10`. */
+const byNumbers = new Intl.Collator("en", { numeric: true });
 /** The commands for the tools that the repository seems to use; none where it shows none. */
 async function commandsFor(makers, files) {
     const commands = [];

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readTestReport } from "../../src/formats/read-tests.ts";
 import { readDuration } from "../../src/formats/tests/junit/duration.ts";
 import { countTests } from "../../src/measures/test-counts.ts";
+import { ReportError } from "../../src/model/report-error.ts";
 import { fileOf, shown, testsOutcomeOf } from "./fixture.ts";
 
 async function read(xml: string, duplicates?: "tests" | "retries") {
@@ -152,6 +154,36 @@ describe("what a report declares", () => {
     ["nothing, as an empty attribute", ' tests=""', passing("a"), undefined],
   ])("%s", async (_, attributes, cases, contradiction) => {
     expect((await read(suite(cases, attributes))).contradictions).toEqual(contradiction === undefined ? [] : [contradiction]);
+  });
+
+  test.each([
+    ["a failure that no case has", passing("a"), "fail 1", "its comments count 1 failure, and it holds 0"],
+    [
+      "a test that was cancelled and that no case has",
+      passing("a"),
+      "cancelled 1",
+      "its comments count 1 failure, and it holds 0",
+    ],
+    ["a failed test with parts, which is a suite", `<testsuite name="parts">${failing("a")}</testsuite>`, "fail 2", undefined],
+    ["as many as it holds", failing("a"), "fail 1", undefined],
+  ])("in the comments of Node's runner: %s", async (_, cases, comment, contradiction) => {
+    const report = await read(`<testsuites><testcase name="first" classname="test"/>${cases}<!-- ${comment} --></testsuites>`);
+    expect(report.contradictions).toEqual(contradiction === undefined ? [] : [contradiction]);
+  });
+
+  const written = ["junit", "ctrf", "go-test-json"].flatMap((format) =>
+    readdirSync(new URL(`${format}/`, import.meta.url)).map((name) => `${format}/${name}`),
+  );
+  test.each(written)("is what it holds where a real tool wrote it: %s", async (name) => {
+    const folder = new URL(`${name}/`, import.meta.url);
+    const file = readdirSync(folder).find((one) => one.startsWith("report."));
+    const outcome = await readTestReport(fileOf(readFileSync(new URL(file ?? "", folder)))).catch((error: ReportError) => error);
+    // Hooks that failed kept tests from running, which the report counts and leaves out.
+    const wanted =
+      name === "junit/mocha-junit-reporter"
+        ? ['<testsuites> "Mocha Tests" declares 12 tests, 3 of them skipped, and holds 8']
+        : [];
+    expect(outcome instanceof ReportError ? [] : outcome.report.contradictions).toEqual(wanted);
   });
 
   test("totals that are repeated on every level are told once, and never added up", async () => {

@@ -8,6 +8,7 @@ import { type TestsWish, testsFormat } from "../format.ts";
 import { CappedText } from "../read/capped-text.ts";
 import { JsonCursor as Cursor, isObject, type JsonCursor } from "../read/json.ts";
 import { keptText } from "../read/kept-text.ts";
+import { badOutcomeOf, statusWord } from "../read/status-words.ts";
 import { type SaidFailure, TestRecorder } from "../read/test-recorder.ts";
 
 export default testsFormat({
@@ -40,18 +41,17 @@ const outcomes: ReadonlyMap<string, TestOutcome> = new Map([
   ["failed", "failed"],
   ["skipped", "skipped"],
   ["pending", "skipped"],
-  ["other", "skipped"],
 ]);
 
 function addTest(report: TestRecorder, test: JsonCursor, wish: TestsWish): void {
-  const status = test.at("status");
-  const outcome = isTodo(test) ? "known" : outcomes.get(status.text());
-  if (outcome === undefined)
-    throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys()].join(", ")}`);
+  const outcome = outcomeOf(test);
   const before = failedBefore(test, outcome);
-  const failures = outcome === "failed" ? [saidOf(test)] : [];
+  const isFailing = outcome === "failed" || outcome === "errored";
+  const failures = isFailing ? [saidOf(test, outcome)] : [];
   const attempts = test.at("retryAttempts").optionalItems();
-  const earlier = attempts.filter((attempt) => attempt.at("status").optionalText() === "failed").map(saidOf);
+  const earlier = attempts
+    .filter((attempt) => attempt.at("status").optionalText() === "failed")
+    .map((one) => saidOf(one, "failed"));
   const durationMs = test.at("duration").isNumber ? test.at("duration").number() : Number.NaN;
   report.add(
     {
@@ -65,15 +65,26 @@ function addTest(report: TestRecorder, test: JsonCursor, wish: TestsWish): void 
       durationMs: durationMs >= 0 ? durationMs : Number.NaN,
     },
     // The last attempt is the test itself.
-    outcome === "failed" ? [...earlier.slice(0, -1), ...failures] : earlier,
+    isFailing ? [...earlier.slice(0, -1), ...failures] : earlier,
     wish.duplicates === "retries" ? "failures" : "nothing",
   );
 }
 
-/** What runners have and CTRF has not is `other`, with the runner's own word beside it. */
-function isTodo(test: JsonCursor): boolean {
-  return test.at("status").text() === "other" && /^(?:todo|xfail(?:ed)?)$/i.test(test.at("rawStatus").optionalText() ?? "");
+/**
+ * The runner's own word stands beside the status. What CTRF has no word for is `other`; and what Playwright's author said
+ * that it fails, and that failed, is `passed`.
+ */
+function outcomeOf(test: JsonCursor): TestOutcome {
+  const status = test.at("status");
+  const word = statusWord(test.at("rawStatus").optionalText());
+  if (status.text() === "other") return word !== undefined && announced.has(word) ? "known" : (badOutcomeOf(word) ?? "skipped");
+  const outcome = outcomes.get(status.text());
+  if (outcome === undefined)
+    throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys(), "other"].join(", ")}`);
+  return outcome === "passed" && badOutcomeOf(word) !== undefined ? "known" : outcome;
 }
+
+const announced: ReadonlySet<string> = new Set(["todo", "xfail", "xfailed"]);
 
 /** Since version 0.0.13 suites are a list, from the outside in; before, most reporters joined them by " > ". */
 function suiteOf(test: JsonCursor): string {
@@ -86,10 +97,10 @@ function failedBefore(test: JsonCursor, outcome: TestOutcome): number {
   return outcome === "passed" && test.at("flaky").isTrue ? Math.max(1, retries) : retries;
 }
 
-function saidOf(test: JsonCursor): SaidFailure {
+function saidOf(test: JsonCursor, outcome: SaidFailure["outcome"]): SaidFailure {
   const text = new CappedText();
   text.add(test.at("trace").optionalText() ?? test.at("message").optionalText() ?? "");
-  return { outcome: "failed", message: keptText(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
+  return { outcome, message: keptText(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
 }
 
 function timeIn(results: JsonCursor, name: string): number | undefined {
@@ -101,8 +112,10 @@ function timeIn(results: JsonCursor, name: string): number | undefined {
 function lacking(results: JsonCursor, { tests }: TestRecorder): string | undefined {
   const summary = results.at("summary").optionalObject();
   const stated = (name: string) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
+  // Playwright's reporter counts those that were known to fail, too.
+  const counted: ReadonlySet<TestOutcome> = new Set(["failed", "errored", "known"]);
   let failed = 0;
-  for (let row = 0; row < tests.length; row++) if (tests.worst(row) === "failed") failed++;
+  for (let row = 0; row < tests.length; row++) if (counted.has(tests.worst(row))) failed++;
   if (stated("failed") > failed) return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;
   const listed = results.at("tests").count;
   return stated("tests") > listed ? `its summary counts ${stated("tests")} tests, and ${listed} are listed` : undefined;

@@ -1,5 +1,6 @@
 import type { TestOutcome } from "../../../model/test-report.ts";
 import { CappedText } from "../../read/capped-text.ts";
+import { badOutcomeOf, isSkippedWord, statusWord } from "../../read/status-words.ts";
 import type { SaidFailure } from "../../read/test-recorder.ts";
 import type { XmlElement } from "../../read/xml-element.ts";
 
@@ -38,8 +39,8 @@ export class OpenCase {
     this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
     this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
     this.time = element.peek("time") ?? element.peek("duration");
-    this.#status = wordOf(element.peek("status"));
-    this.#result = wordOf(element.peek("result") ?? element.peek("outcome"));
+    this.#status = statusWord(element.peek("status"));
+    this.#result = statusWord(element.peek("result") ?? element.peek("outcome"));
   }
 
   /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
@@ -80,7 +81,7 @@ export class OpenCase {
   }
 
   get isSkipped(): boolean {
-    return this.#has("skipped") || skippedBy(this.#status) || skippedBy(this.#result);
+    return this.#has("skipped") || isSkippedWord(this.#status) || isSkippedWord(this.#result);
   }
 
   /** A failure wins over a skip, which else could hide it; but for one that the author announced, to a writer that writes it so. */
@@ -133,9 +134,8 @@ export class OpenCase {
     if (this.#details.some(({ kind }) => kind === "rerunFailure")) return "failed";
     if (this.#details.some(({ kind }) => kind === "rerunError")) return "errored";
     for (const said of [this.#status, this.#result]) {
-      if (said === undefined) continue;
-      if (brokenWords.has(said)) return "errored";
-      if (failedWords.has(said)) return "failed";
+      const outcome = badOutcomeOf(said);
+      if (outcome !== undefined) return outcome;
     }
     return "passed";
   }
@@ -158,34 +158,6 @@ function isAnnounced({ type, message }: Detail, writer: string | undefined): boo
 /** These write a failure that was announced beside the skip; of others it is another one, as of pytest an error in the teardown. */
 function mayFail(writer: string | undefined): boolean {
   return writer === "node:test" || writer === "Catch2";
-}
-
-/** Words of statuses, in lower case and without what separates their parts. */
-const failedWords = new Set(["fail", "failed", "failure", "notok", "unstable"]);
-const brokenWords = new Set([
-  ...[
-    "error",
-    "errored",
-    "broken",
-    "timeout",
-    "timedout",
-    "crashed",
-    "aborted",
-    "killed",
-    "interrupted",
-    "cancelled",
-    "canceled",
-  ],
-  ...["incomplete", "inconclusive", "undefined", "ambiguous", "blocked"],
-]);
-const skippedWords = new Set(["skip", "skipped", "disabled", "ignored", "pending", "notrun", "notexecuted", "suppressed"]);
-
-function wordOf(said: string | undefined): string | undefined {
-  return said?.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
-function skippedBy(said: string | undefined): boolean {
-  return said !== undefined && skippedWords.has(said);
 }
 
 function lineOf(written: string | undefined): number | undefined {

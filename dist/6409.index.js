@@ -1,5 +1,5 @@
-export const id = 3849;
-export const ids = [3849];
+export const id = 6409;
+export const ids = [6409];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 3849:
+/***/ 76409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,6 +59,32 @@ class CappedText {
 var json = __webpack_require__(43104);
 // EXTERNAL MODULE: ./build/formats/read/kept-text.js
 var kept_text = __webpack_require__(9856);
+;// CONCATENATED MODULE: ./build/formats/read/status-words.js
+/** Words of statuses, in lower case and without what separates their parts. */
+const failedWords = new Set(["fail", "failed", "failure", "notok", "unstable"]);
+const brokenWords = new Set([
+    ...["error", "errored", "broken", "timeout", "timedout", "crashed", "aborted", "killed"],
+    ...["interrupted", "cancelled", "canceled", "incomplete", "inconclusive", "undefined", "ambiguous", "blocked"],
+]);
+const skippedWords = new Set([
+    ...["skip", "skipped", "disabled", "ignored", "pending", "notrun", "notexecuted", "suppressed"],
+]);
+/** The word of a status as the lists have it: `Timed Out`, `timed-out` and `timedOut` are one. */
+function statusWord(said) {
+    return said?.toLowerCase().replace(/[\s_-]+/g, "");
+}
+/** What a word of `statusWord` says that is bad; undefined of every other. */
+function badOutcomeOf(word) {
+    if (word === undefined)
+        return undefined;
+    if (brokenWords.has(word))
+        return "errored";
+    return failedWords.has(word) ? "failed" : undefined;
+}
+function isSkippedWord(word) {
+    return word !== undefined && skippedWords.has(word);
+}
+
 ;// CONCATENATED MODULE: ./build/model/test-report.js
 /** What became of a test. `known` is one whose failure its author announced: an expected failure, or a `todo`. */
 const testOutcomes = ["passed", "failed", "errored", "skipped", "known"];
@@ -395,6 +421,7 @@ function keyOf({ suite, className, name, path }) {
 
 
 
+
 /* harmony default export */ const ctrf = ((0,format/* testsFormat */.fT)({
     id: "ctrf",
     title: "CTRF",
@@ -426,17 +453,16 @@ const outcomes = new Map([
     ["failed", "failed"],
     ["skipped", "skipped"],
     ["pending", "skipped"],
-    ["other", "skipped"],
 ]);
 function addTest(report, test, wish) {
-    const status = test.at("status");
-    const outcome = isTodo(test) ? "known" : outcomes.get(status.text());
-    if (outcome === undefined)
-        throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys()].join(", ")}`);
+    const outcome = outcomeOf(test);
     const before = failedBefore(test, outcome);
-    const failures = outcome === "failed" ? [saidOf(test)] : [];
+    const isFailing = outcome === "failed" || outcome === "errored";
+    const failures = isFailing ? [saidOf(test, outcome)] : [];
     const attempts = test.at("retryAttempts").optionalItems();
-    const earlier = attempts.filter((attempt) => attempt.at("status").optionalText() === "failed").map(saidOf);
+    const earlier = attempts
+        .filter((attempt) => attempt.at("status").optionalText() === "failed")
+        .map((one) => saidOf(one, "failed"));
     const durationMs = test.at("duration").isNumber ? test.at("duration").number() : Number.NaN;
     report.add({
         suite: suiteOf(test),
@@ -449,12 +475,23 @@ function addTest(report, test, wish) {
         durationMs: durationMs >= 0 ? durationMs : Number.NaN,
     }, 
     // The last attempt is the test itself.
-    outcome === "failed" ? [...earlier.slice(0, -1), ...failures] : earlier, wish.duplicates === "retries" ? "failures" : "nothing");
+    isFailing ? [...earlier.slice(0, -1), ...failures] : earlier, wish.duplicates === "retries" ? "failures" : "nothing");
 }
-/** What runners have and CTRF has not is `other`, with the runner's own word beside it. */
-function isTodo(test) {
-    return test.at("status").text() === "other" && /^(?:todo|xfail(?:ed)?)$/i.test(test.at("rawStatus").optionalText() ?? "");
+/**
+ * The runner's own word stands beside the status. What CTRF has no word for is `other`; and what Playwright's author said
+ * that it fails, and that failed, is `passed`.
+ */
+function outcomeOf(test) {
+    const status = test.at("status");
+    const word = statusWord(test.at("rawStatus").optionalText());
+    if (status.text() === "other")
+        return word !== undefined && announced.has(word) ? "known" : (badOutcomeOf(word) ?? "skipped");
+    const outcome = outcomes.get(status.text());
+    if (outcome === undefined)
+        throw status.error(`is ${JSON.stringify(status.text())}; allowed: ${[...outcomes.keys(), "other"].join(", ")}`);
+    return outcome === "passed" && badOutcomeOf(word) !== undefined ? "known" : outcome;
 }
+const announced = new Set(["todo", "xfail", "xfailed"]);
 /** Since version 0.0.13 suites are a list, from the outside in; before, most reporters joined them by " > ". */
 function suiteOf(test) {
     const suite = test.at("suite");
@@ -464,10 +501,10 @@ function failedBefore(test, outcome) {
     const retries = test.at("retries").isNumber ? Math.max(0, test.at("retries").number()) : 0;
     return outcome === "passed" && test.at("flaky").isTrue ? Math.max(1, retries) : retries;
 }
-function saidOf(test) {
+function saidOf(test, outcome) {
     const text = new CappedText();
     text.add(test.at("trace").optionalText() ?? test.at("message").optionalText() ?? "");
-    return { outcome: "failed", message: (0,kept_text/* keptText */.G)(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
+    return { outcome, message: (0,kept_text/* keptText */.G)(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
 }
 function timeIn(results, name) {
     const time = results.at("summary").optionalObject().at(name);
@@ -477,9 +514,11 @@ function timeIn(results, name) {
 function lacking(results, { tests }) {
     const summary = results.at("summary").optionalObject();
     const stated = (name) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
+    // Playwright's reporter counts those that were known to fail, too.
+    const counted = new Set(["failed", "errored", "known"]);
     let failed = 0;
     for (let row = 0; row < tests.length; row++)
-        if (tests.worst(row) === "failed")
+        if (counted.has(tests.worst(row)))
             failed++;
     if (stated("failed") > failed)
         return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;
@@ -658,6 +697,7 @@ var xml = __webpack_require__(65282);
 var xml_repair = __webpack_require__(94911);
 ;// CONCATENATED MODULE: ./build/formats/tests/junit/open-case.js
 
+
 const detailKinds = ["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"];
 /** In whatever case its letters are: what one reader takes for a failure, another must not pass over. */
 function kindOf(name) {
@@ -681,8 +721,8 @@ class OpenCase {
         this.path = keep(element.peek("file") ?? element.peek("filepath") ?? "");
         this.line = lineOf(element.peek("line") ?? element.peek("lineno"));
         this.time = element.peek("time") ?? element.peek("duration");
-        this.#status = wordOf(element.peek("status"));
-        this.#result = wordOf(element.peek("result") ?? element.peek("outcome"));
+        this.#status = statusWord(element.peek("status"));
+        this.#result = statusWord(element.peek("result") ?? element.peek("outcome"));
     }
     /** The text of which element goes into what it says; undefined for an element that says nothing of the outcome. */
     open(name, element) {
@@ -716,7 +756,7 @@ class OpenCase {
         return this.#details.filter(({ kind }) => kind === "failure" || kind === "error").length;
     }
     get isSkipped() {
-        return this.#has("skipped") || skippedBy(this.#status) || skippedBy(this.#result);
+        return this.#has("skipped") || isSkippedWord(this.#status) || isSkippedWord(this.#result);
     }
     /** A failure wins over a skip, which else could hide it; but for one that the author announced, to a writer that writes it so. */
     outcomeBy(writer) {
@@ -771,12 +811,9 @@ class OpenCase {
         if (this.#details.some(({ kind }) => kind === "rerunError"))
             return "errored";
         for (const said of [this.#status, this.#result]) {
-            if (said === undefined)
-                continue;
-            if (brokenWords.has(said))
-                return "errored";
-            if (failedWords.has(said))
-                return "failed";
+            const outcome = badOutcomeOf(said);
+            if (outcome !== undefined)
+                return outcome;
         }
         return "passed";
     }
@@ -797,31 +834,6 @@ function isAnnounced({ type, message }, writer) {
 /** These write a failure that was announced beside the skip; of others it is another one, as of pytest an error in the teardown. */
 function mayFail(writer) {
     return writer === "node:test" || writer === "Catch2";
-}
-/** Words of statuses, in lower case and without what separates their parts. */
-const failedWords = new Set(["fail", "failed", "failure", "notok", "unstable"]);
-const brokenWords = new Set([
-    ...[
-        "error",
-        "errored",
-        "broken",
-        "timeout",
-        "timedout",
-        "crashed",
-        "aborted",
-        "killed",
-        "interrupted",
-        "cancelled",
-        "canceled",
-    ],
-    ...["incomplete", "inconclusive", "undefined", "ambiguous", "blocked"],
-]);
-const skippedWords = new Set(["skip", "skipped", "disabled", "ignored", "pending", "notrun", "notexecuted", "suppressed"]);
-function wordOf(said) {
-    return said?.toLowerCase().replace(/[\s_-]+/g, "");
-}
-function skippedBy(said) {
-    return said !== undefined && skippedWords.has(said);
 }
 function lineOf(written) {
     const line = written === undefined || written.trim() === "" ? -1 : Number(written);
@@ -1066,6 +1078,7 @@ class JunitReader {
     #kept = new Map();
     #blank = 0;
     #toldFailures = 0;
+    #failingSuites = 0;
     #empty = 0;
     /** The element of a failure that stands in a suite, outside of any case. */
     #ownFailure;
@@ -1121,8 +1134,9 @@ class JunitReader {
         if (first !== undefined)
             this.#report.note("repaired", `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`);
         const held = countFailures(this.#report.tests);
-        if (this.#toldFailures > held)
-            this.#report.contradictions.push(`its comments count ${this.#toldFailures} failures, and it holds ${held}`);
+        // A test that has parts is a suite in the report, and one failure more in the comments.
+        if (this.#toldFailures > held + this.#failingSuites)
+            this.#report.contradictions.push(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
         return this.#report.finish(this.#isRetrying && !this.#isCounted ? "retries" : "unknown");
     }
     get #isRetrying() {
@@ -1157,6 +1171,8 @@ class JunitReader {
                 this.#report.contradictions.push(contradiction);
         }
         suite.close(around);
+        if (suite.failing > 0)
+            this.#failingSuites++;
         this.#report.endSuite();
         this.#passed.clear();
         this.#addTime(suite, around);

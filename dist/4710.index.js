@@ -1,5 +1,5 @@
-export const id = 9092;
-export const ids = [9092,5323,7704];
+export const id = 4710;
+export const ids = [4710,5323,7704];
 export const modules = {
 
 /***/ 48757:
@@ -149,7 +149,7 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 20470:
+/***/ 84620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -523,72 +523,8 @@ function isText(value) {
     return typeof value === "string";
 }
 
-;// CONCATENATED MODULE: ./build/measures/near-name.js
-/** Names longer than this are not compared letter by letter. */
-const near_name_longest = 100;
-/**
- * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
- * thousand broken links in a hundred thousand files the last ones are reported without a guess.
- */
-class GuessBudget {
-    #left;
-    constructor(steps = 4_000_000) {
-        this.#left = steps;
-    }
-    take(steps) {
-        this.#left -= steps;
-        return this.#left > 0;
-    }
-}
-/** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
-function nearestName(name, known, budget) {
-    const wanted = name.toLowerCase();
-    if (wanted.length > near_name_longest)
-        return undefined;
-    let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
-    let best;
-    for (const candidate of known) {
-        if (!budget.take(1))
-            return best;
-        if (Math.abs(candidate.length - wanted.length) > most)
-            continue;
-        if (!budget.take(20))
-            return best;
-        const distance = distanceUpTo(most, wanted, candidate.toLowerCase());
-        if (distance > most || distance === 0)
-            continue;
-        [best, most] = [candidate, distance - 1];
-        if (most === 0)
-            return best;
-    }
-    return best;
-}
-/**
- * Letters to insert, delete, replace or swap with their neighbour; more than `most` is only that. Of the table of
- * prefixes, only what lies that near to its diagonal is filled in.
- */
-function distanceUpTo(most, a, b) {
-    const far = most + 1;
-    let [older, old] = [[], Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))];
-    for (let i = 1; i <= a.length; i++) {
-        const row = new Array(b.length + 1).fill(far);
-        row[0] = Math.min(i, far);
-        let least = row[0];
-        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
-            const isSame = a[i - 1] === b[j - 1];
-            let cell = Math.min((old[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (old[j - 1] ?? far) + (isSame ? 0 : 1), far);
-            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cell = Math.min(cell, (older[j - 2] ?? far) + 1);
-            row[j] = cell;
-            least = Math.min(least, cell);
-        }
-        if (least > most)
-            return far;
-        [older, old] = [old, row];
-    }
-    return old[b.length] ?? far;
-}
-
+// EXTERNAL MODULE: ./build/measures/near-name.js
+var near_name = __webpack_require__(55098);
 ;// CONCATENATED MODULE: ./build/measures/check-labels.js
 
 /** Labels that are used and not defined, and the other way around. */
@@ -601,7 +537,7 @@ function undefinedLabels({ path, undefinedLabels, definitions, footnotes }, budg
         // Where a document has no footnotes at all, `[^a-z]` is a pattern and no footnote.
         if (kind === "footnote" && known.length === 0)
             return [];
-        const near = nearestName(label, known.map((one) => one.label), budget);
+        const near = (0,near_name/* nearestName */.q)(label, known.map((one) => one.label), budget);
         return [
             { rule: kind === "reference" ? "undefined-reference" : "undefined-footnote", path, target: label, line, column, near },
         ];
@@ -841,7 +777,7 @@ class AnchorSuggestions {
     #nearest({ anchor, file, anchors }) {
         const key = `${file}#${anchor}`;
         if (!this.#known.has(key))
-            this.#known.set(key, nearestName(anchor, anchors.names, this.#budget));
+            this.#known.set(key, (0,near_name/* nearestName */.q)(anchor, anchors.names, this.#budget));
         return this.#known.get(key);
     }
     #elsewhere({ anchor, from }) {
@@ -937,7 +873,7 @@ class PathSuggestions {
             if (entries === undefined)
                 return undefined;
             const exact = (0,tracked_tree/* joined */.oR)(at, segment);
-            const near = this.#tree.kindOf(exact) === undefined ? nearestName(segment, entries, this.#budget) : segment;
+            const near = this.#tree.kindOf(exact) === undefined ? (0,near_name/* nearestName */.q)(segment, entries, this.#budget) : segment;
             if (near === undefined)
                 return undefined;
             at = (0,tracked_tree/* joined */.oR)(at, near);
@@ -1173,7 +1109,7 @@ function unchecked(because) {
 
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
 function checkLinks(facts) {
-    const budget = new GuessBudget();
+    const budget = new near_name/* GuessBudget */.F();
     const checker = linkChecker(facts, budget);
     const faults = [];
     const unchecked = { external: 0, page: 0, branch: 0, template: 0, anchor: 0, submodule: 0 };
@@ -1219,7 +1155,7 @@ function faultAt({ path }, { target, line, column }, wrong) {
     return { path, target: maskedLink(target), line, column, ...wrong };
 }
 /** What holds single links against the repository, for other checks that have some. */
-function linkChecker(facts, budget = new GuessBudget()) {
+function linkChecker(facts, budget = new near_name/* GuessBudget */.F()) {
     return new LinkChecker(facts, anchorsOfPages(facts), budget);
 }
 function anchorsOfPages({ documents, pages, others = [] }) {
@@ -10563,13 +10499,13 @@ function sectionFaults(release, allowed) {
         if (firstLine !== undefined)
             faults.push({ rule: "changelog-duplicate-section", release: name, section, firstLine, line });
         else if (!known.has(key))
-            faults.push({ rule: "changelog-unknown-section", section, near: judge_changelog_nearestName(section, allowed), line });
+            faults.push({ rule: "changelog-unknown-section", section, near: nearestName(section, allowed), line });
         if (firstLine === undefined)
             first.set(key, line);
     }
     return faults;
 }
-function judge_changelog_nearestName(section, allowed) {
+function nearestName(section, allowed) {
     return section.length > longestGuessed ? undefined : (0,nearest/* nearest */.p)(section, allowed);
 }
 /** Brackets without a definition are shown as brackets. Before the first release there is nothing to compare with. */
@@ -12394,11 +12330,14 @@ async function matches({ pattern, leg, isLeg, of }, files) {
     const segments = pattern.replace(/\/$/, "").split("/");
     const depth = pattern.endsWith("/") ? segments.length : segments.indexOf("*") + 1;
     const below = await files.glob(pattern.endsWith("/") ? `${pattern}**` : pattern);
-    return below.flatMap((file) => {
+    const ofLegs = below.flatMap((file) => {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
+    return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
+/** `py3.9` stands before `py3.10`. */
+const byNumbers = new Intl.Collator("en", { numeric: true });
 /** The commands for the tools that the repository seems to use; none where it shows none. */
 async function commandsFor(makers, files) {
     const commands = [];
@@ -12683,6 +12622,81 @@ function uncompared(budget, gate, why) {
 /** That nothing is held, or why nothing could be, once for all that a budget is about. */
 function onlyFound(found) {
     return [{ scope: "", found }];
+}
+
+
+/***/ }),
+
+/***/ 55098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ GuessBudget),
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** Names longer than this are not compared letter by letter. */
+const longest = 100;
+/**
+ * How much looking for misspelt names may cost together, in names looked at and twenty for each that is compared: with ten
+ * thousand broken links in a hundred thousand files the last ones are reported without a guess.
+ */
+class GuessBudget {
+    #left;
+    constructor(steps = 4_000_000) {
+        this.#left = steps;
+    }
+    take(steps) {
+        this.#left -= steps;
+        return this.#left > 0;
+    }
+}
+/** The name that was most likely meant: at most a quarter of it differs, and at most three letters. */
+function nearestName(name, known, budget) {
+    const wanted = name.toLowerCase();
+    if (wanted.length > longest)
+        return undefined;
+    let most = Math.min(3, Math.max(1, Math.floor(wanted.length / 4)));
+    let best;
+    for (const candidate of known) {
+        if (!budget.take(1))
+            return best;
+        if (Math.abs(candidate.length - wanted.length) > most)
+            continue;
+        if (!budget.take(20))
+            return best;
+        const distance = distanceUpTo(most, wanted, candidate.toLowerCase());
+        if (distance > most || distance === 0)
+            continue;
+        [best, most] = [candidate, distance - 1];
+        if (most === 0)
+            return best;
+    }
+    return best;
+}
+/**
+ * Letters to insert, delete, replace or swap with their neighbour; more than `most` is only that. Of the table of
+ * prefixes, only what lies that near to its diagonal is filled in.
+ */
+function distanceUpTo(most, a, b) {
+    const far = most + 1;
+    let [older, old] = [[], Array.from({ length: b.length + 1 }, (_, j) => Math.min(j, far))];
+    for (let i = 1; i <= a.length; i++) {
+        const row = new Array(b.length + 1).fill(far);
+        row[0] = Math.min(i, far);
+        let least = row[0];
+        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+            const isSame = a[i - 1] === b[j - 1];
+            let cell = Math.min((old[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (old[j - 1] ?? far) + (isSame ? 0 : 1), far);
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cell = Math.min(cell, (older[j - 2] ?? far) + 1);
+            row[j] = cell;
+            least = Math.min(least, cell);
+        }
+        if (least > most)
+            return far;
+        [older, old] = [old, row];
+    }
+    return old[b.length] ?? far;
 }
 
 
