@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { Gate } from "../gates/gate.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { gateNames } from "./gate-names.ts";
@@ -25,12 +26,14 @@ export function loadGate(name: GateName): Promise<Gate> {
 
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 export async function run(name: GateName): Promise<void> {
+  keepHeapSmall();
   outliveStreams();
   await orCrash(async () => (await import("./action.ts")).runAction(name));
 }
 
 /** What `gates` on the command line calls. */
 export async function cli(): Promise<void> {
+  keepHeapSmall();
   outliveStreams();
   await orCrash(async () => {
     process.exitCode = await (await import("./cli.ts")).runCommandLine(process.argv.slice(2));
@@ -43,6 +46,15 @@ export async function setup(commandLine: URL): Promise<void> {
   await orCrash(async () => {
     process.exitCode = await (await import("./setup.ts")).runSetup(commandLine);
   });
+}
+
+/**
+ * Reports are read piece by piece, and nearly all of what that makes dies at once. V8 would let the young generation grow with
+ * it to some 50 MB, and throw much of it into the old one, for no gain of time: with this, large reports take a sixth to a half
+ * less memory.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** What breaks around a gate, before it runs or where nothing of the host works, ends as a crash of a gate does. */
