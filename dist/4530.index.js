@@ -1697,8 +1697,15 @@ function meantBy({ id, leg }, runs) {
         }
     if (legs.size > 0)
         return { legs: [...legs] };
-    const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? (0,near_name/* nearestName */.q)(id, failed, new near_name/* GuessBudget */.F());
+    const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? besideOf(id, failed);
     return nearest === undefined ? undefined : { id: nearest };
+}
+/** The test of the same class, or suite, whose own name is nearly that one. */
+function besideOf(id, failed) {
+    const around = id.includes(" › ") ? id.slice(0, id.lastIndexOf(" › ") + " › ".length) : "";
+    const beside = [...failed].filter((one) => one.startsWith(around)).map((one) => one.slice(around.length));
+    const name = (0,near_name/* nearestName */.q)(id.slice(around.length), beside, new near_name/* GuessBudget */.F());
+    return name === undefined ? undefined : around + name;
 }
 function stateOf({ until }, seen, today) {
     if (seen === undefined || seen.tests === 0)

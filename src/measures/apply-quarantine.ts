@@ -75,8 +75,16 @@ function meantBy({ id, leg }: QuarantineEntry, runs: readonly SeenTests[]): Quar
       if (isFailed) failed.add(found);
     }
   if (legs.size > 0) return { legs: [...legs] };
-  const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? nearestName(id, failed, new GuessBudget());
+  const nearest = [...failed].find((one) => one.endsWith(` › ${id}`)) ?? besideOf(id, failed);
   return nearest === undefined ? undefined : { id: nearest };
+}
+
+/** The test of the same class, or suite, whose own name is nearly that one. */
+function besideOf(id: string, failed: ReadonlySet<string>): string | undefined {
+  const around = id.includes(" › ") ? id.slice(0, id.lastIndexOf(" › ") + " › ".length) : "";
+  const beside = [...failed].filter((one) => one.startsWith(around)).map((one) => one.slice(around.length));
+  const name = nearestName(id.slice(around.length), beside, new GuessBudget());
+  return name === undefined ? undefined : around + name;
 }
 
 function stateOf(
