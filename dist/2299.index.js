@@ -287,7 +287,7 @@ function toolsLine(tools) {
 function listed(all, shown, separator = ", ") {
     if (all.length <= shown)
         return all.join(separator);
-    return `${all.slice(0, shown).join(separator)} and ${(0,plain_numbers/* formatCount */.B)(all.length - shown)} more`;
+    return `${all.slice(0, shown).join(separator)} and ${(0,plain_numbers/* formatCount */.B4)(all.length - shown)} more`;
 }
 function oneLine(text) {
     return text.replace(/\s+/g, " ").trim();

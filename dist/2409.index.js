@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95662);
 /* harmony import */ var _settings_declare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10086);
 /* harmony import */ var _gate_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80393);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5133);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31418);
 
 
 

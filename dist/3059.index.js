@@ -172,281 +172,6 @@ function quantityOf(span, kind, as) {
 
 /***/ }),
 
-/***/ 83772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ox: () => (/* binding */ mergeShards),
-/* harmony export */   w5: () => (/* binding */ ranApart),
-/* harmony export */   zg: () => (/* binding */ mergeTimes)
-/* harmony export */ });
-/* harmony import */ var _model_load_recorder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25781);
-/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29085);
-
-
-/**
- * One run from its shards, which ran at the same time. Response times that reports hold one by one are put together;
- * percentiles alone only bound that of all shards, and are never averaged.
- */
-function mergeShards(shards) {
-    const ends = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
-    const isTimed = ends.length === shards.length;
-    const began = Math.min(...ends.map((one) => one.began));
-    const ended = Math.max(...ends.map((one) => one.ended));
-    const duration = isTimed ? { low: ended - began, high: ended - began } : durationOf(shards);
-    const users = shards.map((one) => one.users);
-    return {
-        total: mergeTraffic(shards.map(({ total }) => total)),
-        endpoints: mergeEndpoints(shards),
-        ...(isTimed && { began, ended }),
-        ...(duration && { duration }),
-        ...(users.every((count) => count !== undefined) && { users: usersOf(users, ranApart(shards)) }),
-        timeline: [],
-        custom: mergeCustom(shards),
-        ownLimits: shards.flatMap(({ ownLimits }) => ownLimits),
-        errors: shards.flatMap(({ errors }) => errors),
-        contradictions: shards.flatMap(({ contradictions }) => contradictions),
-        notes: shards.flatMap(({ notes }) => notes),
-        window: shards.some(({ window }) => window === "impossible") ? "impossible" : (shards[0]?.window ?? "not asked"),
-    };
-}
-/** Of shards that ran one after the other the users were never there at once. */
-function usersOf(users, apart) {
-    return apart ? Math.max(...users) : users.reduce((sum, count) => sum + count, 0);
-}
-/** Whether a shard began when all before it had ended. */
-function ranApart(shards) {
-    const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
-    if (times.length < shards.length)
-        return false;
-    const sorted = times.sort((a, b) => a.began - b.began);
-    let last = sorted[0]?.ended ?? 0;
-    for (const { began, ended } of sorted) {
-        if (began > last)
-            return true;
-        last = Math.max(last, ended);
-    }
-    return false;
-}
-/** Of shards that do not say when they ran: at least as long as the longest, at most as long as one after the other. */
-function durationOf(shards) {
-    const durations = shards.flatMap(({ duration }) => duration ?? []);
-    if (durations.length < shards.length)
-        return undefined;
-    return {
-        low: Math.max(...durations.map(({ low }) => low)),
-        high: durations.reduce((sum, { high }) => sum + high, 0),
-    };
-}
-function mergeEndpoints(shards) {
-    const byName = new Map();
-    for (const { endpoints } of shards)
-        for (const endpoint of endpoints) {
-            const key = `${endpoint.isGroup ? "group" : "endpoint"} ${endpoint.name}`;
-            byName.set(key, [...(byName.get(key) ?? []), endpoint]);
-        }
-    return [...byName.values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        return [{ name: first.name, ...(first.isGroup && { isGroup: true }), ...mergeTraffic(same) }];
-    });
-}
-function mergeTraffic(traffic) {
-    const [only] = traffic;
-    if (only !== undefined && traffic.length === 1)
-        return only;
-    const sum = (0,_model_load_recorder_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOf */ .X)(traffic);
-    const times = mergeTimes(traffic.map((one) => one.times));
-    const goodTimes = mergeTimes(traffic.map((one) => one.goodTimes));
-    const { requests, outcomes, unknown } = sum;
-    return { requests, outcomes, ...(unknown && { unknown }), ...(times && { times }), ...(goodTimes && { goodTimes }) };
-}
-/** Undefined where one of them is not known: what it would add is. */
-function mergeTimes(all) {
-    const known = all.flatMap((times) => times ?? []);
-    if (known.length === 0 || known.length < all.length)
-        return undefined;
-    const samples = known.flatMap((times) => (times.kind === "samples" ? [times] : []));
-    if (samples.length === known.length)
-        return mergeSamples(samples);
-    const buckets = known.flatMap((times) => (times.kind === "buckets" ? [times] : []));
-    if (buckets.length === known.length)
-        return buckets.reduce((merged, one) => merged.mergedWith(one));
-    // Of shards in several formats only the stated ones could be bounded, and these alone bound nothing.
-    const stated = known.flatMap((times) => (times.kind === "stated" ? [times] : []));
-    return stated.length === known.length ? bounded(stated) : undefined;
-}
-function mergeSamples(samples) {
-    const merged = new _model_samples_js__WEBPACK_IMPORTED_MODULE_1__/* .Samples */ .CC();
-    for (const one of samples)
-        merged.merge(one);
-    return merged;
-}
-/** A percentile of all lies between the least and the greatest of its shards. */
-function bounded(shards) {
-    const [first] = shards;
-    const ranks = [...(first?.percentiles.keys() ?? [])].filter((rank) => shards.every(({ percentiles }) => percentiles.has(rank)));
-    const span = (times) => spanOf(times.flatMap((time) => time ?? []), shards.length);
-    const [min, max, mean] = ["min", "max", "mean"].map((of) => span(shards.map((one) => one[of])));
-    return {
-        kind: "stated",
-        percentiles: new Map(ranks.flatMap((rank) => {
-            const time = span(shards.map(({ percentiles }) => percentiles.get(rank)));
-            return time ? [[rank, time]] : [];
-        })),
-        ...(min && { min: { low: min.low, high: Math.min(...shards.flatMap((one) => one.min?.high ?? [])) } }),
-        ...(max && { max: { low: Math.max(...shards.flatMap((one) => one.max?.low ?? [])), high: max.high } }),
-        ...(mean && { mean }),
-        inexact: "the shards' own figures only bound that of all of them",
-    };
-}
-function spanOf(times, wanted) {
-    if (times.length < wanted || times.length === 0)
-        return undefined;
-    return { low: Math.min(...times.map(({ low }) => low)), high: Math.max(...times.map(({ high }) => high)) };
-}
-/** What one shard lacks is not known of all. */
-function mergeCustom(shards) {
-    const [first, ...others] = shards;
-    return (first?.custom ?? []).flatMap((metric) => {
-        const same = others.map(({ custom }) => custom.find(({ name, kind }) => name === metric.name && kind === metric.kind));
-        const all = [metric, ...same.flatMap((one) => one ?? [])];
-        return all.length < shards.length ? [] : mergeOne(all);
-    });
-}
-function mergeOne(all) {
-    const [first] = all;
-    if (first === undefined)
-        return [];
-    const { name } = first;
-    switch (first.kind) {
-        case "count":
-            return [{ kind: "count", name, count: all.reduce((sum, one) => sum + (one.kind === "count" ? one.count : 0), 0) }];
-        case "share":
-            return [
-                {
-                    kind: "share",
-                    name,
-                    part: all.reduce((sum, one) => sum + (one.kind === "share" ? one.part : 0), 0),
-                    whole: all.reduce((sum, one) => sum + (one.kind === "share" ? one.whole : 0), 0),
-                },
-            ];
-        case "number":
-            // The last value of each shard is none of all.
-            return [];
-        default: {
-            const values = mergeTimes(all.map((one) => ("values" in one ? one.values : undefined)));
-            return values ? [{ kind: first.kind, name, values }] : [];
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 8717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ percentileOf),
-/* harmony export */   ij: () => (/* binding */ extremeOf),
-/* harmony export */   p3: () => (/* binding */ nearestRank)
-/* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
-/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29085);
-
-
-/** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
-function percentileOf(times, rank) {
-    if (times.kind === "buckets")
-        return ofBuckets(times, rank);
-    return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
-}
-/** The least and the greatest time and their mean, where they are known. */
-function extremeOf(times, of) {
-    if (times.kind === "stated") {
-        const stated = times[of];
-        return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
-    }
-    if (times.kind === "buckets")
-        return extremeOfBuckets(times, of);
-    const value = times[of];
-    return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
-}
-function ofSamples(times, rank) {
-    if (times.count === 0)
-        return undefined;
-    const { low, high } = times.atRank(nearestRank(times.count, rank));
-    const samples = times.count;
-    return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: _model_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeError */ .nv } };
-}
-function ofBuckets(times, rank) {
-    if (times.count === 0)
-        return undefined;
-    return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
-}
-/** Reports with buckets often know these themselves. */
-function extremeOfBuckets(times, of) {
-    const time = times[of];
-    return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
-}
-function byBuckets({ count, inexact }) {
-    return { kind: "buckets", samples: count, inexact };
-}
-/** The nearest rank: the least number of samples that is at least the percentage of all. */
-function nearestRank(count, rank) {
-    const { digits, scale } = decimalRank(rank);
-    const whole = 10n ** BigInt(scale + 2);
-    const wanted = BigInt(count) * digits;
-    return Number((wanted + whole - 1n) / whole);
-}
-function ofStated(times, rank) {
-    const wanted = decimalRank(rank);
-    const inexact = times.inexact === undefined ? {} : { inexact: times.inexact };
-    for (const [stated, time] of times.percentiles)
-        if ((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(decimalRank(stated), wanted) === 0)
-            return { ...time, by: { kind: "stated", ...inexact } };
-    const above = nearestAbove(times, wanted);
-    const below = nearestBelow(times, wanted);
-    if (above === undefined && below === undefined)
-        return undefined;
-    return {
-        low: below?.time.low,
-        high: above?.time.high,
-        by: { kind: "bounded", above: above?.name, below: below?.name },
-    };
-}
-function nearestAbove({ percentiles, max }, wanted) {
-    const higher = ranked(percentiles).filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) > 0);
-    const [first] = higher;
-    if (first)
-        return first;
-    return max && { name: "max", time: max };
-}
-function nearestBelow({ percentiles, min }, wanted) {
-    const last = ranked(percentiles)
-        .filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) < 0)
-        .at(-1);
-    if (last)
-        return last;
-    return min && { name: "min", time: min };
-}
-function ranked(percentiles) {
-    return [...percentiles]
-        .map(([rank, time]) => ({ name: `p${rank}`, rank: decimalRank(rank), time }))
-        .sort((a, b) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(a.rank, b.rank));
-}
-function decimalRank(rank) {
-    const decimal = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(rank);
-    if (decimal === undefined)
-        throw new Error(`no percentile is ${rank}`);
-    return decimal;
-}
-
-
-/***/ }),
-
 /***/ 54035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1057,82 +782,6 @@ function formatDecimal({ digits, scale }) {
 
 /***/ }),
 
-/***/ 92207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ parseErrorRule),
-/* harmony export */   Tk: () => (/* binding */ countErrors),
-/* harmony export */   a3: () => (/* binding */ everyFailure),
-/* harmony export */   qy: () => (/* binding */ judgeOutcome)
-/* harmony export */ });
-/* harmony import */ var _load_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22276);
-
-/** Whatever a tool calls a failure, and every status from 400. */
-const everyFailure = { kinds: new Set(_load_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKinds */ .c), statuses: new Map() };
-/** Reads the entries of `count-as-error`: kinds, statuses, and statuses with `-` in front; or what is wrong with one. */
-function parseErrorRule(entries) {
-    const kinds = new Set();
-    const statuses = new Map();
-    for (const entry of entries) {
-        const kind = _load_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKinds */ .c.find((one) => one === entry);
-        const [, minus, status] = /^(-?)([1-5]\d\d)$/.exec(entry) ?? [];
-        if (kind !== undefined)
-            kinds.add(kind);
-        else if (status !== undefined && statuses.has(Number(status)))
-            return { wrong: `found ${status} twice; allowed: a status is an error or none` };
-        else if (status !== undefined)
-            statuses.set(Number(status), minus === "-" ? "no error" : "error");
-        else
-            return {
-                wrong: `found ${JSON.stringify(entry)}; allowed: ${_load_run_js__WEBPACK_IMPORTED_MODULE_0__/* .failureKinds */ .c.join(", ")}, a status such as 503, or -429 for one that is none`,
-            };
-    }
-    // Statuses alone that are taken out are taken out of all that fails.
-    const onlyExceptions = kinds.size === 0 && [...statuses.values()].every((one) => one === "no error");
-    return { kinds: onlyExceptions ? everyFailure.kinds : kinds, statuses };
-}
-/** From at least to at most how many of the requests are errors: a tool that does not say how a request failed leaves it open. */
-function countErrors(outcomes, rule) {
-    let [low, high] = [0, 0];
-    for (const outcome of outcomes) {
-        const judged = judgeOutcome(outcome, rule);
-        if (judged === "error")
-            low += outcome.count;
-        if (judged !== "no error")
-            high += outcome.count;
-    }
-    return { low, high };
-}
-function judgeOutcome({ failure, status }, { kinds, statuses }) {
-    const said = status === undefined ? undefined : statuses.get(status);
-    if (said !== undefined)
-        return said;
-    if (failure === "none")
-        return status === undefined && [...statuses.values()].includes("error") ? "unknown" : "no error";
-    if (failure === "other")
-        return judgeUnknown(kinds, statuses, status);
-    // Which of the statuses of its kind it was is not known: one that is taken out may be among them.
-    if ((failure === "4xx" || failure === "5xx") && status === undefined && isTouched(failure, statuses))
-        return "unknown";
-    return kinds.has(failure) ? "error" : "no error";
-}
-/** How it failed is not known: `other` says that such failures are errors, without it they may be of a kind that is one. */
-function judgeUnknown(kinds, statuses, status) {
-    const said = [...statuses.values()];
-    if (status === undefined && said.includes("no error"))
-        return "unknown";
-    if (kinds.has("other"))
-        return "error";
-    return kinds.size === 0 && !said.includes("error") ? "no error" : "unknown";
-}
-function isTouched(failure, statuses) {
-    return [...statuses.keys()].some((status) => String(status).startsWith(failure[0] ?? ""));
-}
-
-
-/***/ }),
-
 /***/ 11816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1532,256 +1181,6 @@ function isUnit(text) {
 
 /***/ }),
 
-/***/ 25781:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ LoadRecorder),
-  X: () => (/* binding */ sumOf)
-});
-
-// EXTERNAL MODULE: ./build/model/pending-requests.js
-var pending_requests = __webpack_require__(46276);
-// EXTERNAL MODULE: ./build/model/samples.js
-var samples = __webpack_require__(29085);
-// EXTERNAL MODULE: ./node_modules/@datadog/sketches-js/dist/index.js
-var dist = __webpack_require__(37810);
-;// CONCATENATED MODULE: ./build/model/timeline.js
-
-/** Half of the most stretches that a run is shown in: what a plot has room for. */
-const mostMoments = 15;
-/** Percentiles of a stretch are for a plot. */
-const accuracy = 0.01;
-/** What happened when: requests by equal stretches of time, which grow with the run so that there are never many. */
-class Timeline {
-    #length = 1000;
-    #stretches = new Map();
-    /** A request that began `at` ms since 1970 and took `ms` (-1: unknown), with `users` at once (-1: unknown). */
-    add(at, ms, failed, users) {
-        const stretch = this.#at(at);
-        stretch.requests++;
-        if (failed)
-            stretch.failed++;
-        if (users > stretch.users)
-            stretch.users = users;
-        if (ms >= 0)
-            stretch.times.accept(ms);
-    }
-    moments(began, ended) {
-        return [...this.#stretches]
-            .sort(([a], [b]) => a - b)
-            .map(([index, { requests, failed, users, times }]) => {
-            const from = Math.max(began, index * this.#length);
-            const to = Math.max(from, Math.min(ended, (index + 1) * this.#length));
-            return {
-                at: from - began,
-                length: to - from,
-                requests,
-                failed,
-                ...(times.count > 0 && { p95: times.getValueAtQuantile(0.95) }),
-                ...(users >= 0 && { users }),
-            };
-        });
-    }
-    #at(at) {
-        const known = this.#stretches.get(Math.floor(at / this.#length));
-        if (known !== undefined)
-            return known;
-        if (this.#stretches.size >= mostMoments * 2) {
-            this.#widen();
-            return this.#at(at);
-        }
-        const made = { requests: 0, failed: 0, users: -1, times: new dist.DDSketch({ relativeAccuracy: accuracy }) };
-        this.#stretches.set(Math.floor(at / this.#length), made);
-        return made;
-    }
-    /** Twice the length, half as many: until there are few again. */
-    #widen() {
-        while (this.#stretches.size > mostMoments) {
-            const wider = new Map();
-            for (const [index, stretch] of this.#stretches) {
-                const known = wider.get(Math.floor(index / 2));
-                if (known === undefined)
-                    wider.set(Math.floor(index / 2), stretch);
-                else
-                    absorb(known, stretch);
-            }
-            this.#stretches = wider;
-            this.#length *= 2;
-        }
-    }
-}
-function absorb(into, from) {
-    into.requests += from.requests;
-    into.failed += from.failed;
-    into.users = Math.max(into.users, from.users);
-    into.times.merge(from.times);
-}
-
-;// CONCATENATED MODULE: ./build/model/load-recorder.js
-
-
-
-/** Adds up the requests of one run, in any order. Memory grows with the endpoints, and with what lies at the window's edges. */
-class LoadRecorder {
-    #room = new samples/* SampleRoom */.Y1();
-    #endpoints = new Map();
-    #groups = new Map();
-    #timeline = new Timeline();
-    #pending;
-    #began = Number.POSITIVE_INFINITY;
-    #ended = Number.NEGATIVE_INFINITY;
-    #users = -1;
-    constructor(window) {
-        this.#pending = window && new pending_requests/* PendingRequests */.SF(window, (one) => (one.isGroup ? this.#countGroup(one) : this.#count(one)));
-    }
-    get endpoints() {
-        return this.#endpoints.size + this.#groups.size;
-    }
-    /** A request that counts, where the window does not leave it out. */
-    record(request) {
-        if (this.#pending === undefined)
-            this.#count(request);
-        else
-            this.#pending.add(request);
-    }
-    /** A group of requests that are recorded themselves, or a part of one: it has times of its own, and is not part of the total. */
-    recordGroup(group) {
-        if (this.#pending === undefined)
-            this.#countGroup(group);
-        else
-            this.#pending.add({ ...group, isGroup: true });
-    }
-    /** Undefined where no request counts. */
-    finish() {
-        const leftOut = this.#pending?.finish() ?? 0;
-        if (this.#endpoints.size === 0)
-            return undefined;
-        const endpoints = [...this.#endpoints].map(([name, recorder]) => ({ name, ...recorder.traffic() }));
-        const groups = [...this.#groups].map(([name, recorder]) => ({ name, isGroup: true, ...recorder.traffic() }));
-        const duration = this.#ended - this.#began;
-        return {
-            total: sumOf(endpoints),
-            endpoints: [...endpoints, ...groups],
-            began: this.#began,
-            ended: this.#ended,
-            duration: { low: duration, high: duration },
-            ...(this.#users >= 0 && { users: this.#users }),
-            timeline: this.#timeline.moments(this.#began, this.#ended),
-            window: this.#pending === undefined ? "not asked" : "applied",
-            leftOut,
-        };
-    }
-    #countGroup({ endpoint, outcome, ms }) {
-        recorderOf(this.#groups, endpoint, this.#room).add(outcome, ms);
-    }
-    #count({ endpoint, outcome, at, ms, users }) {
-        recorderOf(this.#endpoints, endpoint, this.#room).add(outcome, ms);
-        const end = ms > 0 ? at + ms : at;
-        if (at < this.#began)
-            this.#began = at;
-        if (end > this.#ended)
-            this.#ended = end;
-        if (users > this.#users)
-            this.#users = users;
-        this.#timeline.add(at, ms, outcome.failure !== "none", users);
-    }
-}
-function recorderOf(map, name, room) {
-    const known = map.get(name);
-    if (known !== undefined)
-        return known;
-    const made = new EndpointRecorder(room);
-    map.set(name, made);
-    return made;
-}
-class EndpointRecorder {
-    #room;
-    #outcomes = [];
-    constructor(room) {
-        this.#room = room;
-    }
-    add(outcome, ms) {
-        const counted = this.#counted(outcome);
-        counted.count++;
-        if (ms >= 0)
-            counted.times.add(ms);
-    }
-    traffic() {
-        const outcomes = this.#outcomes.map(({ outcome, count, times }) => ({ ...outcome, count, times }));
-        return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
-    }
-    /** There are few outcomes of an endpoint, so that looking through them beats making a key. */
-    #counted(outcome) {
-        for (const one of this.#outcomes)
-            if (one.outcome === outcome || (one.outcome.failure === outcome.failure && one.outcome.status === outcome.status))
-                return one;
-        const made = { outcome, times: new samples/* Samples */.CC(this.#room), count: 0 };
-        this.#outcomes.push(made);
-        return made;
-    }
-}
-/** The response times of all of these; nothing where none was timed. */
-function timesOf(outcomes) {
-    const timed = outcomes.flatMap(({ times }) => (times && times.count > 0 ? [times] : []));
-    const [only, ...others] = timed;
-    if (only === undefined)
-        return {};
-    if (others.length === 0)
-        return { times: only };
-    const times = new samples/* Samples */.CC();
-    for (const one of timed)
-        times.merge(one);
-    return { times };
-}
-/** What all of several endpoints come to together. */
-function sumOf(traffic) {
-    const byOutcome = new Map();
-    for (const { outcomes } of traffic) {
-        for (const { failure, status, count, times } of outcomes) {
-            const key = `${failure} ${status ?? ""}`;
-            const known = byOutcome.get(key) ?? {
-                outcome: { failure, ...(status !== undefined && { status }) },
-                count: 0,
-                times: undefined,
-            };
-            known.count += count;
-            if (times !== undefined) {
-                known.times ??= new samples/* Samples */.CC();
-                known.times.merge(times);
-            }
-            byOutcome.set(key, known);
-        }
-    }
-    const outcomes = [...byOutcome.values()].map(({ outcome, count, times }) => ({ ...outcome, count, ...(times && { times }) }));
-    const unknown = unknownOf(traffic);
-    const requests = traffic.reduce((sum, one) => sum + one.requests, 0);
-    if (unknown !== undefined)
-        return { requests: unknown === "requests" ? 0 : requests, outcomes: [], unknown };
-    return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
-}
-/** What is not known of some of them is not known of all. */
-function unknownOf(traffic) {
-    return ["requests", "outcomes"].find((what) => traffic.some(({ unknown }) => unknown === what));
-}
-
-
-/***/ }),
-
-/***/ 22276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ failureKinds)
-/* harmony export */ });
-/** How a request can fail: nothing was answered, by its status, by what the test asked of the answer, or the tool does not say how. */
-const failureKinds = ["transport", "4xx", "5xx", "assertion", "other"];
-
-
-/***/ }),
-
 /***/ 50376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1817,84 +1216,6 @@ function editDistance(a, b) {
         rows.push(row);
     }
     return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 46276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SF: () => (/* binding */ PendingRequests),
-/* harmony export */   Sk: () => (/* binding */ WindowTooLarge)
-/* harmony export */ });
-/* unused harmony export mostPending */
-/** The most requests whose place in the window is open: some 100 bytes each. */
-const mostPending = 2_000_000;
-/** More of the run lies at the edges of the window than can be kept. */
-class WindowTooLarge extends Error {
-}
-/**
- * Requests of which it is not known yet whether the window holds them: reports are only about in the order of time, so that
- * when the run began and ended is known at its end. A request begins in the window or is left out.
- */
-class PendingRequests {
-    #window;
-    #count;
-    #requests = [];
-    #settledAt = 4096;
-    #began = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    constructor(window, count) {
-        this.#window = window;
-        this.#count = count;
-    }
-    add(request) {
-        const { at } = request;
-        if (at < this.#began)
-            this.#began = at;
-        if (at > this.#last)
-            this.#last = at;
-        if (this.#isSettled(at))
-            this.#count(request);
-        else
-            this.#keep(request);
-    }
-    /** Counts what the window holds, and says how many requests it leaves out. */
-    finish() {
-        const from = this.#began + this.#window.skipFirst;
-        const to = this.#last - this.#window.skipLast;
-        let leftOut = 0;
-        for (const request of this.#requests) {
-            if (request.at >= from && request.at <= to)
-                this.#count(request);
-            else if (!request.isGroup)
-                leftOut++;
-        }
-        this.#requests = [];
-        return leftOut;
-    }
-    /** The beginning can only be found to be earlier, the end to be later: what lies between them now stays there. */
-    #isSettled(at) {
-        return at >= this.#began + this.#window.skipFirst && at <= this.#last - this.#window.skipLast;
-    }
-    #keep(request) {
-        this.#requests.push({ ...request });
-        if (this.#requests.length < this.#settledAt)
-            return;
-        const open = [];
-        for (const one of this.#requests) {
-            if (this.#isSettled(one.at))
-                this.#count(one);
-            else
-                open.push(one);
-        }
-        if (open.length > mostPending)
-            throw new WindowTooLarge();
-        this.#requests = open;
-        this.#settledAt = Math.max(4096, open.length * 2);
-    }
 }
 
 
@@ -2314,189 +1635,6 @@ function describePlace(place) {
 
 /***/ }),
 
-/***/ 29085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ Samples),
-/* harmony export */   Y1: () => (/* binding */ SampleRoom),
-/* harmony export */   nv: () => (/* binding */ relativeError)
-/* harmony export */ });
-/* unused harmony export exactSamples */
-/* harmony import */ var _datadog_sketches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37810);
-
-/** How many response times of one run are kept one by one; beyond it they are counted in buckets. 8 bytes each. */
-const exactSamples = 1_000_000;
-/** The relative error of a percentile from buckets: DDSketch (Masson, Rim, Lee, VLDB 2019) guarantees it for every rank. */
-const relativeError = 0.001;
-/** A nanosecond in ms: what is shorter is counted as nothing, since the sketch has a bucket for each size down to it. */
-const shortest = 1e-6;
-/** What is left of the room for exact samples; those of one run share it, however many endpoints there are. */
-class SampleRoom {
-    left;
-    constructor(samples = exactSamples) {
-        this.left = samples;
-    }
-}
-/**
- * Response times in ms, 0 or more: each of them as long as there is room, then a sketch of them, whose percentiles are off
- * by at most `relativeError`.
- */
-class Samples {
-    kind = "samples";
-    #room;
-    #values = new Float64Array(16);
-    #count = 0;
-    #isSorted = true;
-    #sketch;
-    #sum = 0;
-    #min = Number.POSITIVE_INFINITY;
-    #max = Number.NEGATIVE_INFINITY;
-    constructor(room = new SampleRoom()) {
-        this.#room = room;
-    }
-    get count() {
-        return this.#count;
-    }
-    /** Undefined without a sample, as are the others. */
-    get min() {
-        return this.#count === 0 ? undefined : this.#min;
-    }
-    get max() {
-        return this.#count === 0 ? undefined : this.#max;
-    }
-    get mean() {
-        return this.#count === 0 ? undefined : this.#sum / this.#count;
-    }
-    get isExact() {
-        return this.#sketch === undefined;
-    }
-    add(ms) {
-        if (this.#sketch !== undefined)
-            this.#sketch.accept(ms < shortest ? 0 : ms);
-        else if (this.#room.left > 0)
-            this.#keep(ms);
-        else
-            this.#sketched().accept(ms < shortest ? 0 : ms);
-        this.#count++;
-        this.#sum += ms;
-        if (ms < this.#min)
-            this.#min = ms;
-        if (ms > this.#max)
-            this.#max = ms;
-    }
-    /** Takes in the samples of another set, which stays as it is. */
-    merge(other) {
-        if (other.#count === 0)
-            return;
-        if (other.#sketch === undefined) {
-            for (let i = 0; i < other.#count; i++)
-                this.add(other.#values[i]);
-            return;
-        }
-        this.#sketched().merge(other.#sketch);
-        this.#count += other.#count;
-        this.#sum += other.#sum;
-        this.#min = Math.min(this.#min, other.#min);
-        this.#max = Math.max(this.#max, other.#max);
-    }
-    /**
-     * The sample of a rank, from 1 (the least) to `count`: the nearest-rank percentile, a time that a request really took,
-     * or the bucket that holds it.
-     */
-    atRank(rank) {
-        if (rank <= 1)
-            return exactly(this.#min);
-        if (rank >= this.#count)
-            return exactly(this.#max);
-        if (this.#sketch === undefined)
-            return exactly(this.#sorted()[rank - 1]);
-        const { store, zeroCount } = this.#sketch;
-        if (rank <= zeroCount)
-            return { low: this.#min, high: Math.min(this.#max, shortest) };
-        return this.#bucket(store.keyAtRank(rank - 1 - zeroCount));
-    }
-    /** How many samples are at most `ms`: from at least to at most as many. */
-    countUpTo(ms) {
-        if (this.#sketch === undefined) {
-            const count = upperBound(this.#sorted(), ms);
-            return { low: count, high: count };
-        }
-        const { store, zeroCount } = this.#sketch;
-        let [low, high] = [ms >= shortest ? zeroCount : 0, ms >= this.#min ? zeroCount : 0];
-        for (let i = 0; i < store.bins.length; i++) {
-            const bin = store.bins[i];
-            if (bin === 0)
-                continue;
-            const bucket = this.#bucket(i + store.offset);
-            if (bucket.high <= ms)
-                low += bin;
-            if (bucket.low <= ms)
-                high += bin;
-        }
-        return { low, high };
-    }
-    #keep(ms) {
-        this.#room.left--;
-        if (this.#count === this.#values.length)
-            this.#values = grown(this.#values);
-        this.#values[this.#count] = ms;
-        this.#isSorted = false;
-    }
-    #sorted() {
-        const values = this.#values.subarray(0, this.#count);
-        if (!this.#isSorted)
-            values.sort();
-        this.#isSorted = true;
-        return values;
-    }
-    /** The sketch, with what was kept poured into it. */
-    #sketched() {
-        if (this.#sketch !== undefined)
-            return this.#sketch;
-        const sketch = new _datadog_sketches_js__WEBPACK_IMPORTED_MODULE_0__.DDSketch({ relativeAccuracy: relativeError });
-        for (let i = 0; i < this.#count; i++) {
-            const ms = this.#values[i];
-            sketch.accept(ms < shortest ? 0 : ms);
-        }
-        this.#room.left += this.#count;
-        this.#values = new Float64Array(0);
-        this.#sketch = sketch;
-        return sketch;
-    }
-    /** What it finds is off by at most the error of the truth, not of what it finds. */
-    #bucket(key) {
-        const middle = this.#sketch?.mapping.value(key) ?? 0;
-        return {
-            low: Math.max(this.#min, middle / (1 + relativeError)),
-            high: Math.min(this.#max, middle / (1 - relativeError)),
-        };
-    }
-}
-function exactly(ms) {
-    return { low: ms, high: ms };
-}
-function grown(values) {
-    const larger = new Float64Array(values.length * 2);
-    larger.set(values);
-    return larger;
-}
-/** How many of sorted values are at most `limit`. */
-function upperBound(sorted, limit) {
-    let [from, to] = [0, sorted.length];
-    while (from < to) {
-        const middle = (from + to) >>> 1;
-        if (sorted[middle] <= limit)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from;
-}
-
-
-/***/ }),
-
 /***/ 31736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2638,7 +1776,7 @@ function formatFall(fall, limit = nothing, way = "drop") {
         if (decimals < mostDecimals && (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDecimals */ .YL)(value, limit.value) !== truth)
             continue;
         const [from, to] = way === "drop" ? [fall.before, fall.now] : [fall.now, fall.before];
-        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(from, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l)(to, decimals)})`;
+        return `${formatFixed(value)}pp (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(from, decimals)} -> ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(to, decimals)})`;
     }
 }
 /** The fall in percentage points, cut after `decimals`. */
@@ -2712,7 +1850,7 @@ function atMost(value) {
 /** `1 line`, `12 lines`, `1 branch`. */
 function countOf(count, element) {
     const one = element === "branches" ? "branch" : element.replace(/s$/, "");
-    return `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count)} ${count === 1 ? one : element}`;
+    return `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : element}`;
 }
 
 
@@ -2865,146 +2003,15 @@ function ourMarkdown(words, ...safe) {
 
 /***/ }),
 
-/***/ 25415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N0: () => (/* binding */ unbudgetedSection),
-/* harmony export */   P8: () => (/* binding */ endpointSection),
-/* harmony export */   Tc: () => (/* binding */ timeText),
-/* harmony export */   Y4: () => (/* binding */ goodTimes),
-/* harmony export */   co: () => (/* binding */ msText)
-/* harmony export */ });
-/* harmony import */ var _measures_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83772);
-/* harmony import */ var _measures_percentile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8717);
-/* harmony import */ var _model_error_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92207);
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77229);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30398);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6554);
-
-
-
-
-
-
-const shownEndpoints = 25;
-/** The endpoints of a run, the worst first: by their errors, then by how slow they are. */
-function endpointSection(run, load, held) {
-    const { endpoints } = run.run;
-    if (endpoints.length === 0)
-        return [];
-    const sorted = endpoints
-        .map((endpoint) => ({ endpoint, rate: errorShare(endpoint, load), slow: highOf(endpoint.times, "95") }))
-        .sort((a, b) => b.rate - a.rate || b.slow - a.slow || (a.endpoint.name < b.endpoint.name ? -1 : 1));
-    const rows = sorted.slice(0, shownEndpoints).map(({ endpoint }) => endpointRow(endpoint, load, held));
-    const of = load.runs.length > 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(run.name)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
-    return [
-        {
-            title: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Endpoints${of}, the worst first`,
-            table: { columns: endpointColumns, rows, more: sorted.length - rows.length },
-        },
-    ];
-}
-const endpointColumns = [
-    { title: "Endpoint" },
-    { title: "Requests", align: "right" },
-    { title: "Errors", align: "right" },
-    { title: "p50", align: "right" },
-    { title: "p95", align: "right" },
-    { title: "p99", align: "right" },
-    { title: "max", align: "right" },
-    { title: "p95 without errors", align: "right" },
-    { title: "Limit" },
-];
-function endpointRow(endpoint, load, held) {
-    const { name, isGroup, requests, times } = endpoint;
-    return [
-        isGroup ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)} (group)` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(endpoint.unknown === "requests" ? "not known" : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(requests)),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(errorCell(endpoint, load)),
-        ...["50", "95", "99"].map((rank) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(times ? timeText((0,_measures_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileOf */ .D4)(times, rank)) : "")),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(times ? timeText((0,_measures_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .extremeOf */ .ij)(times, "max")) : ""),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(goodCell(endpoint)),
-        (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(held.has(name) ? "own" : ""),
-    ];
-}
-function errorShare({ outcomes, requests }, { errors }) {
-    return requests === 0 ? 0 : (0,_model_error_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .countErrors */ .Tk)(outcomes, errors).high / requests;
-}
-function errorCell({ outcomes, requests, unknown }, { errors }) {
-    if (unknown !== undefined)
-        return "not known";
-    const { low, high } = (0,_model_error_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .countErrors */ .Tk)(outcomes, errors);
-    if (high === 0)
-        return "0";
-    const share = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)({ part: low, whole: requests });
-    return low === high ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(low)} (${share})` : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(high)}`;
-}
-/** The times of requests that went well, where the report has them apart. */
-function goodTimes({ outcomes, goodTimes: stated, times }) {
-    if (stated)
-        return stated;
-    const good = outcomes.filter(({ failure }) => failure === "none");
-    return good.length === outcomes.length ? times : (0,_measures_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTimes */ .zg)(good.map((outcome) => outcome.times));
-}
-function goodCell(traffic) {
-    const times = goodTimes(traffic);
-    return times ? timeText((0,_measures_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileOf */ .D4)(times, "95")) : "";
-}
-function highOf(times, rank) {
-    const known = times && (0,_measures_percentile_js__WEBPACK_IMPORTED_MODULE_1__/* .percentileOf */ .D4)(times, rank);
-    return known?.high ?? known?.low ?? 0;
-}
-/** `412ms`, `1.95s to 2.05s`, `at most 3s`; empty where nothing is known. */
-function timeText(known) {
-    if (known === undefined)
-        return "";
-    const { low, high } = known;
-    if (low === undefined)
-        return high === undefined ? "" : `at most ${msText(high)}`;
-    if (high === undefined)
-        return `at least ${msText(low)}`;
-    const [from, to] = [msText(low), msText(high)];
-    return from === to ? from : `${from} to ${to}`;
-}
-/** Three digits that count are enough to compare; what is judged is exact. */
-function msText(ms) {
-    if (ms >= 60_000)
-        return `${rounded(ms / 60_000)}min`;
-    return ms >= 1000 ? `${rounded(ms / 1000)}s` : `${rounded(ms)}ms`;
-}
-function rounded(value) {
-    return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
-}
-/** Endpoints that no budget of the project speaks of by name. */
-function unbudgetedSection(load, held) {
-    const names = new Set(load.runs.flatMap(({ run }) => run.endpoints.map(({ name }) => name)));
-    const free = [...names].filter((name) => !held.has(name)).sort();
-    if (free.length === 0 || names.size < 2)
-        return [];
-    const shown = free.slice(0, shownEndpoints);
-    return [
-        {
-            title: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(free.length, "endpoints"))} without a limit of their own`,
-            folded: true,
-            intro: (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Only limits of the whole run hold them: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('p95["NAME"] < 500ms')} holds one, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)("p95[each] < 2s")} holds each.`,
-            table: { columns: [{ title: "Endpoint" }], rows: shown.map((name) => [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)]), more: free.length - shown.length },
-        },
-    ];
-}
-
-
-/***/ }),
-
 /***/ 6554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B),
+/* harmony export */   B4: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B4),
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   VZ: () => (/* binding */ formatQuantity),
 /* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.l),
+/* harmony export */   l9: () => (/* reexport safe */ _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__.l9),
 /* harmony export */   vy: () => (/* binding */ formatInterval)
 /* harmony export */ });
 /* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36929);
@@ -3047,7 +2054,7 @@ function formatEnds(quantity, limit) {
     if (quantity.kind === "share")
         return [formatShare(quantity.low, limit), formatShare(quantity.high, limit)];
     if (quantity.kind === "count")
-        return [(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.low), quantity.high === null ? "unknown" : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(quantity.high)];
+        return [(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(quantity.low), quantity.high === null ? "unknown" : (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(quantity.high)];
     if (quantity.kind === "change" && quantity.of === "share")
         return [(0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.low, limit, quantity.way), (0,_change_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFall */ .js)(quantity.high, limit, quantity.way)];
     if (quantity.kind === "change") {
@@ -3061,20 +2068,20 @@ function formatEnds(quantity, limit) {
 function formatShare(ratio, limit) {
     if (ratio === null)
         return "unknown";
-    return `${percentBeside(ratio, limit)} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(ratio.part)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(ratio.whole)})`;
+    return `${percentBeside(ratio, limit)} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(ratio.part)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(ratio.whole)})`;
 }
 /** As many decimals as it takes for the printed number to stand on the same side of the limit as the true one. */
 function percentBeside(ratio, limit) {
     if (limit === undefined || ratio.whole === 0)
-        return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio);
+        return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio);
     const truth = (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "share", low: ratio, high: ratio }, limit);
     for (let decimals = 2; decimals < 9; decimals++) {
         const shown = (BigInt(ratio.part) * 100n * 10n ** BigInt(decimals)) / BigInt(ratio.whole);
         const printed = { low: { digits: shown, scale: decimals }, high: { digits: shown, scale: decimals } };
         if ((0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)({ kind: "number", ...printed }, limit) === truth)
-            return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio, decimals);
+            return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio, decimals);
     }
-    return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l)(ratio, 9);
+    return (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(ratio, 9);
 }
 const timeUnits = [
     { unit: "h", size: 3_600_000 },
@@ -3150,8 +2157,9 @@ function bar({ part, whole }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCount),
-/* harmony export */   l: () => (/* binding */ formatPercent)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   co: () => (/* binding */ msText),
+/* harmony export */   l9: () => (/* binding */ formatPercent)
 /* harmony export */ });
 /** `12,345`: groups of three, in English whatever the machine's language. */
 function formatCount(count) {
@@ -3164,6 +2172,15 @@ function formatPercent({ part, whole }, decimals = 2) {
     const scaled = (BigInt(part) * 100n * 10n ** BigInt(decimals)) / BigInt(whole);
     const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
     return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
+}
+/** Three digits that count are enough to compare; what is judged is exact. */
+function msText(ms) {
+    if (ms >= 60_000)
+        return `${rounded(ms / 60_000)}min`;
+    return ms >= 1000 ? `${rounded(ms / 1000)}s` : `${rounded(ms)}ms`;
+}
+function rounded(value) {
+    return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }
 
 
@@ -3324,7 +2341,7 @@ function describeNoBaseline(why) {
                 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the runs of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} are not of one kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`
                 : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the baseline only has runs of another kind: ${(0,_wording_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnlikeness */ .Pi)(why.unlike)}`;
         case "few-repetitions":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} there are ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.base))} runs and of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(why.head))}; below ${why.least} of each, nothing tells a difference from chance`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("base")} there are ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(why.base))} runs and of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)("head")} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(why.head))}; below ${why.least} of each, nothing tells a difference from chance`;
     }
 }
 function noBaselineWayOut(why, gate) {
@@ -3368,7 +2385,7 @@ function describeSource(source, { commit, writtenAt }) {
 function describeBehind(behind, base) {
     if (behind === 0)
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `that is the base of this change`;
-    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(behind)} commits`);
+    const commits = behind === 1 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)("1 commit") : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(behind)} commits`);
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ that is ${commits} behind the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(base.slice(0, 7))}, which has none of its own`;
 }
 /** Only a day that is one: the text comes from a document. */
@@ -3405,7 +2422,7 @@ function baselineRemarks(sought, told) {
     if (sought.state === "learning") {
         const before = sought.looked - 1;
         return [
-            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
+            (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ Learning: the cache has no baseline for the base ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(sought.base.slice(0, 7))}, nor for the ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(before))} commits before it that this clone has. Until a green push has filled it, budgets on changes hold nothing.`,
         ];
     }
     return told === "as a reason" ? [] : [(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ No comparison: ${describeNoBaseline(sought.why)}.`];
@@ -3494,7 +2511,7 @@ function formatProbability(p) {
     return isOnTheSameSide ? String(digits) : String(p);
 }
 function describeByChance(difference, p, runs) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the difference is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(difference)}, but runs of the same thing are as far apart with a probability of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(formatProbability(p))} (wanted: below ${_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(runs))} runs a side)`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the difference is ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(difference)}, but runs of the same thing are as far apart with a probability of ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(formatProbability(p))} (wanted: below ${_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .significance */ .Oe}; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(runs))} runs a side)`;
 }
 function byChanceWayOut() {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `More repetitions of both sides, in turns on one machine, tell a difference from chance; so does a quieter machine.`;
@@ -3593,40 +2610,40 @@ function describeOwnFile(input) {
 /* harmony export */   $: () => (/* binding */ describeFixStep),
 /* harmony export */   X: () => (/* binding */ describeFixing)
 /* harmony export */ });
-/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30398);
-/* harmony import */ var _load_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25415);
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77229);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30398);
+/* harmony import */ var _plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34231);
 
 
 
 /** `failed <= 0 needs 3 tests mended`. */
 function describeFixing({ budget, missing, act, steps }) {
     if (missing === undefined)
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(budget)} needs tests ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(act)}`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(budget)} needs tests ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(act)}`;
     if (act === "added")
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(missing, "tests"))} more`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(missing, "tests"))} more`;
     const all = steps.reduce((sum, { gain }) => sum + gain, 0);
-    const count = missing < all ? `${missing} of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(all, "tests")}` : (0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(missing, "tests");
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(count)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(act)}`;
+    const count = missing < all ? `${missing} of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(all, "tests")}` : (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(missing, "tests");
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(budget)} needs ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count)} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(act)}`;
 }
 function nameTest({ name, legs }) {
-    return legs.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(legs.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY), ", ")})`;
+    return legs.length === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)}` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)} (${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(legs.map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY), ", ")})`;
 }
 function describeFixStep(step) {
     switch (step.kind) {
         case "test":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step.test)}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(step.test)}`;
         case "slow":
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step.test)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_load_table_js__WEBPACK_IMPORTED_MODULE_0__/* .msText */ .co)(step.ms))}`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(step.test)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .msText */ .co)(step.ms))}`;
         case "cause": {
             const { message, alike, tests, gain } = step;
-            const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(tests.map(nameTest), ", ");
+            const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(tests.map(nameTest), ", ");
             const told = tests.reduce((sum, { legs }) => sum + Math.max(1, legs.length), 0);
-            const more = gain > told ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` and ${gain - told} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ``;
-            const what = message === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `without a word` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(message)}`;
+            const more = gain > told ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${gain - told} more` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+            const what = message === "" ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `without a word` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(message)}`;
             return gain === 1
-                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${named}: ${what}`
-                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(gain, "tests"))} say ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(alike === "alike" ? "something like " : "")}${what}: ${named}${more}`;
+                ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${named}: ${what}`
+                : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(gain, "tests"))} say ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(alike === "alike" ? "something like " : "")}${what}: ${named}${more}`;
         }
     }
 }
@@ -4037,13 +3054,13 @@ var plain_numbers = __webpack_require__(34231);
 const shownLeftOut = 10;
 function describePartly({ tool, report, leftOut }) {
     const [first, ...others] = leftOut;
-    const more = others.length > 0 ? (0,phrase/* say */.cv) ` (and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(others.length))} more)` : (0,phrase/* say */.cv) ``;
+    const more = others.length > 0 ? (0,phrase/* say */.cv) ` (and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(others.length))} more)` : (0,phrase/* say */.cv) ``;
     const what = first === undefined ? (0,phrase/* say */.cv) `something` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(first.what)}: ${first.why}`;
     return (0,phrase/* say */.cv) `partly-scanned: ${(0,phrase/* code */.aY)(tool)} left something out (${(0,phrase/* code */.aY)(report)}), ${what}${more}`;
 }
 function partlyScannedWayOut({ tool, leftOut }) {
     const listed = leftOut.slice(1, shownLeftOut).map(({ what, why }) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(what)}: ${why}`);
-    const more = leftOut.length > shownLeftOut ? [(0,phrase/* say */.cv) `… and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(leftOut.length - shownLeftOut))} more`] : [];
+    const more = leftOut.length > shownLeftOut ? [(0,phrase/* say */.cv) `… and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(leftOut.length - shownLeftOut))} more`] : [];
     const names = leftOut.slice(0, 3).map(({ what }) => (0,phrase/* code */.aY)(what));
     return [
         (0,phrase/* say */.cv) `Mend what it stumbled over, or name what may be left out with ${(0,phrase/* code */.aY)("allow-skipped")} (here ${(0,phrase/* join */.fj)(names, ", ")}); ${(0,phrase/* code */.aY)(`accept: partly-scanned[${tool}]`)} lives with all of it.`,

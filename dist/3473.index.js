@@ -162,19 +162,19 @@ function describeLike(like) {
 }
 /** What a change takes away from later ones. */
 function describeLostRuns(lost) {
-    return lost.map(({ like, runs }) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(runs.length === 1 ? "1 earlier run is" : `${(0,plain_numbers/* formatCount */.B)(runs.length)} earlier runs are`)} gone or changed (${describeLike(like)})`);
+    return lost.map(({ like, runs }) => (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(runs.length === 1 ? "1 earlier run is" : `${(0,plain_numbers/* formatCount */.B4)(runs.length)} earlier runs are`)} gone or changed (${describeLike(like)})`);
 }
 /** How many runs there are of each kind that was added to. */
 function describeAddedRuns(before, after) {
     return after.series.map(({ like, runs }) => {
         const known = before?.series.find((one) => JSON.stringify(one.like) === JSON.stringify(like))?.runs.length ?? 0;
-        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(runs.length === 1 ? "1 run" : `${(0,plain_numbers/* formatCount */.B)(runs.length)} runs`)} more, ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(Math.min(figures_baseline/* keptRuns */.rk, known + runs.length)))} in all: ${describeLike(like)}`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(runs.length === 1 ? "1 run" : `${(0,plain_numbers/* formatCount */.B4)(runs.length)} runs`)} more, ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(Math.min(figures_baseline/* keptRuns */.rk, known + runs.length)))} in all: ${describeLike(like)}`;
     });
 }
 /** What `gates baseline` did with a file. */
 function describeWrittenRuns(path, { series }) {
     const runs = series.reduce((sum, one) => sum + one.runs.length, 0);
-    return (0,phrase/* say */.cv) `Added ${(0,phrase/* figure */.vP)(runs === 1 ? "1 run" : `${(0,plain_numbers/* formatCount */.B)(runs)} runs`)} to ${(0,phrase/* code */.aY)(path)}.`;
+    return (0,phrase/* say */.cv) `Added ${(0,phrase/* figure */.vP)(runs === 1 ? "1 run" : `${(0,plain_numbers/* formatCount */.B4)(runs)} runs`)} to ${(0,phrase/* code */.aY)(path)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/gates/figures-baseline.js
@@ -237,10 +237,10 @@ async function matches({ pattern, leg, isLeg, of }, files) {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
+    // `py3.9` stands before `py3.10`. Only here, since to make one takes 5 ms.
+    const byNumbers = new Intl.Collator("en", { numeric: true });
     return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
-/** `py3.9` stands before `py3.10`. */
-const byNumbers = new Intl.Collator("en", { numeric: true });
 /** The commands for the tools that the repository seems to use; none where it shows none. */
 async function commandsFor(makers, files) {
     const commands = [];
@@ -1145,6 +1145,108 @@ function shiftBetween(base, head) {
 
 /***/ }),
 
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ percentileOf),
+/* harmony export */   ij: () => (/* binding */ extremeOf),
+/* harmony export */   p3: () => (/* binding */ nearestRank)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29085);
+
+
+/** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
+function percentileOf(times, rank) {
+    if (times.kind === "buckets")
+        return ofBuckets(times, rank);
+    return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
+}
+/** The least and the greatest time and their mean, where they are known. */
+function extremeOf(times, of) {
+    if (times.kind === "stated") {
+        const stated = times[of];
+        return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
+    }
+    if (times.kind === "buckets")
+        return extremeOfBuckets(times, of);
+    const value = times[of];
+    return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
+}
+function ofSamples(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    const { low, high } = times.atRank(nearestRank(times.count, rank));
+    const samples = times.count;
+    return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: _model_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeError */ .nv } };
+}
+function ofBuckets(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
+}
+/** Reports with buckets often know these themselves. */
+function extremeOfBuckets(times, of) {
+    const time = times[of];
+    return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
+}
+function byBuckets({ count, inexact }) {
+    return { kind: "buckets", samples: count, inexact };
+}
+/** The nearest rank: the least number of samples that is at least the percentage of all. */
+function nearestRank(count, rank) {
+    const { digits, scale } = decimalRank(rank);
+    const whole = 10n ** BigInt(scale + 2);
+    const wanted = BigInt(count) * digits;
+    return Number((wanted + whole - 1n) / whole);
+}
+function ofStated(times, rank) {
+    const wanted = decimalRank(rank);
+    const inexact = times.inexact === undefined ? {} : { inexact: times.inexact };
+    for (const [stated, time] of times.percentiles)
+        if ((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(decimalRank(stated), wanted) === 0)
+            return { ...time, by: { kind: "stated", ...inexact } };
+    const above = nearestAbove(times, wanted);
+    const below = nearestBelow(times, wanted);
+    if (above === undefined && below === undefined)
+        return undefined;
+    return {
+        low: below?.time.low,
+        high: above?.time.high,
+        by: { kind: "bounded", above: above?.name, below: below?.name },
+    };
+}
+function nearestAbove({ percentiles, max }, wanted) {
+    const higher = ranked(percentiles).filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) > 0);
+    const [first] = higher;
+    if (first)
+        return first;
+    return max && { name: "max", time: max };
+}
+function nearestBelow({ percentiles, min }, wanted) {
+    const last = ranked(percentiles)
+        .filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) < 0)
+        .at(-1);
+    if (last)
+        return last;
+    return min && { name: "min", time: min };
+}
+function ranked(percentiles) {
+    return [...percentiles]
+        .map(([rank, time]) => ({ name: `p${rank}`, rank: decimalRank(rank), time }))
+        .sort((a, b) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(a.rank, b.rank));
+}
+function decimalRank(rank) {
+    const decimal = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(rank);
+    if (decimal === undefined)
+        throw new Error(`no percentile is ${rank}`);
+    return decimal;
+}
+
+
+/***/ }),
+
 /***/ 77292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1318,6 +1420,18 @@ function leastDifferences({ series }, like) {
     const all = series.map((one) => differencesOf(like, one.like)).filter((differences) => differences.length > 0);
     return all.reduce((least, one) => (one.length < least.length ? one : least), all[0] ?? []);
 }
+
+
+/***/ }),
+
+/***/ 22276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ failureKinds)
+/* harmony export */ });
+/** How a request can fail: nothing was answered, by its status, by what the test asked of the answer, or the tool does not say how. */
+const failureKinds = ["transport", "4xx", "5xx", "assertion", "other"];
 
 
 /***/ }),
@@ -1623,7 +1737,7 @@ const shownFiles = 5;
 function describeFileLosses(files) {
     const shown = files.slice(0, shownFiles).map((loss) => (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(loss.path)}: ${describeLoss(loss)}`);
     const more = files.length - shown.length;
-    return more > 0 ? [...shown, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more === 1 ? "1 more file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more)} more files`)}`] : shown;
+    return more > 0 ? [...shown, (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `and ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more === 1 ? "1 more file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more files`)}`] : shown;
 }
 /** `lines 81.20% (406/500) -> 60.10% (…), 30 more uncovered`. */
 function describeLoss({ element, leg, before, after }) {
@@ -1631,13 +1745,13 @@ function describeLoss({ element, leg, before, after }) {
     if (after === null)
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(shareOf(before))} -> nothing`;
     const more = uncovered(after) - uncovered(before);
-    const lost = more > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(more))} more uncovered` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+    const lost = more > 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more))} more uncovered` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what} ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${shareOf(before)} -> ${shareOf(after)}`)}${lost}`;
 }
 function shareOf({ covered, atMost, total }) {
-    const low = (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total });
-    const share = covered === atMost ? low : `${low} to ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: atMost, whole: total })}`;
-    return `${share} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(covered)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(total)})`;
+    const low = (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)({ part: covered, whole: total });
+    const share = covered === atMost ? low : `${low} to ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)({ part: atMost, whole: total })}`;
+    return `${share} (${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(covered)}/${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total)})`;
 }
 function uncovered({ covered, total }) {
     return total - covered;
@@ -1645,8 +1759,8 @@ function uncovered({ covered, total }) {
 /** What `gates baseline` did with a file. */
 function describeWritten(path, baseline, gone) {
     const count = baseline.whole.files.size;
-    const less = gone === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(gone === 1 ? "1 file is" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(gone)} files are`)} no longer in it.`;
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(count)} files`)}.${less}`;
+    const less = gone === 0 ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(gone === 1 ? "1 file is" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(gone)} files are`)} no longer in it.`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wrote ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(count === 1 ? "1 file" : `${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} files`)}.${less}`;
 }
 function describeRaised(what, before, after) {
     const same = before !== undefined && shareOf(before) === shareOf(after);
@@ -1655,11 +1769,11 @@ function describeRaised(what, before, after) {
 /** `Lines: ▃▄▅▇ 79.10% -> 81.20% over 12 runs`. */
 function describeTrend(element, blocks, first, last, runs) {
     const name = `${element[0]?.toUpperCase() ?? ""}${element.slice(1)}`;
-    const [from, to] = [first, last].map(({ covered, total }) => (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)({ part: covered, whole: total }));
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${name}: ${blocks} ${from} -> ${to} over ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(runs)} runs`)}`;
+    const [from, to] = [first, last].map(({ covered, total }) => (0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)({ part: covered, whole: total }));
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(`${name}: ${blocks} ${from} -> ${to} over ${(0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(runs)} runs`)}`;
 }
 function describeFileRise(path, rise, element) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(rise))} more uncovered, by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)((0,_plain_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rise))} more uncovered, by ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(element)}`;
 }
 
 

@@ -1303,8 +1303,6 @@ function testPlaces(tests) {
     return [...places.values()];
 }
 
-// EXTERNAL MODULE: ./build/reports/load-table.js
-var load_table = __webpack_require__(25415);
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/reports/pasteable-ignore.js
@@ -1324,6 +1322,8 @@ function pasteableQuarantine(id, until) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/reports/plain-numbers.js
+var plain_numbers = __webpack_require__(34231);
 // EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
 var wording = __webpack_require__(38478);
 ;// CONCATENATED MODULE: ./build/reports/tests-sections.js
@@ -1390,7 +1390,7 @@ function legRow(name, runs) {
         ...counts,
         (0,phrase/* figure */.vP)(`${failed > 0 ? "❌ " : ""}${(0,numbers/* formatCount */.B4)(failed)}${excused}`),
         ...[skipped, known, flaky].map((count) => (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(count))),
-        (0,phrase/* figure */.vP)((0,load_table/* msText */.co)(longest)),
+        (0,phrase/* figure */.vP)((0,plain_numbers/* msText */.co)(longest)),
     ];
 }
 function failureSection(failed, tests) {
@@ -1473,7 +1473,7 @@ function slowSection({ runs }) {
         return [];
     const rows = slow.map(({ run, row, ms }) => [
         (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(shownName(run.report.tests, row))}${run.leg === "" ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (leg ${(0,phrase/* code */.aY)(run.leg)})`}`,
-        (0,phrase/* figure */.vP)((0,load_table/* msText */.co)(ms)),
+        (0,phrase/* figure */.vP)((0,plain_numbers/* msText */.co)(ms)),
         (0,phrase/* figure */.vP)((0,numbers/* bar */.M0)({ part: Math.round(ms * 1000), whole: Math.round(most * 1000) })),
     ]);
     const columns = [{ title: "Test" }, { title: "Time", align: "right" }, { title: "" }];

@@ -1584,6 +1584,108 @@ function coverageTotals(files) {
 
 /***/ }),
 
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ percentileOf),
+/* harmony export */   ij: () => (/* binding */ extremeOf),
+/* harmony export */   p3: () => (/* binding */ nearestRank)
+/* harmony export */ });
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
+/* harmony import */ var _model_samples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29085);
+
+
+/** A percentile by its rank above 0 and up to 100, `95` or `99.9`; undefined where nothing bounds it on either side. */
+function percentileOf(times, rank) {
+    if (times.kind === "buckets")
+        return ofBuckets(times, rank);
+    return times.kind === "samples" ? ofSamples(times, rank) : ofStated(times, rank);
+}
+/** The least and the greatest time and their mean, where they are known. */
+function extremeOf(times, of) {
+    if (times.kind === "stated") {
+        const stated = times[of];
+        return stated && { ...stated, by: { kind: "stated", ...(times.inexact !== undefined && { inexact: times.inexact }) } };
+    }
+    if (times.kind === "buckets")
+        return extremeOfBuckets(times, of);
+    const value = times[of];
+    return value === undefined ? undefined : { low: value, high: value, by: { kind: "exact", samples: times.count } };
+}
+function ofSamples(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    const { low, high } = times.atRank(nearestRank(times.count, rank));
+    const samples = times.count;
+    return { low, high, by: times.isExact ? { kind: "exact", samples } : { kind: "sketch", samples, error: _model_samples_js__WEBPACK_IMPORTED_MODULE_0__/* .relativeError */ .nv } };
+}
+function ofBuckets(times, rank) {
+    if (times.count === 0)
+        return undefined;
+    return { ...times.atRank(nearestRank(times.count, rank)), by: byBuckets(times) };
+}
+/** Reports with buckets often know these themselves. */
+function extremeOfBuckets(times, of) {
+    const time = times[of];
+    return time && { ...time, by: time.low === time.high ? { kind: "exact", samples: times.count } : byBuckets(times) };
+}
+function byBuckets({ count, inexact }) {
+    return { kind: "buckets", samples: count, inexact };
+}
+/** The nearest rank: the least number of samples that is at least the percentage of all. */
+function nearestRank(count, rank) {
+    const { digits, scale } = decimalRank(rank);
+    const whole = 10n ** BigInt(scale + 2);
+    const wanted = BigInt(count) * digits;
+    return Number((wanted + whole - 1n) / whole);
+}
+function ofStated(times, rank) {
+    const wanted = decimalRank(rank);
+    const inexact = times.inexact === undefined ? {} : { inexact: times.inexact };
+    for (const [stated, time] of times.percentiles)
+        if ((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(decimalRank(stated), wanted) === 0)
+            return { ...time, by: { kind: "stated", ...inexact } };
+    const above = nearestAbove(times, wanted);
+    const below = nearestBelow(times, wanted);
+    if (above === undefined && below === undefined)
+        return undefined;
+    return {
+        low: below?.time.low,
+        high: above?.time.high,
+        by: { kind: "bounded", above: above?.name, below: below?.name },
+    };
+}
+function nearestAbove({ percentiles, max }, wanted) {
+    const higher = ranked(percentiles).filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) > 0);
+    const [first] = higher;
+    if (first)
+        return first;
+    return max && { name: "max", time: max };
+}
+function nearestBelow({ percentiles, min }, wanted) {
+    const last = ranked(percentiles)
+        .filter(({ rank }) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(rank, wanted) < 0)
+        .at(-1);
+    if (last)
+        return last;
+    return min && { name: "min", time: min };
+}
+function ranked(percentiles) {
+    return [...percentiles]
+        .map(([rank, time]) => ({ name: `p${rank}`, rank: decimalRank(rank), time }))
+        .sort((a, b) => (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .compareDecimals */ .YL)(a.rank, b.rank));
+}
+function decimalRank(rank) {
+    const decimal = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(rank);
+    if (decimal === undefined)
+        throw new Error(`no percentile is ${rank}`);
+    return decimal;
+}
+
+
+/***/ }),
+
 /***/ 88599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

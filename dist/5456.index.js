@@ -108,10 +108,10 @@ async function matches({ pattern, leg, isLeg, of }, files) {
         const name = file.split("/")[depth - 1];
         return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
     });
+    // `py3.9` stands before `py3.10`. Only here, since to make one takes 5 ms.
+    const byNumbers = new Intl.Collator("en", { numeric: true });
     return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
-/** `py3.9` stands before `py3.10`. */
-const byNumbers = new Intl.Collator("en", { numeric: true });
 /** The commands for the tools that the repository seems to use; none where it shows none. */
 async function commandsFor(makers, files) {
     const commands = [];

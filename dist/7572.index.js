@@ -236,13 +236,13 @@ function shortPlaces({ places }) {
     if (first === undefined)
         return (0,phrase/* say */.cv) ``;
     const line = first.line === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` line ${first.line}`;
-    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(others.length))} more`;
+    const more = others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(others.length))} more`;
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(first.path)}${line}${more}`;
 }
 /** `57,583 lines`; where nothing proves a scan, that and why, also where the project accepts it. */
 function describeProof({ evidence, leftOut, allowed }, lack) {
-    const without = leftOut.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B)(leftOut.length)} left out`;
-    const may = allowed.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B)(allowed.length)} left out as allowed`;
+    const without = leftOut.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B4)(leftOut.length)} left out`;
+    const may = allowed.length === 0 ? "" : `, ${(0,plain_numbers/* formatCount */.B4)(allowed.length)} left out as allowed`;
     if (evidence.state === "scanned")
         return (0,phrase/* say */.cv) `✅ ${evidence.what}${(0,phrase/* figure */.vP)(`${without}${may}`)}`;
     if (lack === "accepted")
@@ -270,7 +270,7 @@ function securityRemarks(facts, judgement) {
 /** Long lists of one kind hide the others. */
 function few(phrases) {
     const more = phrases.length - shownRemarks;
-    return more > 0 ? [...phrases.slice(0, shownRemarks), (0,phrase/* say */.cv) `… and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(more))} more of these`] : phrases;
+    return more > 0 ? [...phrases.slice(0, shownRemarks), (0,phrase/* say */.cv) `… and ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(more))} more of these`] : phrases;
 }
 function unknownChange({ ignores, findings }, why) {
     const isUsed = findings.some(({ leftOut }) => leftOut?.kind === "ignored") || ignores.due.length > 0;
@@ -290,7 +290,7 @@ function unprovenRemark({ scans }, { accepted }) {
 function gapRemarks({ change }) {
     return (change?.gaps ?? []).map(({ tool, was, findings }) => {
         const why = was === "not-read" ? (0,phrase/* say */.cv) `was not read` : (0,phrase/* say */.cv) `was not proven to have scanned`;
-        return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} ${why} when the baseline was written, so what it alone finds is new (${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(findings))}).`;
+        return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} ${why} when the baseline was written, so what it alone finds is new (${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(findings))}).`;
     });
 }
 /** A scanner that reported when the baseline was written and does not today is probably broken. */
@@ -406,7 +406,7 @@ function describeFindingLosses(losses) {
     return [...losses].map(([severity, findings]) => {
         const names = findings.slice(0, shownNames).map((one) => (0,phrase/* code */.aY)(nameOf(one)));
         const more = findings.length > shownNames ? (0,phrase/* say */.cv) `, … ${findings.length - shownNames} more` : (0,phrase/* say */.cv) ``;
-        const count = findings.length === 1 ? `1 ${severity} finding more is` : `${(0,plain_numbers/* formatCount */.B)(findings.length)} ${severity} findings more are`;
+        const count = findings.length === 1 ? `1 ${severity} finding more is` : `${(0,plain_numbers/* formatCount */.B4)(findings.length)} ${severity} findings more are`;
         return (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(count)} accepted: ${(0,phrase/* join */.fj)(names, ", ")}${more}`;
     });
 }

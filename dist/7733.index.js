@@ -1642,6 +1642,8 @@ async function loadGlob() {
     const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
     return glob;
 }
+/** Bytes from which on the memory that reading takes matters more than what it takes to think of it. */
+const largeFile = 1024 * 1024;
 async function openFile(path, absolute, reach) {
     const real = attempt(path, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute));
     const inside = isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
@@ -1653,6 +1655,8 @@ async function openFile(path, absolute, reach) {
     const found = attempt(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (!found.isFile())
         throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ReportError */ .$("unreadable-report", path, "is not a file");
+    if (found.size >= largeFile)
+        (await __webpack_require__.e(/* import() */ 4147).then(__webpack_require__.bind(__webpack_require__, 34147))).keepHeapSmall();
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && isBelow(absolute, reach.cwd) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(reach.cwd, absolute).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/") : path;
     return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }

@@ -72,8 +72,8 @@ var flags = __webpack_require__(29972);
 var gate_names = __webpack_require__(80393);
 // EXTERNAL MODULE: ./build/entry/help.js
 var help = __webpack_require__(15508);
-// EXTERNAL MODULE: ./build/entry/main.js + 2 modules
-var main = __webpack_require__(5133);
+// EXTERNAL MODULE: ./build/entry/main.js
+var main = __webpack_require__(31418);
 ;// CONCATENATED MODULE: ./build/entry/baseline.js
 
 

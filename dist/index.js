@@ -260,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -344,41 +351,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5133:
+/***/ 31418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xw: () => (/* binding */ cli),
-  WF: () => (/* binding */ loadGate),
-  eF: () => (/* binding */ run),
-  mj: () => (/* binding */ setup)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/host/small-heap.js
-
-/**
- * Reports are read piece by piece, and nearly all of what that makes dies at once. V8 would let the young generation grow with
- * it to some 50 MB, and throw much of it into the old one, for no gain of time: with this, large reports take a sixth to a half
- * less memory.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-
-;// CONCATENATED MODULE: ./build/entry/main.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ loadGate),
+/* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   mj: () => (/* binding */ setup),
+/* harmony export */   xw: () => (/* binding */ cli)
+/* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(5513), __nccwpck_require__.e(5456), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57572))).default),
-    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(4830), __nccwpck_require__.e(3473), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60607))).default),
-    "test-results": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(6409), __nccwpck_require__.e(5456), __nccwpck_require__.e(4530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42983))).default),
-    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(6851), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(2214), __nccwpck_require__.e(8769), __nccwpck_require__.e(2840), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84620))).default),
-    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(2101), __nccwpck_require__.e(8092), __nccwpck_require__.e(3473), __nccwpck_require__.e(6049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96049))).default),
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(4793), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88272))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(5513), __nccwpck_require__.e(5456), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57572))).default),
+    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(6943), __nccwpck_require__.e(4830), __nccwpck_require__.e(3473), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60607))).default),
+    "test-results": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(6409), __nccwpck_require__.e(5456), __nccwpck_require__.e(4530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42983))).default),
+    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(6851), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(2214), __nccwpck_require__.e(8769), __nccwpck_require__.e(2840), __nccwpck_require__.e(4710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84620))).default),
+    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(6943), __nccwpck_require__.e(2101), __nccwpck_require__.e(8092), __nccwpck_require__.e(3473), __nccwpck_require__.e(9469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19469))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(4793), __nccwpck_require__.e(4382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88272))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -389,16 +378,14 @@ function loadGate(name) {
 }
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
-    keepHeapSmall();
     outliveStreams();
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
-    keepHeapSmall();
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What the stub of the action `setup` calls, with the place of the command line's own stub. */
@@ -620,7 +607,7 @@ function outliveStreams() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5133);
+/******/ var __webpack_exports__ = __nccwpck_require__(31418);
 /******/ var __webpack_exports__cli = __webpack_exports__.xw;
 /******/ var __webpack_exports__loadGate = __webpack_exports__.WF;
 /******/ var __webpack_exports__run = __webpack_exports__.eF;

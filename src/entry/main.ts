@@ -1,5 +1,4 @@
 import type { Gate } from "../gates/gate.ts";
-import { keepHeapSmall } from "../host/small-heap.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { gateNames } from "./gate-names.ts";
 
@@ -26,14 +25,12 @@ export function loadGate(name: GateName): Promise<Gate> {
 
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 export async function run(name: GateName): Promise<void> {
-  keepHeapSmall();
   outliveStreams();
   await orCrash(async () => (await import("./action.ts")).runAction(name));
 }
 
 /** What `gates` on the command line calls. */
 export async function cli(): Promise<void> {
-  keepHeapSmall();
   outliveStreams();
   await orCrash(async () => {
     process.exitCode = await (await import("./cli.ts")).runCommandLine(process.argv.slice(2));

@@ -54,11 +54,10 @@ async function matches({ pattern, leg, isLeg, of }: DeclaredLine, files: HostFil
     const name = file.split("/")[depth - 1];
     return name && file.split("/").length > depth ? [{ file, leg: name }] : [];
   });
+  // `py3.9` stands before `py3.10`. Only here, since to make one takes 5 ms.
+  const byNumbers = new Intl.Collator("en", { numeric: true });
   return ofLegs.sort((a, b) => byNumbers.compare(a.leg, b.leg));
 }
-
-/** `py3.9` stands before `py3.10`. */
-const byNumbers = new Intl.Collator("en", { numeric: true });
 
 /** A way to make a report, and the files by which one sees that a repository uses the tool. */
 export interface ReportMaker {

@@ -90,6 +90,9 @@ async function loadGlob(): Promise<typeof import("tinyglobby").glob> {
   return glob;
 }
 
+/** Bytes from which on the memory that reading takes matters more than what it takes to think of it. */
+const largeFile = 1024 * 1024;
+
 async function openFile(path: string, absolute: string, reach: Reach): Promise<OpenedFile> {
   const real = attempt(path, () => realpathSync.native(absolute));
   const inside = isBelowAny(real, [reach.cwd, ...(reach.only ?? [])]);
@@ -104,6 +107,7 @@ async function openFile(path: string, absolute: string, reach: Reach): Promise<O
     );
   const found = attempt(path, () => statSync(real));
   if (!found.isFile()) throw new ReportError("unreadable-report", path, "is not a file");
+  if (found.size >= largeFile) (await import("./small-heap.ts")).keepHeapSmall();
   const shown = isAbsolute(path) && isBelow(absolute, reach.cwd) ? relative(reach.cwd, absolute).replaceAll(sep, "/") : path;
   return { path: shown, realPath: real, size: found.size, linksOut: !inside, chunks: () => chunksOf(real, shown) };
 }

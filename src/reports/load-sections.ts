@@ -9,8 +9,9 @@ import type { JudgedBudget } from "../model/verdict.ts";
 import { budgetSection } from "./headroom.ts";
 import { changeSections } from "./load-changes.ts";
 import type { LoadFacts } from "./load-facts.ts";
-import { endpointSection, goodTimes, msText, timeText, unbudgetedSection } from "./load-table.ts";
+import { endpointSection, goodTimes, timeText, unbudgetedSection } from "./load-table.ts";
 import { formatCount, formatQuantity } from "./numbers.ts";
+import { msText } from "./plain-numbers.ts";
 import { describePassedOver } from "./wording.ts";
 
 /** The tables of load tests: headroom, endpoints, latency with and without errors, curves, and the facts of the runs. */

@@ -7,6 +7,7 @@ import type { Endpoint, ResponseTimes, Traffic } from "../model/load-run.ts";
 import { code, figure, type Part, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "./counted.ts";
 import { formatCount, formatPercent } from "./numbers.ts";
+import { msText } from "./plain-numbers.ts";
 
 const shownEndpoints = 25;
 
@@ -89,16 +90,6 @@ export function timeText(known: KnownTime | undefined): string {
   if (high === undefined) return `at least ${msText(low)}`;
   const [from, to] = [msText(low), msText(high)];
   return from === to ? from : `${from} to ${to}`;
-}
-
-/** Three digits that count are enough to compare; what is judged is exact. */
-export function msText(ms: number): string {
-  if (ms >= 60_000) return `${rounded(ms / 60_000)}min`;
-  return ms >= 1000 ? `${rounded(ms / 1000)}s` : `${rounded(ms)}ms`;
-}
-
-function rounded(value: number): string {
-  return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 }
 
 /** Endpoints that no budget of the project speaks of by name. */

@@ -12,3 +12,13 @@ export function formatPercent({ part, whole }: Ratio, decimals = 2): string {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
   return `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}%`;
 }
+
+/** Three digits that count are enough to compare; what is judged is exact. */
+export function msText(ms: number): string {
+  if (ms >= 60_000) return `${rounded(ms / 60_000)}min`;
+  return ms >= 1000 ? `${rounded(ms / 1000)}s` : `${rounded(ms)}ms`;
+}
+
+function rounded(value: number): string {
+  return String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+}

@@ -8,10 +8,10 @@ import { nameMatcher } from "../model/glob.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { quarantinePath, testId } from "../model/quarantine.ts";
 import { countOf } from "./counted.ts";
-import { msText } from "./load-table.ts";
 import { bar, formatCount } from "./numbers.ts";
 import { proposedEnd } from "./pasteable-ignore.ts";
 import { pasteableQuarantine } from "./pasteable-quarantine.ts";
+import { msText } from "./plain-numbers.ts";
 import type { TestFacts } from "./test-facts.ts";
 import { describePassedOver } from "./wording.ts";
 

@@ -1,7 +1,7 @@
 import type { FixStep, NamedTest, WayToFix } from "../model/explanation.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { countOf } from "./counted.ts";
-import { msText } from "./load-table.ts";
+import { msText } from "./plain-numbers.ts";
 
 /** `failed <= 0 needs 3 tests mended`. */
 export function describeFixing({ budget, missing, act, steps }: WayToFix): Phrase {

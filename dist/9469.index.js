@@ -1,5 +1,5 @@
-export const id = 6049;
-export const ids = [6049];
+export const id = 9469;
+export const ids = [9469];
 export const modules = {
 
 /***/ 6582:
@@ -249,7 +249,7 @@ async function readResources(source, format) {
 
 /***/ }),
 
-/***/ 96049:
+/***/ 19469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -262,8 +262,72 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
 var load_formats = __webpack_require__(62101);
-// EXTERNAL MODULE: ./build/model/error-rule.js
-var error_rule = __webpack_require__(92207);
+// EXTERNAL MODULE: ./build/model/load-run.js
+var load_run = __webpack_require__(22276);
+;// CONCATENATED MODULE: ./build/model/error-rule.js
+
+/** Whatever a tool calls a failure, and every status from 400. */
+const everyFailure = { kinds: new Set(load_run/* failureKinds */.c), statuses: new Map() };
+/** Reads the entries of `count-as-error`: kinds, statuses, and statuses with `-` in front; or what is wrong with one. */
+function parseErrorRule(entries) {
+    const kinds = new Set();
+    const statuses = new Map();
+    for (const entry of entries) {
+        const kind = load_run/* failureKinds */.c.find((one) => one === entry);
+        const [, minus, status] = /^(-?)([1-5]\d\d)$/.exec(entry) ?? [];
+        if (kind !== undefined)
+            kinds.add(kind);
+        else if (status !== undefined && statuses.has(Number(status)))
+            return { wrong: `found ${status} twice; allowed: a status is an error or none` };
+        else if (status !== undefined)
+            statuses.set(Number(status), minus === "-" ? "no error" : "error");
+        else
+            return {
+                wrong: `found ${JSON.stringify(entry)}; allowed: ${load_run/* failureKinds */.c.join(", ")}, a status such as 503, or -429 for one that is none`,
+            };
+    }
+    // Statuses alone that are taken out are taken out of all that fails.
+    const onlyExceptions = kinds.size === 0 && [...statuses.values()].every((one) => one === "no error");
+    return { kinds: onlyExceptions ? everyFailure.kinds : kinds, statuses };
+}
+/** From at least to at most how many of the requests are errors: a tool that does not say how a request failed leaves it open. */
+function countErrors(outcomes, rule) {
+    let [low, high] = [0, 0];
+    for (const outcome of outcomes) {
+        const judged = judgeOutcome(outcome, rule);
+        if (judged === "error")
+            low += outcome.count;
+        if (judged !== "no error")
+            high += outcome.count;
+    }
+    return { low, high };
+}
+function judgeOutcome({ failure, status }, { kinds, statuses }) {
+    const said = status === undefined ? undefined : statuses.get(status);
+    if (said !== undefined)
+        return said;
+    if (failure === "none")
+        return status === undefined && [...statuses.values()].includes("error") ? "unknown" : "no error";
+    if (failure === "other")
+        return judgeUnknown(kinds, statuses, status);
+    // Which of the statuses of its kind it was is not known: one that is taken out may be among them.
+    if ((failure === "4xx" || failure === "5xx") && status === undefined && isTouched(failure, statuses))
+        return "unknown";
+    return kinds.has(failure) ? "error" : "no error";
+}
+/** How it failed is not known: `other` says that such failures are errors, without it they may be of a kind that is one. */
+function judgeUnknown(kinds, statuses, status) {
+    const said = [...statuses.values()];
+    if (status === undefined && said.includes("no error"))
+        return "unknown";
+    if (kinds.has("other"))
+        return "error";
+    return kinds.size === 0 && !said.includes("error") ? "no error" : "unknown";
+}
+function isTouched(failure, statuses) {
+    return [...statuses.keys()].some((status) => String(status).startsWith(failure[0] ?? ""));
+}
+
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/model/quantity.js
@@ -398,7 +462,7 @@ function goodUpTo(traffic, { errors }, ms) {
     let [low, high] = [0, 0];
     let timed = true;
     for (const outcome of traffic.outcomes) {
-        const judged = (0,error_rule/* judgeOutcome */.qy)(outcome, errors);
+        const judged = judgeOutcome(outcome, errors);
         if (judged === "error")
             continue;
         if (outcome.times === undefined)
@@ -644,8 +708,8 @@ function measureScope(budget, { run, traffic }, load) {
 function measureErrors(budget, { outcomes }, { errors }, run) {
     const pattern = (0,load_scopes/* selectorOf */.Bk)(budget, "kind")?.pattern;
     const matches = pattern === undefined ? () => true : (0,glob/* nameMatcher */.MH)(pattern);
-    const matching = (0,error_rule/* countErrors */.Tk)(outcomes.filter(({ failure }) => matches(failure)), errors);
-    const unexplained = (0,error_rule/* countErrors */.Tk)(outcomes.filter(({ failure }) => failure === "other" && !matches("other")), errors);
+    const matching = countErrors(outcomes.filter(({ failure }) => matches(failure)), errors);
+    const unexplained = countErrors(outcomes.filter(({ failure }) => failure === "other" && !matches("other")), errors);
     const quantity = { kind: "count", low: matching.low, high: matching.high + unexplained.high };
     return { state: "measured", quantity, ...(quantity.low !== quantity.high && { approximate: unexplainedFailures(run.format) }) };
 }
@@ -654,7 +718,7 @@ function unexplainedFailures({ id, title }) {
     return { because: `${title} does not say how requests failed`, mend: { say: `Give ${other}, or leave the kind out` } };
 }
 function measureErrorRate({ requests, outcomes }, { errors }, format) {
-    const { low, high } = (0,error_rule/* countErrors */.Tk)(outcomes, errors);
+    const { low, high } = countErrors(outcomes, errors);
     const share = (part) => ({ part, whole: requests });
     const because = `${format.title} does not say how requests failed, which count-as-error asks for`;
     const approximate = {
@@ -736,7 +800,7 @@ function windowText({ skipFirst, skipLast }) {
 }
 /** Empty for every failure. */
 function ruleText({ kinds, statuses }) {
-    if (statuses.size === 0 && kinds.size === error_rule/* everyFailure */.a3.kinds.size)
+    if (statuses.size === 0 && kinds.size === everyFailure.kinds.size)
         return "";
     const told = [...statuses].map(([status, said]) => (said === "error" ? String(status) : `-${status}`));
     return [...kinds, ...told].sort().join(", ");
@@ -917,11 +981,11 @@ function slowerThan(times, ms) {
     return times.kind === "stated" ? undefined : times.count - times.countUpTo(ms).high;
 }
 function wayToMend(budget, scope, { errors }) {
-    const failed = (0,error_rule/* countErrors */.Tk)(scope.traffic.outcomes, errors).low;
+    const failed = countErrors(scope.traffic.outcomes, errors).low;
     const allowed = allowedErrors(budget, scope.traffic.requests);
     if ((0,load_scopes/* selectorOf */.Bk)(budget, "kind") !== undefined)
         return undefined;
-    const steps = endpointsOf(budget, scope).map(({ name, requests, outcomes }) => ({ endpoint: name, gain: (0,error_rule/* countErrors */.Tk)(outcomes, errors).low, requests }));
+    const steps = endpointsOf(budget, scope).map(({ name, requests, outcomes }) => ({ endpoint: name, gain: countErrors(outcomes, errors).low, requests }));
     return { ...about(budget, scope), missing: failed - allowed, element: "errors", steps: heaviest(steps) };
 }
 /** The most errors with which the budget holds. */
@@ -997,7 +1061,7 @@ function loadFigure(name, traffic, run, errors) {
 function errorRate({ requests: whole, outcomes, unknown }, errors) {
     if (whole === 0 || unknown !== undefined)
         return undefined;
-    const { low, high } = (0,error_rule/* countErrors */.Tk)(outcomes, errors);
+    const { low, high } = countErrors(outcomes, errors);
     return { kind: "share", low: { part: low, whole }, high: { part: high, whole } };
 }
 function throughput({ requests, unknown }, { run }) {
@@ -1212,7 +1276,7 @@ function keptRemarks({ load, sought }, budgets) {
         if (count <= figures_baseline/* keptScopes */.E5)
             return [];
         return [
-            (0,phrase/* say */.cv) `Of the ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B)(count))} endpoints of ${(0,phrase/* code */.aY)(name)} a baseline keeps ${figures_baseline/* keptScopes */.E5}: those that budgets on changes name, then the most called.`,
+            (0,phrase/* say */.cv) `Of the ${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(count))} endpoints of ${(0,phrase/* code */.aY)(name)} a baseline keeps ${figures_baseline/* keptScopes */.E5}: those that budgets on changes name, then the most called.`,
         ];
     });
 }
@@ -1232,13 +1296,282 @@ function isWholeP95({ of, name }) {
 
 // EXTERNAL MODULE: ./build/reports/headroom.js
 var headroom = __webpack_require__(75299);
-// EXTERNAL MODULE: ./build/reports/load-table.js
-var load_table = __webpack_require__(25415);
+// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
+var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/model/samples.js
+var model_samples = __webpack_require__(29085);
+;// CONCATENATED MODULE: ./build/measures/merge-shards.js
+
+
+/**
+ * One run from its shards, which ran at the same time. Response times that reports hold one by one are put together;
+ * percentiles alone only bound that of all shards, and are never averaged.
+ */
+function mergeShards(shards) {
+    const ends = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+    const isTimed = ends.length === shards.length;
+    const began = Math.min(...ends.map((one) => one.began));
+    const ended = Math.max(...ends.map((one) => one.ended));
+    const duration = isTimed ? { low: ended - began, high: ended - began } : durationOf(shards);
+    const users = shards.map((one) => one.users);
+    return {
+        total: mergeTraffic(shards.map(({ total }) => total)),
+        endpoints: mergeEndpoints(shards),
+        ...(isTimed && { began, ended }),
+        ...(duration && { duration }),
+        ...(users.every((count) => count !== undefined) && { users: usersOf(users, ranApart(shards)) }),
+        timeline: [],
+        custom: mergeCustom(shards),
+        ownLimits: shards.flatMap(({ ownLimits }) => ownLimits),
+        errors: shards.flatMap(({ errors }) => errors),
+        contradictions: shards.flatMap(({ contradictions }) => contradictions),
+        notes: shards.flatMap(({ notes }) => notes),
+        window: shards.some(({ window }) => window === "impossible") ? "impossible" : (shards[0]?.window ?? "not asked"),
+    };
+}
+/** Of shards that ran one after the other the users were never there at once. */
+function usersOf(users, apart) {
+    return apart ? Math.max(...users) : users.reduce((sum, count) => sum + count, 0);
+}
+/** Whether a shard began when all before it had ended. */
+function ranApart(shards) {
+    const times = shards.flatMap(({ began, ended }) => (began === undefined || ended === undefined ? [] : [{ began, ended }]));
+    if (times.length < shards.length)
+        return false;
+    const sorted = times.sort((a, b) => a.began - b.began);
+    let last = sorted[0]?.ended ?? 0;
+    for (const { began, ended } of sorted) {
+        if (began > last)
+            return true;
+        last = Math.max(last, ended);
+    }
+    return false;
+}
+/** Of shards that do not say when they ran: at least as long as the longest, at most as long as one after the other. */
+function durationOf(shards) {
+    const durations = shards.flatMap(({ duration }) => duration ?? []);
+    if (durations.length < shards.length)
+        return undefined;
+    return {
+        low: Math.max(...durations.map(({ low }) => low)),
+        high: durations.reduce((sum, { high }) => sum + high, 0),
+    };
+}
+function mergeEndpoints(shards) {
+    const byName = new Map();
+    for (const { endpoints } of shards)
+        for (const endpoint of endpoints) {
+            const key = `${endpoint.isGroup ? "group" : "endpoint"} ${endpoint.name}`;
+            byName.set(key, [...(byName.get(key) ?? []), endpoint]);
+        }
+    return [...byName.values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        return [{ name: first.name, ...(first.isGroup && { isGroup: true }), ...mergeTraffic(same) }];
+    });
+}
+function mergeTraffic(traffic) {
+    const [only] = traffic;
+    if (only !== undefined && traffic.length === 1)
+        return only;
+    const sum = (0,load_recorder/* sumOf */.X)(traffic);
+    const times = mergeTimes(traffic.map((one) => one.times));
+    const goodTimes = mergeTimes(traffic.map((one) => one.goodTimes));
+    const { requests, outcomes, unknown } = sum;
+    return { requests, outcomes, ...(unknown && { unknown }), ...(times && { times }), ...(goodTimes && { goodTimes }) };
+}
+/** Undefined where one of them is not known: what it would add is. */
+function mergeTimes(all) {
+    const known = all.flatMap((times) => times ?? []);
+    if (known.length === 0 || known.length < all.length)
+        return undefined;
+    const samples = known.flatMap((times) => (times.kind === "samples" ? [times] : []));
+    if (samples.length === known.length)
+        return mergeSamples(samples);
+    const buckets = known.flatMap((times) => (times.kind === "buckets" ? [times] : []));
+    if (buckets.length === known.length)
+        return buckets.reduce((merged, one) => merged.mergedWith(one));
+    // Of shards in several formats only the stated ones could be bounded, and these alone bound nothing.
+    const stated = known.flatMap((times) => (times.kind === "stated" ? [times] : []));
+    return stated.length === known.length ? bounded(stated) : undefined;
+}
+function mergeSamples(samples) {
+    const merged = new model_samples/* Samples */.CC();
+    for (const one of samples)
+        merged.merge(one);
+    return merged;
+}
+/** A percentile of all lies between the least and the greatest of its shards. */
+function bounded(shards) {
+    const [first] = shards;
+    const ranks = [...(first?.percentiles.keys() ?? [])].filter((rank) => shards.every(({ percentiles }) => percentiles.has(rank)));
+    const span = (times) => spanOf(times.flatMap((time) => time ?? []), shards.length);
+    const [min, max, mean] = ["min", "max", "mean"].map((of) => span(shards.map((one) => one[of])));
+    return {
+        kind: "stated",
+        percentiles: new Map(ranks.flatMap((rank) => {
+            const time = span(shards.map(({ percentiles }) => percentiles.get(rank)));
+            return time ? [[rank, time]] : [];
+        })),
+        ...(min && { min: { low: min.low, high: Math.min(...shards.flatMap((one) => one.min?.high ?? [])) } }),
+        ...(max && { max: { low: Math.max(...shards.flatMap((one) => one.max?.low ?? [])), high: max.high } }),
+        ...(mean && { mean }),
+        inexact: "the shards' own figures only bound that of all of them",
+    };
+}
+function spanOf(times, wanted) {
+    if (times.length < wanted || times.length === 0)
+        return undefined;
+    return { low: Math.min(...times.map(({ low }) => low)), high: Math.max(...times.map(({ high }) => high)) };
+}
+/** What one shard lacks is not known of all. */
+function mergeCustom(shards) {
+    const [first, ...others] = shards;
+    return (first?.custom ?? []).flatMap((metric) => {
+        const same = others.map(({ custom }) => custom.find(({ name, kind }) => name === metric.name && kind === metric.kind));
+        const all = [metric, ...same.flatMap((one) => one ?? [])];
+        return all.length < shards.length ? [] : mergeOne(all);
+    });
+}
+function mergeOne(all) {
+    const [first] = all;
+    if (first === undefined)
+        return [];
+    const { name } = first;
+    switch (first.kind) {
+        case "count":
+            return [{ kind: "count", name, count: all.reduce((sum, one) => sum + (one.kind === "count" ? one.count : 0), 0) }];
+        case "share":
+            return [
+                {
+                    kind: "share",
+                    name,
+                    part: all.reduce((sum, one) => sum + (one.kind === "share" ? one.part : 0), 0),
+                    whole: all.reduce((sum, one) => sum + (one.kind === "share" ? one.whole : 0), 0),
+                },
+            ];
+        case "number":
+            // The last value of each shard is none of all.
+            return [];
+        default: {
+            const values = mergeTimes(all.map((one) => ("values" in one ? one.values : undefined)));
+            return values ? [{ kind: first.kind, name, values }] : [];
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var numbers = __webpack_require__(6554);
+;// CONCATENATED MODULE: ./build/reports/load-table.js
+
+
+
+
+
+
+
+const shownEndpoints = 25;
+/** The endpoints of a run, the worst first: by their errors, then by how slow they are. */
+function endpointSection(run, load, held) {
+    const { endpoints } = run.run;
+    if (endpoints.length === 0)
+        return [];
+    const sorted = endpoints
+        .map((endpoint) => ({ endpoint, rate: errorShare(endpoint, load), slow: highOf(endpoint.times, "95") }))
+        .sort((a, b) => b.rate - a.rate || b.slow - a.slow || (a.endpoint.name < b.endpoint.name ? -1 : 1));
+    const rows = sorted.slice(0, shownEndpoints).map(({ endpoint }) => endpointRow(endpoint, load, held));
+    const of = load.runs.length > 1 ? (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)(run.name)}` : (0,phrase/* say */.cv) ``;
+    return [
+        {
+            title: (0,phrase/* say */.cv) `Endpoints${of}, the worst first`,
+            table: { columns: endpointColumns, rows, more: sorted.length - rows.length },
+        },
+    ];
+}
+const endpointColumns = [
+    { title: "Endpoint" },
+    { title: "Requests", align: "right" },
+    { title: "Errors", align: "right" },
+    { title: "p50", align: "right" },
+    { title: "p95", align: "right" },
+    { title: "p99", align: "right" },
+    { title: "max", align: "right" },
+    { title: "p95 without errors", align: "right" },
+    { title: "Limit" },
+];
+function endpointRow(endpoint, load, held) {
+    const { name, isGroup, requests, times } = endpoint;
+    return [
+        isGroup ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} (group)` : (0,phrase/* code */.aY)(name),
+        (0,phrase/* figure */.vP)(endpoint.unknown === "requests" ? "not known" : (0,numbers/* formatCount */.B4)(requests)),
+        (0,phrase/* figure */.vP)(errorCell(endpoint, load)),
+        ...["50", "95", "99"].map((rank) => (0,phrase/* figure */.vP)(times ? timeText((0,percentile/* percentileOf */.D4)(times, rank)) : "")),
+        (0,phrase/* figure */.vP)(times ? timeText((0,percentile/* extremeOf */.ij)(times, "max")) : ""),
+        (0,phrase/* figure */.vP)(goodCell(endpoint)),
+        (0,phrase/* figure */.vP)(held.has(name) ? "own" : ""),
+    ];
+}
+function errorShare({ outcomes, requests }, { errors }) {
+    return requests === 0 ? 0 : countErrors(outcomes, errors).high / requests;
+}
+function errorCell({ outcomes, requests, unknown }, { errors }) {
+    if (unknown !== undefined)
+        return "not known";
+    const { low, high } = countErrors(outcomes, errors);
+    if (high === 0)
+        return "0";
+    const share = (0,numbers/* formatPercent */.l9)({ part: low, whole: requests });
+    return low === high ? `${(0,numbers/* formatCount */.B4)(low)} (${share})` : `${(0,numbers/* formatCount */.B4)(low)} to ${(0,numbers/* formatCount */.B4)(high)}`;
+}
+/** The times of requests that went well, where the report has them apart. */
+function goodTimes({ outcomes, goodTimes: stated, times }) {
+    if (stated)
+        return stated;
+    const good = outcomes.filter(({ failure }) => failure === "none");
+    return good.length === outcomes.length ? times : mergeTimes(good.map((outcome) => outcome.times));
+}
+function goodCell(traffic) {
+    const times = goodTimes(traffic);
+    return times ? timeText((0,percentile/* percentileOf */.D4)(times, "95")) : "";
+}
+function highOf(times, rank) {
+    const known = times && (0,percentile/* percentileOf */.D4)(times, rank);
+    return known?.high ?? known?.low ?? 0;
+}
+/** `412ms`, `1.95s to 2.05s`, `at most 3s`; empty where nothing is known. */
+function timeText(known) {
+    if (known === undefined)
+        return "";
+    const { low, high } = known;
+    if (low === undefined)
+        return high === undefined ? "" : `at most ${(0,plain_numbers/* msText */.co)(high)}`;
+    if (high === undefined)
+        return `at least ${(0,plain_numbers/* msText */.co)(low)}`;
+    const [from, to] = [(0,plain_numbers/* msText */.co)(low), (0,plain_numbers/* msText */.co)(high)];
+    return from === to ? from : `${from} to ${to}`;
+}
+/** Endpoints that no budget of the project speaks of by name. */
+function unbudgetedSection(load, held) {
+    const names = new Set(load.runs.flatMap(({ run }) => run.endpoints.map(({ name }) => name)));
+    const free = [...names].filter((name) => !held.has(name)).sort();
+    if (free.length === 0 || names.size < 2)
+        return [];
+    const shown = free.slice(0, shownEndpoints);
+    return [
+        {
+            title: (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(free.length, "endpoints"))} without a limit of their own`,
+            folded: true,
+            intro: (0,phrase/* say */.cv) `Only limits of the whole run hold them: ${(0,phrase/* code */.aY)('p95["NAME"] < 500ms')} holds one, ${(0,phrase/* code */.aY)("p95[each] < 2s")} holds each.`,
+            table: { columns: [{ title: "Endpoint" }], rows: shown.map((name) => [(0,phrase/* code */.aY)(name)]), more: free.length - shown.length },
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/reports/wording.js + 3 modules
 var wording = __webpack_require__(38478);
 ;// CONCATENATED MODULE: ./build/reports/load-sections.js
+
 
 
 
@@ -1256,11 +1589,11 @@ function loadSections(facts, budgets, { held, judgedAt }) {
     return [
         ...(0,headroom/* budgetSection */.B)(budgets),
         ...changeSections(facts, budgets.map(({ budget }) => budget)),
-        ...load.runs.flatMap((run) => (0,load_table/* endpointSection */.P8)(run, load, held)),
+        ...load.runs.flatMap((run) => endpointSection(run, load, held)),
         ...latencySection(load),
         ...errorSection(load),
         ...load.runs.flatMap((run) => [...curveSection(run, load), ...timelineSection(run, load)]),
-        ...(0,load_table/* unbudgetedSection */.N0)(load, held),
+        ...unbudgetedSection(load, held),
         runSection(facts, judgedAt),
     ];
 }
@@ -1268,7 +1601,7 @@ const shownRanks = ["50", "75", "90", "95", "99", "99.9"];
 /** Quick failures pull percentiles down, so both stand side by side. */
 function latencySection({ runs }) {
     const rows = runs.flatMap(({ name, run }) => {
-        const good = (0,load_table/* goodTimes */.Y4)(run.total);
+        const good = goodTimes(run.total);
         const { times } = run.total;
         if (times === undefined)
             return [];
@@ -1282,7 +1615,7 @@ function latencySection({ runs }) {
 }
 function timesRow(name, what, times) {
     const cells = [...shownRanks.map((rank) => (0,percentile/* percentileOf */.D4)(times, rank)), (0,percentile/* extremeOf */.ij)(times, "max"), (0,percentile/* extremeOf */.ij)(times, "mean")];
-    return [(0,phrase/* code */.aY)(name), (0,phrase/* figure */.vP)(what), ...cells.map((known) => (0,phrase/* figure */.vP)((0,load_table/* timeText */.Tc)(known) || ""))];
+    return [(0,phrase/* code */.aY)(name), (0,phrase/* figure */.vP)(what), ...cells.map((known) => (0,phrase/* figure */.vP)(timeText(known) || ""))];
 }
 const shownErrors = 15;
 /** By their words where the report has them, else by what became of them. */
@@ -1334,7 +1667,7 @@ function curveSection({ name, run }, { runs }) {
             chart: { unit: "ms", labels: curveRanks.map((rank) => `p${rank}`), values },
             table: {
                 columns: curveRanks.map((rank) => ({ title: `p${rank}`, align: "right" })),
-                rows: [values.map((value) => (0,phrase/* figure */.vP)((0,load_table/* msText */.co)(value)))],
+                rows: [values.map((value) => (0,phrase/* figure */.vP)((0,plain_numbers/* msText */.co)(value)))],
             },
         },
     ];
@@ -1353,7 +1686,7 @@ function timelineSection({ name, run }, { runs }) {
         (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(requests)),
         (0,phrase/* figure */.vP)(`${Math.round((rates[i] ?? 0) * 10) / 10}/s`),
         (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(failed)),
-        (0,phrase/* figure */.vP)(p95 === undefined ? "" : (0,load_table/* msText */.co)(p95)),
+        (0,phrase/* figure */.vP)(p95 === undefined ? "" : (0,plain_numbers/* msText */.co)(p95)),
         (0,phrase/* figure */.vP)(users === undefined ? "" : (0,numbers/* formatCount */.B4)(users)),
     ]);
     const columns = ["From", "Requests", "Rate", "Failed", "p95", "Users"].map((title) => ({ title, align: "right" }));
@@ -1383,7 +1716,7 @@ function runSection({ load, reports, passedOver }, { commit, at }) {
             (0,phrase/* code */.aY)(name),
             (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(format.tool)} (${(0,phrase/* figure */.vP)(format.id)}${shards === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, ${shards} shards`})`,
             (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(run.total.requests)),
-            (0,phrase/* figure */.vP)(run.duration === undefined ? "" : (0,load_table/* timeText */.Tc)({ ...run.duration, by: { kind: "stated" } })),
+            (0,phrase/* figure */.vP)(run.duration === undefined ? "" : timeText({ ...run.duration, by: { kind: "stated" } })),
             (0,phrase/* figure */.vP)(rate ? (0,numbers/* formatQuantity */.VZ)({ kind: "rate", low: end(rate.low), high: end(rate.high) }) : ""),
             (0,phrase/* figure */.vP)(run.users === undefined ? "" : (0,numbers/* formatCount */.B4)(run.users)),
             (0,phrase/* figure */.vP)(run.began === undefined ? "" : new Date(run.began).toISOString()),
@@ -1396,7 +1729,7 @@ function runSection({ load, reports, passedOver }, { commit, at }) {
         (0,phrase/* say */.cv) `Judged ${(0,phrase/* figure */.vP)(at.toISOString().slice(0, 10))}${commit === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` at commit ${(0,phrase/* code */.aY)(commit.slice(0, 12))}`}.`,
         ...meanings.map(([tool, meaning]) => (0,phrase/* say */.cv) `Response time in ${(0,phrase/* figure */.vP)(tool)} is ${(0,phrase/* figure */.vP)(meaning)}.`),
         ...(load.window
-            ? [(0,phrase/* say */.cv) `Left out: the first ${(0,phrase/* figure */.vP)((0,load_table/* msText */.co)(load.window.skipFirst))}, the last ${(0,phrase/* figure */.vP)((0,load_table/* msText */.co)(load.window.skipLast))}.`]
+            ? [(0,phrase/* say */.cv) `Left out: the first ${(0,phrase/* figure */.vP)((0,plain_numbers/* msText */.co)(load.window.skipFirst))}, the last ${(0,phrase/* figure */.vP)((0,plain_numbers/* msText */.co)(load.window.skipLast))}.`]
             : []),
     ], " ");
     const count = reports.length;
@@ -1462,7 +1795,7 @@ function figures({ load: { runs, errors } }) {
         return highs.every((high) => high !== undefined) ? String(explain_load_rounded(Math.max(...highs))) : "";
     };
     const judged = runs.filter(({ run }) => run.total.unknown === undefined);
-    const shares = judged.map(({ run }) => ({ part: (0,error_rule/* countErrors */.Tk)(run.total.outcomes, errors).high, whole: run.total.requests }));
+    const shares = judged.map(({ run }) => ({ part: countErrors(run.total.outcomes, errors).high, whole: run.total.requests }));
     const [share] = shares.sort((a, b) => b.part / b.whole - a.part / a.whole);
     const rates = runs.map(({ run }) => throughputOf(run.total.requests, run)?.low);
     return {
@@ -1586,10 +1919,6 @@ var find_reports = __webpack_require__(22678);
 var known_paths = __webpack_require__(11441);
 // EXTERNAL MODULE: ./build/formats/read-load.js + 2 modules
 var read_load = __webpack_require__(6582);
-// EXTERNAL MODULE: ./build/measures/merge-shards.js
-var merge_shards = __webpack_require__(83772);
-// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
-var load_recorder = __webpack_require__(25781);
 ;// CONCATENATED MODULE: ./build/measures/run-parts.js
 
 /** A run with what other files of its tool say of it: how its requests failed, who made them, and when. */
@@ -1799,9 +2128,9 @@ function mergedRuns(runs) {
         const leg = first.leg ?? (shards.length === 1 ? first.file : first.format.tool);
         const isAlone = [...groups.values()].filter(([other]) => other?.leg === first.leg).length === 1;
         const name = isAlone ? leg : `${leg} (${first.format.id})`;
-        const run = (0,merge_shards/* mergeShards */.Ox)(shards.map((shard) => shard.run));
+        const run = mergeShards(shards.map((shard) => shard.run));
         const scope = scopeOf(first.leg, name);
-        const apart = (0,merge_shards/* ranApart */.w5)(shards.map((shard) => shard.run));
+        const apart = ranApart(shards.map((shard) => shard.run));
         return [
             {
                 leg,
@@ -1904,7 +2233,7 @@ async function gatherLoad(settings, place) {
     const { runs, problems: lost } = fold.finish();
     const { head, base, problems: uncompared } = sidesOf(settings, runs);
     problems.push(...lost, ...uncompared, ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
-    const errors = "rule" in rule ? rule.rule : error_rule/* everyFailure */.a3;
+    const errors = "rule" in rule ? rule.rule : everyFailure;
     const used = await readUsed(settings, place, opener);
     problems.push(...used.problems);
     const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
@@ -1922,9 +2251,9 @@ async function gatherLoad(settings, place) {
     };
 }
 function errorRuleOf(settings) {
-    const parsed = (0,error_rule/* parseErrorRule */.Ce)(settings["count-as-error"] ?? []);
+    const parsed = parseErrorRule(settings["count-as-error"] ?? []);
     if (settings["count-as-error"] === undefined)
-        return { rule: error_rule/* everyFailure */.a3 };
+        return { rule: everyFailure };
     if (!("wrong" in parsed))
         return { rule: parsed };
     const problem = { where: "count-as-error", message: parsed.wrong };
@@ -2204,7 +2533,7 @@ function explainsLoadExit({ code, report }, { reports }) {
 function proposals({ load: { runs, errors } }) {
     const highs = runs.flatMap(({ run }) => (run.total.times && (0,percentile/* percentileOf */.D4)(run.total.times, "95")?.high) ?? []);
     const judged = runs.filter(({ run }) => run.total.unknown === undefined);
-    const shares = judged.map(({ run }) => (0,error_rule/* countErrors */.Tk)(run.total.outcomes, errors).high / run.total.requests);
+    const shares = judged.map(({ run }) => countErrors(run.total.outcomes, errors).high / run.total.requests);
     return [
         ...(highs.length > 0 ? [`max-p95: ${roundedUp(Math.max(...highs))}ms`] : []),
         ...(shares.length > 0 ? [`max-error-rate: ${Math.max(1, Math.ceil(Math.max(...shares) * 100))}`] : []),
