@@ -128,8 +128,8 @@ function loads(): Loads {
 function docs(): Docs {
   const [files, documents] = quick ? [10_000, 100] : [100_000, 1000];
   return {
-    links: measure("2,000 Markdown files", linksWork(seed, 2 * documents, 20 * megabyte), hugeRuns),
-    api: measure("1.5 MB OpenAPI", apiWork(seed, 1.5 * megabyte)),
+    links: measure("700 Markdown files", linksWork(seed, quick ? 70 : 700, 20 * megabyte), hugeRuns),
+    api: measure("3.5 MB OpenAPI", apiWork(seed, 3.5 * megabyte)),
     repository: measure("1,000 Markdown files of 100,000", repositoryWork(seed, files, documents)),
   };
 }

@@ -1,10 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DocumentedRepository } from "./documented-repository.ts";
 import type { Work } from "./work.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { writeOpenApi } from "./write-openapi.ts";
+
+const yaml = fileURLToPath(new URL("./peers/yaml.ts", import.meta.url));
 
 /** Markdown whose links lead to each other, beside the two linters that are most used for it. */
 export function linksWork(seed: number, files: number, bytes: number): Work {
@@ -57,7 +60,10 @@ export function apiWork(seed: number, bytes: number): Work {
   return place.work(
     `OpenAPI: ${(size / 1e6).toFixed(2)} MB, ${operations} operations, ${documentedOperations} of them documented`,
     place.gates(limit),
-    { "Redocly CLI, lint": lint },
+    {
+      "Redocly CLI, lint": lint,
+      "yaml, its parse alone": { ...place.command(process.execPath, [yaml, "api/openapi.yaml"]), timed: "by itself" },
+    },
   );
 }
 
