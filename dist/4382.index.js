@@ -1668,8 +1668,6 @@ function lossLines(present, today) {
 var define_baseline = __webpack_require__(21642);
 // EXTERNAL MODULE: ./build/gates/gate.js
 var gate = __webpack_require__(13152);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/formats/read-report.js
 var read_report = __webpack_require__(98730);
 ;// CONCATENATED MODULE: ./build/measures/components.js
@@ -1716,6 +1714,8 @@ class Components {
     }
 }
 
+// EXTERNAL MODULE: ./build/reports/escape.js
+var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/repository/path-index.js
 var path_index = __webpack_require__(22003);
 // EXTERNAL MODULE: ./build/repository/resolve-report.js + 2 modules
@@ -1791,12 +1791,14 @@ class CoverageFold {
             bytes: report.size,
         }));
         if (opened.state === "refused")
-            return opened.reason;
+            return [opened.reason];
         if (opened.state === "none")
-            return undefined;
+            return [];
         const { format, report, path, bytes } = opened.value;
         const again = this.#add(format, report, { file: path, leg, bytes }, place.host.debug);
-        return opened.committed === "committed" ? { id: "tracked-report", file } : again;
+        if (opened.committed === "committed")
+            return [{ id: "tracked-report", file }];
+        return again === undefined ? [] : [again];
     }
     #add(format, report, { file, leg, bytes }, debug) {
         const folder = this.#paths.folderOf(file);
@@ -1949,10 +1951,11 @@ var find_reports = __webpack_require__(22678);
 var known_paths = __webpack_require__(11441);
 // EXTERNAL MODULE: ./build/gates/own-files.js
 var own_files = __webpack_require__(68597);
+// EXTERNAL MODULE: ./build/gates/read-each.js
+var read_each = __webpack_require__(97529);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
 var report_opener = __webpack_require__(88801);
 ;// CONCATENATED MODULE: ./build/gates/gather-coverage.js
-
 
 
 
@@ -1972,13 +1975,7 @@ async function gatherCoverage(settings, place) {
     const own = await own_files/* OwnFiles */.y.find(settings, place);
     const opener = new report_opener/* ReportOpener */.A3(paths, own, settings.reports || settings.legs ? "declared" : "searched");
     const fold = new CoverageFold(settings, paths, opener);
-    for (const [i, found] of reports.entries()) {
-        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
-        const refused = await fold.read(found, place);
-        if (refused)
-            problems.push(refused);
-    }
-    place.host.progress(undefined);
+    problems.push(...(await (0,read_each/* readEach */.e)(reports, place, (found) => fold.read(found, place))));
     problems.push(...fold.problems(), ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
     const facts = fold.facts(passedOver);
     const isSearched = !settings.reports && !settings.legs;
@@ -1999,22 +1996,21 @@ async function findReports(settings, place, paths) {
         const { reports, problems } = await (0,find_reports/* findDeclared */._M)("coverage", settings.reports ?? [], settings.legs ?? [], files);
         return { reports, problems: [...problems], passedOver: [] };
     }
-    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
-    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
-    return { reports: mostExactFirst(fresh).map((file) => ({ file, leg: undefined })), problems, passedOver };
+    const found = await (0,find_reports/* searchUsual */.Hb)(usual, files, paths.isTracked);
+    return { ...found, reports: mostExactFirst(found.reports) };
 }
 /**
  * Formats from the one whose records merge best to the one that only has sums. Tools write several at once (Jest: three),
  * and the first to be read of those that say the same is the one that counts.
  */
 const exactness = ["istanbul", "coverage-py", "lcov", "jacoco", "cobertura", "go", "clover", "istanbul-summary"];
-function mostExactFirst(files) {
+function mostExactFirst(reports) {
     const hints = coverage_formats.coverageFormats.map((format) => ({
         rank: exactness.indexOf(format.id),
         matchers: format.files.map(model_glob/* pathMatcher */.kZ),
     }));
     const rank = (file) => Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
-    return [...files].sort((a, b) => rank(a) - rank(b));
+    return [...reports].sort((a, b) => rank(a.file) - rank(b.file));
 }
 
 ;// CONCATENATED MODULE: ./build/gates/coverage-gate.js
@@ -2357,9 +2353,9 @@ function anyMatches(globs, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ searchUsual),
 /* harmony export */   MF: () => (/* binding */ noReport),
 /* harmony export */   _M: () => (/* binding */ findDeclared),
-/* harmony export */   mY: () => (/* binding */ findUsual),
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
@@ -2407,14 +2403,13 @@ async function commandsFor(makers, files) {
     }
     return commands;
 }
-/** The reports in the usual places, but for committed ones, which are of another run. */
-async function findUsual({ places }, files, isTracked) {
-    const found = await files.glob(...places);
-    const committed = found.filter(isTracked);
-    return {
-        fresh: found.filter((file) => !isTracked(file)),
-        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
-    };
+/** The reports in the usual places, but for committed ones, which are of another run; that there is none is a problem. */
+async function searchUsual(usual, files, isTracked) {
+    const found = await files.glob(...usual.places);
+    const fresh = found.filter((file) => !isTracked(file));
+    const passedOver = found.filter(isTracked).map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX }));
+    const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
 async function noReport({ of, places, makers }, files, passedOver) {
@@ -2535,6 +2530,30 @@ async function isOurs(opened) {
         return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 97529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+
+
+/** Reads one report after the other, so that memory holds one at a time, and says which; gives what is wrong with them. */
+async function readEach(reports, place, read) {
+    const problems = [];
+    for (const [i, report] of reports.entries()) {
+        place.host.progress((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLog */ .gY)((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Reading ${i + 1} of ${reports.length}: ${report.file}`));
+        problems.push(...(await read(report, place)));
+    }
+    place.host.progress(undefined);
+    return problems;
 }
 
 

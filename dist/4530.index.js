@@ -1736,14 +1736,14 @@ class EntryFinder {
     }
 }
 
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
 var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
 var known_paths = __webpack_require__(11441);
 // EXTERNAL MODULE: ./build/gates/own-files.js
 var own_files = __webpack_require__(68597);
+// EXTERNAL MODULE: ./build/gates/read-each.js
+var read_each = __webpack_require__(97529);
 // EXTERNAL MODULE: ./build/repository/file-at.js
 var file_at = __webpack_require__(18877);
 // EXTERNAL MODULE: ./build/gates/text-on-disk.js
@@ -2148,7 +2148,6 @@ function hasUncollected({ tests }) {
 
 
 
-
 /** Where tools leave their reports. */
 const gather_tests_testPlaces = [...new Set(tests_formats.testsFormats.flatMap((format) => format.files))];
 const usual = { of: "tests", places: gather_tests_testPlaces, makers: testMakers };
@@ -2162,11 +2161,7 @@ async function gatherTests(settings, place) {
     const opener = new report_opener/* ReportOpener */.A3(paths, own, isSearched ? "searched" : "declared");
     const fold = new TestsFold(settings, opener, paths);
     problems.push(...onTwoLegs(reports));
-    for (const [i, found] of reports.entries()) {
-        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
-        problems.push(...(await fold.read(found, place)));
-    }
-    place.host.progress(undefined);
+    problems.push(...(await (0,read_each/* readEach */.e)(reports, place, (found) => fold.read(found, place))));
     const over = [...passedOver, ...opener.passedOver];
     for (const { file } of over)
         place.evidence.passOver(file);
@@ -2206,9 +2201,7 @@ async function findTests(settings, place, paths) {
         const { reports, problems } = await (0,find_reports/* findDeclared */._M)("tests", settings.reports ?? [], settings.legs ?? [], files);
         return { reports, problems: [...problems], passedOver: [] };
     }
-    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
-    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
-    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+    return (0,find_reports/* searchUsual */.Hb)(usual, files, paths.isTracked);
 }
 
 // EXTERNAL MODULE: ./build/model/report-error.js

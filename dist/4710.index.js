@@ -12301,9 +12301,9 @@ function logLines({ documents, links }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ searchUsual),
 /* harmony export */   MF: () => (/* binding */ noReport),
 /* harmony export */   _M: () => (/* binding */ findDeclared),
-/* harmony export */   mY: () => (/* binding */ findUsual),
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
@@ -12351,14 +12351,13 @@ async function commandsFor(makers, files) {
     }
     return commands;
 }
-/** The reports in the usual places, but for committed ones, which are of another run. */
-async function findUsual({ places }, files, isTracked) {
-    const found = await files.glob(...places);
-    const committed = found.filter(isTracked);
-    return {
-        fresh: found.filter((file) => !isTracked(file)),
-        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
-    };
+/** The reports in the usual places, but for committed ones, which are of another run; that there is none is a problem. */
+async function searchUsual(usual, files, isTracked) {
+    const found = await files.glob(...usual.places);
+    const fresh = found.filter((file) => !isTracked(file));
+    const passedOver = found.filter(isTracked).map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX }));
+    const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
 async function noReport({ of, places, makers }, files, passedOver) {

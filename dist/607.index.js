@@ -1165,8 +1165,6 @@ function refused(formula, message, column, suggestion) {
     return new Refused({ where, message: `${message}, in ${JSON.stringify(formula.text)}`, ...(suggestion && { suggestion }) });
 }
 
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/gates/find-reports.js
 var find_reports = __webpack_require__(22678);
 // EXTERNAL MODULE: ./build/gates/known-paths.js
@@ -1641,8 +1639,9 @@ function wrongValue({ value, place }, { kind }, name) {
 
 // EXTERNAL MODULE: ./build/gates/own-files.js
 var own_files = __webpack_require__(68597);
+// EXTERNAL MODULE: ./build/gates/read-each.js
+var read_each = __webpack_require__(97529);
 ;// CONCATENATED MODULE: ./build/gates/gather-metrics.js
-
 
 
 
@@ -1661,16 +1660,11 @@ async function gatherMetrics(settings, place) {
     const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, []);
     const { jobs, problems, passedOver } = await findJobs(settings, place, paths);
     problems.push(...unknown);
-    const misread = [];
     const own = await own_files/* OwnFiles */.y.find(settings, place);
     const isSearched = !settings.reports && !settings.metrics;
     const opener = new report_opener/* ReportOpener */.A3(paths, own, isSearched ? "searched" : "declared");
     const fold = new MetricsFold(opener);
-    for (const [i, job] of jobs.entries()) {
-        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${jobs.length}: ${job.file}`));
-        misread.push(...(await fold.read(job, place)));
-    }
-    place.host.progress(undefined);
+    const misread = await (0,read_each/* readEach */.e)(jobs, place, (job) => fold.read(job, place));
     // What is wrong with a name was read all the same, as was what is committed.
     const reading = [...problems, ...misread.filter(({ id }) => !readAllTheSame.includes(id))].length === 0 ? "whole" : "partial";
     problems.push(...misread);
@@ -1730,11 +1724,10 @@ async function reportFiles(settings, { host }, paths, problems, passedOver) {
     // Whoever names figures says what counts.
     if (settings.metrics)
         return [];
-    const found = await (0,find_reports/* findUsual */.mY)(usual, host.files, paths.isTracked);
+    const found = await (0,find_reports/* searchUsual */.Hb)(usual, host.files, paths.isTracked);
     passedOver.push(...found.passedOver);
-    if (found.fresh.length === 0)
-        problems.push(await (0,find_reports/* noReport */.MF)(usual, host.files, found.passedOver));
-    return found.fresh;
+    problems.push(...found.problems);
+    return found.reports.map(({ file }) => file);
 }
 /** Several figures of one file that is missing are one thing that is missing. */
 function once(problems) {

@@ -1597,6 +1597,8 @@ async function readVex(merged, settings, place) {
 
 // EXTERNAL MODULE: ./build/gates/own-files.js
 var own_files = __webpack_require__(68597);
+// EXTERNAL MODULE: ./build/gates/read-each.js
+var read_each = __webpack_require__(97529);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
 var report_opener = __webpack_require__(88801);
 // EXTERNAL MODULE: ./build/formats/read-scan.js + 1 modules
@@ -1762,7 +1764,6 @@ const scanMakers = [
 
 
 
-
 /** Where tools leave their reports. */
 const scanPlaces = [...new Set(findings_formats.findingsFormats.flatMap((format) => format.files))];
 const usual = { of: "findings", places: scanPlaces, makers: scanMakers };
@@ -1774,11 +1775,7 @@ async function gatherFindings(settings, place) {
     const own = await own_files/* OwnFiles */.y.find(settings, place);
     const opener = new report_opener/* ReportOpener */.A3(paths, own, settings.reports ? "declared" : "searched");
     const fold = new ScanFold(settings, paths, opener);
-    for (const [i, found] of reports.entries()) {
-        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
-        problems.push(...(await fold.read(found, place)));
-    }
-    place.host.progress(undefined);
+    problems.push(...(await (0,read_each/* readEach */.e)(reports, place, (found) => fold.read(found, place))));
     const over = [...passedOver, ...opener.passedOver];
     for (const { file } of over)
         place.evidence.passOver(file);
@@ -1822,9 +1819,7 @@ async function findScans(settings, place, paths) {
         const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
         return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
     }
-    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(usual, files, paths.isTracked);
-    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(usual, files, passedOver)];
-    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+    return (0,find_reports/* searchUsual */.Hb)(usual, files, paths.isTracked);
 }
 /** Files that lines say to be of different tools. */
 function contradicting(reports) {

@@ -1868,8 +1868,6 @@ function listedTimes(times) {
 var gates_gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/formats/read-resources.js
 var read_resources = __webpack_require__(77767);
-// EXTERNAL MODULE: ./build/reports/escape.js
-var reports_escape = __webpack_require__(38705);
 ;// CONCATENATED MODULE: ./build/gates/compared-runs.js
 
 /** Parts the runs of `compare` into those before a change and those after it. */
@@ -2189,10 +2187,11 @@ const loadMakers = [
 
 // EXTERNAL MODULE: ./build/gates/own-files.js
 var own_files = __webpack_require__(68597);
+// EXTERNAL MODULE: ./build/gates/read-each.js
+var read_each = __webpack_require__(97529);
 // EXTERNAL MODULE: ./build/gates/report-opener.js
 var report_opener = __webpack_require__(88801);
 ;// CONCATENATED MODULE: ./build/gates/gather-load.js
-
 
 
 
@@ -2220,11 +2219,7 @@ async function gatherLoad(settings, place) {
     const opener = new report_opener/* ReportOpener */.A3(paths, own, isSearched ? "searched" : "declared");
     const window = windowOf(settings);
     const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
-    for (const [i, found] of reports.entries()) {
-        place.host.progress((0,reports_escape/* toLog */.gY)((0,phrase/* say */.cv) `Reading ${i + 1} of ${reports.length}: ${found.file}`));
-        problems.push(...(await fold.read(found, place)));
-    }
-    place.host.progress(undefined);
+    problems.push(...(await (0,read_each/* readEach */.e)(reports, place, (found) => fold.read(found, place))));
     const over = [...passedOver, ...opener.passedOver];
     for (const { file } of over)
         place.evidence.passOver(file);
@@ -2303,9 +2298,7 @@ async function findLoad(settings, place, paths) {
         const { reports, problems } = await (0,find_reports/* findDeclared */._M)("load", settings.reports ?? [], legs, files);
         return { reports, problems: [...problems], passedOver: [] };
     }
-    const { fresh, passedOver } = await (0,find_reports/* findUsual */.mY)(gather_load_usual, files, paths.isTracked);
-    const problems = fresh.length > 0 ? [] : [await (0,find_reports/* noReport */.MF)(gather_load_usual, files, passedOver)];
-    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+    return (0,find_reports/* searchUsual */.Hb)(gather_load_usual, files, paths.isTracked);
 }
 
 // EXTERNAL MODULE: ./build/gates/baseline-search.js

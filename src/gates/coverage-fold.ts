@@ -72,17 +72,18 @@ export class CoverageFold {
     return [...this.#legs.keys()];
   }
 
-  async read({ file, leg }: FoundReport, place: Workplace): Promise<Reason | undefined> {
+  async read({ file, leg }: FoundReport, place: Workplace): Promise<readonly Reason[]> {
     const opened = await this.#opener.open(file, leg ?? "", place, async (report) => ({
       ...(await readCoverageReport(report, this.#settings.format)),
       path: report.path,
       bytes: report.size,
     }));
-    if (opened.state === "refused") return opened.reason;
-    if (opened.state === "none") return undefined;
+    if (opened.state === "refused") return [opened.reason];
+    if (opened.state === "none") return [];
     const { format, report, path, bytes } = opened.value;
     const again = this.#add(format, report, { file: path, leg, bytes }, place.host.debug);
-    return opened.committed === "committed" ? { id: "tracked-report", file } : again;
+    if (opened.committed === "committed") return [{ id: "tracked-report", file }];
+    return again === undefined ? [] : [again];
   }
 
   #add(format: CoverageFormat, report: CoverageReport, { file, leg, bytes }: Opened, debug: Host["debug"]): Reason | undefined {

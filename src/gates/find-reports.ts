@@ -86,18 +86,24 @@ export interface UsualReports {
   readonly makers: readonly ReportMaker[];
 }
 
-/** The reports in the usual places, but for committed ones, which are of another run. */
-export async function findUsual(
-  { places }: UsualReports,
+/** What a gate reads, what is wrong with where it looked, and what it passed over there. */
+export interface SearchedReports {
+  readonly reports: readonly FoundReport[];
+  readonly problems: Reason[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** The reports in the usual places, but for committed ones, which are of another run; that there is none is a problem. */
+export async function searchUsual(
+  usual: UsualReports,
   files: HostFiles,
   isTracked: (file: string) => boolean,
-): Promise<{ readonly fresh: readonly string[]; readonly passedOver: readonly PassedOver[] }> {
-  const found = await files.glob(...places);
-  const committed = found.filter(isTracked);
-  return {
-    fresh: found.filter((file) => !isTracked(file)),
-    passedOver: committed.map((file) => ({ file, why: committedReport })),
-  };
+): Promise<SearchedReports> {
+  const found = await files.glob(...usual.places);
+  const fresh = found.filter((file) => !isTracked(file));
+  const passedOver = found.filter(isTracked).map((file) => ({ file, why: committedReport }));
+  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */

@@ -1,16 +1,22 @@
 import { coverageFormats } from "../formats/coverage-formats.ts";
 import { pathMatcher } from "../model/glob.ts";
-import { say } from "../model/phrase.ts";
-import type { Reason } from "../model/reason.ts";
 import type { CoverageFacts } from "../reports/coverage-sections.ts";
-import { toLog } from "../reports/escape.ts";
 import type { Paths } from "../repository/paths.ts";
 import { CoverageFold, type CoverageSettings } from "./coverage-fold.ts";
 import { coverageMakers } from "./coverage-makers.ts";
-import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
+import {
+  type FoundReport,
+  findDeclared,
+  missingLegs,
+  noReport,
+  type SearchedReports,
+  searchUsual,
+  type UsualReports,
+} from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
+import { readEach } from "./read-each.ts";
 import { ReportOpener } from "./report-opener.ts";
 
 /** Finds the reports, reads them one after the other, and folds each into what is known, so that memory holds one at a time. */
@@ -24,12 +30,7 @@ export async function gatherCoverage(settings: CoverageSettings, place: Workplac
   const own = await OwnFiles.find(settings, place);
   const opener = new ReportOpener(paths, own, settings.reports || settings.legs ? "declared" : "searched");
   const fold = new CoverageFold(settings, paths, opener);
-  for (const [i, found] of reports.entries()) {
-    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
-    const refused = await fold.read(found, place);
-    if (refused) problems.push(refused);
-  }
-  place.host.progress(undefined);
+  problems.push(...(await readEach(reports, place, (found) => fold.read(found, place))));
   problems.push(...fold.problems(), ...missingLegs(settings["expected-legs"], fold.legNames));
   const facts = fold.facts(passedOver);
   const isSearched = !settings.reports && !settings.legs;
@@ -46,21 +47,14 @@ export const coveragePlaces: readonly string[] = [...new Set(coverageFormats.fla
 
 const usual: UsualReports = { of: "coverage", places: coveragePlaces, makers: coverageMakers };
 
-interface Found {
-  readonly reports: readonly FoundReport[];
-  readonly problems: Reason[];
-  readonly passedOver: CoverageFacts["passedOver"];
-}
-
-async function findReports(settings: CoverageSettings, place: Workplace, paths: Paths): Promise<Found> {
+async function findReports(settings: CoverageSettings, place: Workplace, paths: Paths): Promise<SearchedReports> {
   const { files } = place.host;
   if (settings.reports || settings.legs) {
     const { reports, problems } = await findDeclared("coverage", settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
-  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
-  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
-  return { reports: mostExactFirst(fresh).map((file) => ({ file, leg: undefined })), problems, passedOver };
+  const found = await searchUsual(usual, files, paths.isTracked);
+  return { ...found, reports: mostExactFirst(found.reports) };
 }
 
 /**
@@ -69,12 +63,12 @@ async function findReports(settings: CoverageSettings, place: Workplace, paths: 
  */
 const exactness = ["istanbul", "coverage-py", "lcov", "jacoco", "cobertura", "go", "clover", "istanbul-summary"];
 
-function mostExactFirst(files: readonly string[]): readonly string[] {
+function mostExactFirst(reports: readonly FoundReport[]): readonly FoundReport[] {
   const hints = coverageFormats.map((format) => ({
     rank: exactness.indexOf(format.id),
     matchers: format.files.map(pathMatcher),
   }));
   const rank = (file: string) =>
     Math.min(...hints.map((hint) => (hint.matchers.some((matches) => matches(file)) ? hint.rank : exactness.length)));
-  return [...files].sort((a, b) => rank(a) - rank(b));
+  return [...reports].sort((a, b) => rank(a.file) - rank(b.file));
 }

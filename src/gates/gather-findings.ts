@@ -2,18 +2,24 @@ import { findingsFormats } from "../formats/findings-formats.ts";
 import { mergeFindings } from "../measures/merge-findings.ts";
 import type { FindingKind } from "../model/finding.ts";
 import { pathMatcher } from "../model/glob.ts";
-import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import { toLog } from "../reports/escape.ts";
 import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
 import type { Paths } from "../repository/paths.ts";
-import { type FoundReport, findDeclared, findUsual, noReport, type UsualReports } from "./find-reports.ts";
+import {
+  type FoundReport,
+  findDeclared,
+  noReport,
+  type SearchedReports,
+  searchUsual,
+  type UsualReports,
+} from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { leaveOut } from "./leave-out.ts";
 import { OwnFiles } from "./own-files.ts";
 import { today } from "./policy-values.ts";
-import { type PassedOver, ReportOpener } from "./report-opener.ts";
+import { readEach } from "./read-each.ts";
+import { ReportOpener } from "./report-opener.ts";
 import { ScanFold } from "./scan-fold.ts";
 import { scanMakers } from "./scan-makers.ts";
 import type { SecuritySettings } from "./security-scan.ts";
@@ -31,11 +37,7 @@ export async function gatherFindings(settings: SecuritySettings, place: Workplac
   const own = await OwnFiles.find(settings, place);
   const opener = new ReportOpener(paths, own, settings.reports ? "declared" : "searched");
   const fold = new ScanFold(settings, paths, opener);
-  for (const [i, found] of reports.entries()) {
-    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
-    problems.push(...(await fold.read(found, place)));
-  }
-  place.host.progress(undefined);
+  problems.push(...(await readEach(reports, place, (found) => fold.read(found, place))));
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
   if (settings.reports === undefined && fold.reports === 0 && problems.length === 0)
@@ -73,13 +75,7 @@ function toolsOf(scans: readonly SeenScan[]): ReadonlyMap<string, ReadonlySet<Fi
   return tools;
 }
 
-interface Found {
-  readonly reports: readonly FoundReport[];
-  readonly problems: Reason[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-async function findScans(settings: SecuritySettings, place: Workplace, paths: Paths): Promise<Found> {
+async function findScans(settings: SecuritySettings, place: Workplace, paths: Paths): Promise<SearchedReports> {
   const { files } = place.host;
   if (settings.reports) {
     const { reports, problems } = await findDeclared("findings", settings.reports, [], files);
@@ -87,9 +83,7 @@ async function findScans(settings: SecuritySettings, place: Workplace, paths: Pa
     const checked = [...reports.filter(({ of }) => of !== undefined), ...reports.filter(({ of }) => of === undefined)];
     return { reports: checked, problems: [...problems, ...contradicting(checked)], passedOver: [] };
   }
-  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
-  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
-  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+  return searchUsual(usual, files, paths.isTracked);
 }
 
 /** Files that lines say to be of different tools. */

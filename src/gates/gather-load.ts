@@ -5,22 +5,21 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rule.ts";
 import type { Window } from "../model/load-run.ts";
-import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
 import type { ResourceSeries } from "../model/resource-series.ts";
-import { toLog } from "../reports/escape.ts";
 import type { LoadFacts, SeenLoad } from "../reports/load-facts.ts";
 import type { Paths } from "../repository/paths.ts";
 import type { AmountText } from "../settings/declare.ts";
 import { sidesOf } from "./compared-runs.ts";
-import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
+import { findDeclared, missingLegs, noReport, type SearchedReports, searchUsual, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { LoadFold } from "./load-fold.ts";
 import { loadMakers } from "./load-makers.ts";
 import type { LoadSettings } from "./load-test-budget.ts";
 import { OwnFiles } from "./own-files.ts";
-import { type PassedOver, ReportOpener } from "./report-opener.ts";
+import { readEach } from "./read-each.ts";
+import { ReportOpener } from "./report-opener.ts";
 
 /** Where tools leave their reports. */
 export const loadPlaces: readonly string[] = [...new Set(loadFormats.flatMap((format) => format.files))];
@@ -38,11 +37,7 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const window = windowOf(settings);
   const fold = new LoadFold(settings, opener, { window, metrics: namedMetrics(settings) });
-  for (const [i, found] of reports.entries()) {
-    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
-    problems.push(...(await fold.read(found, place)));
-  }
-  place.host.progress(undefined);
+  problems.push(...(await readEach(reports, place, (found) => fold.read(found, place))));
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
@@ -113,20 +108,12 @@ async function readUsed(settings: LoadSettings, place: Workplace, opener: Report
   return { resources, seen, problems: found };
 }
 
-interface Found {
-  readonly reports: readonly FoundReport[];
-  readonly problems: Reason[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-async function findLoad(settings: LoadSettings, place: Workplace, paths: Paths): Promise<Found> {
+async function findLoad(settings: LoadSettings, place: Workplace, paths: Paths): Promise<SearchedReports> {
   const { files } = place.host;
   if (settings.reports || settings.legs || settings.compare) {
     const legs = [...(settings.legs ?? []), ...(settings.compare ?? [])];
     const { reports, problems } = await findDeclared("load", settings.reports ?? [], legs, files);
     return { reports, problems: [...problems], passedOver: [] };
   }
-  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
-  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
-  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+  return searchUsual(usual, files, paths.isTracked);
 }

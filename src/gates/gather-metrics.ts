@@ -2,18 +2,17 @@ import { metricsFormats } from "../formats/metrics-formats.ts";
 import { openVocabulary, operandVocabulary } from "../measures/metrics-vocabulary.ts";
 import { resolveFormulas } from "../measures/resolve-formulas.ts";
 import type { FigureSource } from "../model/figure-source.ts";
-import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import { toLog } from "../reports/escape.ts";
 import type { MetricFacts } from "../reports/metrics-facts.ts";
 import type { Paths } from "../repository/paths.ts";
-import { findDeclared, findUsual, noReport, type UsualReports } from "./find-reports.ts";
+import { findDeclared, noReport, searchUsual, type UsualReports } from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import type { MetricSettings } from "./metric-budget.ts";
 import { metricMakers } from "./metric-makers.ts";
 import { badName, type FigureJob, MetricsFold } from "./metrics-fold.ts";
 import { OwnFiles } from "./own-files.ts";
+import { readEach } from "./read-each.ts";
 import { type PassedOver, ReportOpener } from "./report-opener.ts";
 
 /** Where tools leave their reports. */
@@ -26,16 +25,11 @@ export async function gatherMetrics(settings: MetricSettings, place: Workplace):
   const { paths, problems: unknown } = await knownPaths([], place, []);
   const { jobs, problems, passedOver } = await findJobs(settings, place, paths);
   problems.push(...unknown);
-  const misread: Reason[] = [];
   const own = await OwnFiles.find(settings, place);
   const isSearched = !settings.reports && !settings.metrics;
   const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const fold = new MetricsFold(opener);
-  for (const [i, job] of jobs.entries()) {
-    place.host.progress(toLog(say`Reading ${i + 1} of ${jobs.length}: ${job.file}`));
-    misread.push(...(await fold.read(job, place)));
-  }
-  place.host.progress(undefined);
+  const misread = await readEach(jobs, place, (job) => fold.read(job, place));
   // What is wrong with a name was read all the same, as was what is committed.
   const reading = [...problems, ...misread.filter(({ id }) => !readAllTheSame.includes(id))].length === 0 ? "whole" : "partial";
   problems.push(...misread);
@@ -118,10 +112,10 @@ async function reportFiles(
   }
   // Whoever names figures says what counts.
   if (settings.metrics) return [];
-  const found = await findUsual(usual, host.files, paths.isTracked);
+  const found = await searchUsual(usual, host.files, paths.isTracked);
   passedOver.push(...found.passedOver);
-  if (found.fresh.length === 0) problems.push(await noReport(usual, host.files, found.passedOver));
-  return found.fresh;
+  problems.push(...found.problems);
+  return found.reports.map(({ file }) => file);
 }
 
 /** Several figures of one file that is missing are one thing that is missing. */

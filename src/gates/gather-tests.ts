@@ -1,18 +1,25 @@
 import { testsFormats } from "../formats/tests-formats.ts";
 import { applyQuarantine } from "../measures/apply-quarantine.ts";
 import { pathMatcher } from "../model/glob.ts";
-import { say } from "../model/phrase.ts";
 import type { Reason } from "../model/reason.ts";
-import { toLog } from "../reports/escape.ts";
 import type { TestFacts } from "../reports/test-facts.ts";
 import type { Paths } from "../repository/paths.ts";
-import { type FoundReport, findDeclared, findUsual, missingLegs, noReport, type UsualReports } from "./find-reports.ts";
+import {
+  type FoundReport,
+  findDeclared,
+  missingLegs,
+  noReport,
+  type SearchedReports,
+  searchUsual,
+  type UsualReports,
+} from "./find-reports.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { knownPaths } from "./known-paths.ts";
 import { OwnFiles } from "./own-files.ts";
 import { today } from "./policy-values.ts";
+import { readEach } from "./read-each.ts";
 import { readQuarantineFile } from "./read-quarantine.ts";
-import { type PassedOver, ReportOpener } from "./report-opener.ts";
+import { ReportOpener } from "./report-opener.ts";
 import { testMakers } from "./test-makers.ts";
 import type { TestSettings } from "./test-results.ts";
 import { TestsFold } from "./tests-fold.ts";
@@ -32,11 +39,7 @@ export async function gatherTests(settings: TestSettings, place: Workplace): Pro
   const opener = new ReportOpener(paths, own, isSearched ? "searched" : "declared");
   const fold = new TestsFold(settings, opener, paths);
   problems.push(...onTwoLegs(reports));
-  for (const [i, found] of reports.entries()) {
-    place.host.progress(toLog(say`Reading ${i + 1} of ${reports.length}: ${found.file}`));
-    problems.push(...(await fold.read(found, place)));
-  }
-  place.host.progress(undefined);
+  problems.push(...(await readEach(reports, place, (found) => fold.read(found, place))));
   const over = [...passedOver, ...opener.passedOver];
   for (const { file } of over) place.evidence.passOver(file);
   if (isSearched && fold.reports.length === 0 && problems.length === 0)
@@ -69,19 +72,11 @@ function onTwoLegs(reports: readonly FoundReport[]): readonly Reason[] {
   return [{ id: "bad-configuration", problems: [{ where: "legs", message }] }];
 }
 
-interface Found {
-  readonly reports: readonly FoundReport[];
-  readonly problems: Reason[];
-  readonly passedOver: readonly PassedOver[];
-}
-
-async function findTests(settings: TestSettings, place: Workplace, paths: Paths): Promise<Found> {
+async function findTests(settings: TestSettings, place: Workplace, paths: Paths): Promise<SearchedReports> {
   const { files } = place.host;
   if (settings.reports || settings.legs) {
     const { reports, problems } = await findDeclared("tests", settings.reports ?? [], settings.legs ?? [], files);
     return { reports, problems: [...problems], passedOver: [] };
   }
-  const { fresh, passedOver } = await findUsual(usual, files, paths.isTracked);
-  const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
-  return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
+  return searchUsual(usual, files, paths.isTracked);
 }

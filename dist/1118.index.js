@@ -1,5 +1,5 @@
-export const id = 5456;
-export const ids = [5456];
+export const id = 1118;
+export const ids = [1118];
 export const modules = {
 
 /***/ 45458:
@@ -75,9 +75,9 @@ function defineBaseline({ kind, find, sought, today, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ searchUsual),
 /* harmony export */   MF: () => (/* binding */ noReport),
 /* harmony export */   _M: () => (/* binding */ findDeclared),
-/* harmony export */   mY: () => (/* binding */ findUsual),
 /* harmony export */   og: () => (/* binding */ missingLegs)
 /* harmony export */ });
 /* harmony import */ var _report_opener_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88801);
@@ -125,14 +125,13 @@ async function commandsFor(makers, files) {
     }
     return commands;
 }
-/** The reports in the usual places, but for committed ones, which are of another run. */
-async function findUsual({ places }, files, isTracked) {
-    const found = await files.glob(...places);
-    const committed = found.filter(isTracked);
-    return {
-        fresh: found.filter((file) => !isTracked(file)),
-        passedOver: committed.map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX })),
-    };
+/** The reports in the usual places, but for committed ones, which are of another run; that there is none is a problem. */
+async function searchUsual(usual, files, isTracked) {
+    const found = await files.glob(...usual.places);
+    const fresh = found.filter((file) => !isTracked(file));
+    const passedOver = found.filter(isTracked).map((file) => ({ file, why: _report_opener_js__WEBPACK_IMPORTED_MODULE_0__/* .committedReport */ .VX }));
+    const problems = fresh.length > 0 ? [] : [await noReport(usual, files, passedOver)];
+    return { reports: fresh.map((file) => ({ file, leg: undefined })), problems, passedOver };
 }
 /** None of the usual places holds a report of this run; what lies there was passed over, and why is told. */
 async function noReport({ of, places, makers }, files, passedOver) {
@@ -253,6 +252,30 @@ async function isOurs(opened) {
         return head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .coberturaMark */ .HG) || head.includes(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifMark */ .$U) || head.startsWith(_model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .badgeStart */ .mi);
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 97529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readEach)
+/* harmony export */ });
+/* harmony import */ var _model_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77229);
+/* harmony import */ var _reports_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38705);
+
+
+/** Reads one report after the other, so that memory holds one at a time, and says which; gives what is wrong with them. */
+async function readEach(reports, place, read) {
+    const problems = [];
+    for (const [i, report] of reports.entries()) {
+        place.host.progress((0,_reports_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .toLog */ .gY)((0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Reading ${i + 1} of ${reports.length}: ${report.file}`));
+        problems.push(...(await read(report, place)));
+    }
+    place.host.progress(undefined);
+    return problems;
 }
 
 
