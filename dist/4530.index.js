@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
-/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76409);
+/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89118);
 
 
 
@@ -184,8 +184,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ test_results)
 });
 
-// EXTERNAL MODULE: ./build/formats/tests-formats.js + 17 modules
-var tests_formats = __webpack_require__(76409);
+// EXTERNAL MODULE: ./build/formats/tests-formats.js + 16 modules
+var tests_formats = __webpack_require__(89118);
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -205,11 +205,29 @@ function idOf(around, name) {
     return around === "" || name.startsWith(around) ? name : `${around} › ${name}`;
 }
 
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/tests-baseline.js
 var tests_baseline = __webpack_require__(4031);
 // EXTERNAL MODULE: ./build/measures/test-counts.js
 var test_counts = __webpack_require__(88599);
+;// CONCATENATED MODULE: ./build/measures/test-names.js
+
+/** Characters of a test's name that are shown. */
+const longest = 200;
+/** A name with the leg that it is of, where there are legs. */
+function onLeg(name, leg) {
+    return leg === "" ? name : `${name} (leg ${leg})`;
+}
+/** `testId`, cut where it is longer than a table has room for. */
+function shownName(tests, row) {
+    const whole = testId(tests, row);
+    // A character of two halves is not cut between them.
+    return whole.length > longest ? `${whole.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : whole;
+}
+
 ;// CONCATENATED MODULE: ./build/measures/test-selection.js
+
 
 /** Undefined where the budget is about another leg. */
 function selectTests({ selectors, besides }, run) {
@@ -235,6 +253,10 @@ function selectTests({ selectors, besides }, run) {
         scopeOf: only === undefined ? () => "" : more.length === 0 ? only : (row) => scopes.map((one) => one(row)).join(", "),
     };
 }
+/** The reports that a budget is about, by their legs. */
+function selectedByLeg(budget, runs) {
+    return (0,lists_by/* listsBy */.$)(runs.filter((run) => selectTests(budget, run) !== undefined), ({ leg }) => leg);
+}
 function always() {
     return true;
 }
@@ -254,7 +276,10 @@ function memo(matches) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/test-report.js
+var test_report = __webpack_require__(68567);
 ;// CONCATENATED MODULE: ./build/measures/test-tally.js
+
 
 
 function emptyTally() {
@@ -267,7 +292,7 @@ function emptyTally() {
 function tallyTest(tally, { report, excused }, row) {
     const outcome = (0,test_counts/* outcomeOf */.sG)(report, row);
     tally.tests++;
-    if (outcome === "failed" || outcome === "errored") {
+    if ((0,test_report/* isFailure */.N6)(outcome)) {
         if (excused.has(row))
             tally.quarantined++;
         else {
@@ -310,6 +335,7 @@ function tallyScopes(budget, runs) {
 
 
 
+
 /** The slowest tests that are told of; if they hold a limit, all do. */
 const mostSlow = 100;
 /** How long runs took, by what their reports state; of some of their tests, by what each took. */
@@ -320,11 +346,7 @@ function measureDuration(budget, { runs }) {
             scope,
             found: timeFound(durationMs, untimed),
         }));
-    const byLeg = new Map();
-    for (const run of runs)
-        if (selectTests(budget, run) !== undefined)
-            byLeg.set(run.leg, [...(byLeg.get(run.leg) ?? []), run]);
-    return [...byLeg].map(([leg, ofLeg]) => {
+    return [...selectedByLeg(budget, runs)].map(([leg, ofLeg]) => {
         const { ms, untimed } = durationOf(ofLeg);
         return { scope: leg === "" ? "" : `leg ${leg}`, found: timeFound(ms, untimed) };
     });
@@ -391,7 +413,7 @@ function countUntimed({ report: { tests } }, isSelected) {
     return untimed;
 }
 function scopeOf({ leg, report: { tests } }, row) {
-    return leg === "" ? tests.name(row) : `${tests.name(row)} (leg ${leg})`;
+    return onLeg(tests.name(row), leg);
 }
 /** What is not known can only add. */
 function timeFound(ms, untimed) {
@@ -415,14 +437,12 @@ function rounded(ms) {
 
 
 
+
 /** Today's tests for later runs. */
 function testsToday({ runs }, stamp) {
     const isKept = runs.reduce((sum, { report }) => sum + report.tests.length, 0) <= tests_baseline/* keptTests */.Y;
-    const legs = [...new Set(runs.map(({ leg }) => leg))].sort();
-    return {
-        ...stamp,
-        legs: legs.map((leg) => keptLeg(leg, runs.filter((run) => run.leg === leg), isKept ? "tests" : "no tests")),
-    };
+    const legs = [...(0,lists_by/* listsBy */.$)(runs, ({ leg }) => leg)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { ...stamp, legs: legs.map(([leg, ofLeg]) => keptLeg(leg, ofLeg, isKept ? "tests" : "no tests")) };
 }
 function keptLeg(leg, runs, keeps) {
     const { ms, untimed } = durationOf(runs);
@@ -466,8 +486,6 @@ class TestNames {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/lists-by.js
-var lists_by = __webpack_require__(45889);
 ;// CONCATENATED MODULE: ./build/measures/renamed-tests.js
 
 /** Pairs of names that are compared in one class; of more, as no change has, none is. */
@@ -705,9 +723,8 @@ function measure_test_changes_scopeOf({ selectors }, test) {
 function durationRises(budget, { runs, sought }) {
     if (sought?.state !== "found")
         return [];
-    const legs = [...new Set(runs.filter((run) => selectTests(budget, run) !== undefined).map(({ leg }) => leg))];
-    return legs.map((leg) => {
-        const { ms, untimed } = durationOf(runs.filter((run) => run.leg === leg));
+    return [...selectedByLeg(budget, runs)].map(([leg, ofLeg]) => {
+        const { ms, untimed } = durationOf(ofLeg);
         const before = sought.baseline.legs.find((one) => one.leg === leg)?.durationMs ?? null;
         const scope = leg === "" ? "" : `leg ${leg}`;
         if (before === null || untimed > 0)
@@ -1018,18 +1035,8 @@ function describeRenamed(renamed) {
 
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
-;// CONCATENATED MODULE: ./build/measures/test-names.js
-
-/** Characters of a test's name that are shown. */
-const longest = 200;
-/** `testId`, cut where it is longer than a table has room for. */
-function shownName(tests, row) {
-    const whole = testId(tests, row);
-    // A character of two halves is not cut between them.
-    return whole.length > longest ? `${whole.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : whole;
-}
-
 ;// CONCATENATED MODULE: ./build/judge/way-to-green/tests.js
+
 
 
 
@@ -1172,8 +1179,7 @@ function named(tests) {
 }
 /** Whether a failure is one that a limit counts. */
 function counts({ report, excused }, row) {
-    const outcome = (0,test_counts/* outcomeOf */.sG)(report, row);
-    return (outcome === "failed" || outcome === "errored") && !excused.has(row);
+    return (0,test_report/* isFailure */.N6)((0,test_counts/* outcomeOf */.sG)(report, row)) && !excused.has(row);
 }
 function each(selected, isMeant) {
     const steps = [];
@@ -1191,15 +1197,15 @@ function removedSteps(budget, { changes }) {
     const removed = changes === undefined ? [] : removedOf(budget, changes);
     return removed.slice(0, mostSteps).map(({ leg, suite, className, name }) => {
         const id = idOf(className || suite, name);
-        return { kind: "test", test: leg === "" ? id : `${id} (leg ${leg})`, gain: 1 };
+        return { kind: "test", test: onLeg(id, leg), gain: 1 };
     });
 }
 function nameOf({ leg, report: { tests } }, row) {
-    const name = shownName(tests, row);
-    return leg === "" ? name : `${name} (leg ${leg})`;
+    return onLeg(shownName(tests, row), leg);
 }
 
 ;// CONCATENATED MODULE: ./build/measures/failed-tests.js
+
 
 const ranks = { failed: 0, errored: 0, flaky: 1, quarantined: 2 };
 /** All tests that failed, are flaky or excused, once each: failures first, new ones before known ones, those of most legs first of them. At most `most`. */
@@ -1241,7 +1247,7 @@ function news({ novelty }) {
 /** How many there are of them, however many are listed. */
 function shownOutcome({ report, excused }, row) {
     const outcome = (0,test_counts/* outcomeOf */.sG)(report, row);
-    if (outcome === "failed" || outcome === "errored")
+    if ((0,test_report/* isFailure */.N6)(outcome))
         return excused.has(row) ? "quarantined" : outcome;
     return (0,test_counts/* isFlaky */.s8)(report, row) ? "flaky" : undefined;
 }
@@ -1281,13 +1287,14 @@ function failuresByRow({ report: { failures } }) {
 
 
 
+
 /** Few of them are ever shown. */
 const mostPlaces = 20;
 /** The lines at which tests failed, each line once: one fault often breaks many tests. */
 function testPlaces(tests) {
     const places = new Map();
     for (const failed of failedTests(tests, 200)) {
-        if (failed.outcome !== "failed" && failed.outcome !== "errored")
+        if (!(0,test_report/* isFailure */.N6)(failed.outcome))
             continue;
         const { place, legs, failure, run, row } = failed;
         if (place === undefined || places.size === mostPlaces)
@@ -1340,6 +1347,8 @@ var wording = __webpack_require__(38478);
 
 
 
+
+
 const shownFailures = 30;
 const shownTexts = 10;
 const shownSlow = 10;
@@ -1349,7 +1358,7 @@ function testSections(facts, today) {
     if (tests.runs.length === 0)
         return [];
     const all = failedTests(tests, 1000);
-    const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
+    const failed = all.filter(({ outcome }) => (0,test_report/* isFailure */.N6)(outcome));
     const others = (outcome) => all.filter((one) => one.outcome === outcome);
     return [
         legSection(facts),
@@ -1364,9 +1373,9 @@ function testSections(facts, today) {
 }
 /** One row a leg, and one for all of them. */
 function legSection({ tests: { runs }, missingLegs }) {
-    const legs = [...new Set(runs.map(({ leg }) => leg))];
-    const isOfLegs = legs.some(Boolean) || missingLegs.length > 0;
-    const rows = legs.map((leg) => legRow(isOfLegs ? [(0,phrase/* code */.aY)(leg === "" ? "(no leg)" : leg)] : [], runs.filter((run) => run.leg === leg)));
+    const legs = [...(0,lists_by/* listsBy */.$)(runs, ({ leg }) => leg)];
+    const isOfLegs = legs.some(([leg]) => leg !== "") || missingLegs.length > 0;
+    const rows = legs.map(([leg, ofLeg]) => legRow(isOfLegs ? [(0,phrase/* code */.aY)(leg === "" ? "(no leg)" : leg)] : [], ofLeg));
     const missing = missingLegs.map((leg) => [(0,phrase/* code */.aY)(leg), (0,phrase/* say */.cv) `⛔ no report`, ...Array.from({ length: 6 }, () => (0,phrase/* say */.cv) ``)]);
     const total = legs.length > 1 ? [legRow([(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)("all")}`], runs)] : [];
     const columns = [
@@ -1381,8 +1390,8 @@ function legRow(name, runs) {
         for (let row = 0; row < run.report.tests.length; row++)
             tallyTest(tally, run, row);
     const { tests, passed, failed, skipped, known, flaky, quarantined } = tally;
-    const legs = new Set(runs.map(({ leg }) => leg));
-    const longest = Math.max(...[...legs].map((leg) => durationOf(runs.filter((run) => run.leg === leg)).ms));
+    const legs = [...(0,lists_by/* listsBy */.$)(runs, ({ leg }) => leg).values()];
+    const longest = Math.max(...legs.map((ofLeg) => durationOf(ofLeg).ms));
     const excused = quarantined === 0 ? "" : ` (and ${(0,numbers/* formatCount */.B4)(quarantined)} in quarantine)`;
     const counts = [tests, passed].map((count) => (0,phrase/* figure */.vP)((0,numbers/* formatCount */.B4)(count)));
     return [
@@ -1638,6 +1647,7 @@ var near_name = __webpack_require__(55098);
 
 
 
+
 /** Unmatched entries for which it is sought what they mean. */
 const mostMeant = 5;
 /** The runs with the rows that the quarantine excuses, and what became of each entry. `today` is YYYY-MM-DD. */
@@ -1657,7 +1667,7 @@ function applyQuarantine(runs, entries, today) {
                 use.tests++;
                 if (outcome !== "skipped" && outcome !== "known")
                     use.ran++;
-                if (outcome !== "failed" && outcome !== "errored")
+                if (!(0,test_report/* isFailure */.N6)(outcome))
                     continue;
                 use.failed++;
                 if ((entries[index]?.until ?? "") >= today)
@@ -1686,7 +1696,7 @@ function meantBy({ id, leg }, runs) {
     for (const run of runs)
         for (let row = 0; row < run.report.tests.length; row++) {
             const outcome = (0,test_counts/* outcomeOf */.sG)(run.report, row);
-            const isFailed = outcome === "failed" || outcome === "errored";
+            const isFailed = (0,test_report/* isFailure */.N6)(outcome);
             if (leg === undefined && !isFailed)
                 continue;
             const found = testId(run.report.tests, row);
@@ -2249,6 +2259,7 @@ async function partOf({ file, leg, cases }, all, { host }) {
 ;// CONCATENATED MODULE: ./build/measures/tests-losses.js
 
 
+
 function lossesBetweenTests(before, after) {
     const [then, now] = [testsOf(before), testsOf(after)];
     const gone = [...then].filter(([key]) => !now.has(key)).map(([, test]) => test);
@@ -2277,8 +2288,7 @@ function ofLeg(tests, leg) {
     return tests.filter((test) => test.leg === leg);
 }
 function titleOf({ leg, suite, className, name }) {
-    const id = idOf(className || suite, name);
-    return leg === "" ? id : `${id} (leg ${leg})`;
+    return onLeg(idOf(className || suite, name), leg);
 }
 
 ;// CONCATENATED MODULE: ./build/model/write-tests-baseline.js
@@ -2653,6 +2663,8 @@ function distanceUpTo(most, a, b) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
+/* harmony import */ var _model_test_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68567);
+
 /** What became of a test: what its last attempt did, where it is known that it was one, else the worst of them. */
 function outcomeOf({ tests, repeats }, row) {
     return repeats === "retries" ? tests.last(row) : tests.worst(row);
@@ -2673,8 +2685,7 @@ function countTests(report) {
 /** Whether anything of it failed. */
 function hasFailures(report) {
     for (let row = 0; row < report.tests.length; row++) {
-        const outcome = outcomeOf(report, row);
-        if (outcome === "failed" || outcome === "errored")
+        if ((0,_model_test_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcomeOf(report, row)))
             return true;
     }
     return false;

@@ -45,8 +45,8 @@ var read_scan = __webpack_require__(42059);
 var read_tests = __webpack_require__(15135);
 // EXTERNAL MODULE: ./build/formats/resources-formats.js + 9 modules
 var resources_formats = __webpack_require__(8092);
-// EXTERNAL MODULE: ./build/formats/tests-formats.js + 17 modules
-var tests_formats = __webpack_require__(76409);
+// EXTERNAL MODULE: ./build/formats/tests-formats.js + 16 modules
+var tests_formats = __webpack_require__(89118);
 ;// CONCATENATED MODULE: ./build/formats/read-any.js
 
 
@@ -1520,7 +1520,7 @@ function withoutPasswords(scan) {
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48632);
 /* harmony import */ var _other_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82900);
 /* harmony import */ var _read_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13149);
-/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76409);
+/* harmony import */ var _tests_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89118);
 
 
 
@@ -1695,6 +1695,8 @@ function decimalRank(rank) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
 /* harmony export */   tu: () => (/* binding */ countTests)
 /* harmony export */ });
+/* harmony import */ var _model_test_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68567);
+
 /** What became of a test: what its last attempt did, where it is known that it was one, else the worst of them. */
 function outcomeOf({ tests, repeats }, row) {
     return repeats === "retries" ? tests.last(row) : tests.worst(row);
@@ -1715,8 +1717,7 @@ function countTests(report) {
 /** Whether anything of it failed. */
 function hasFailures(report) {
     for (let row = 0; row < report.tests.length; row++) {
-        const outcome = outcomeOf(report, row);
-        if (outcome === "failed" || outcome === "errored")
+        if ((0,_model_test_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcomeOf(report, row)))
             return true;
     }
     return false;

@@ -255,7 +255,7 @@ async function formatsBesides(kind) {
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
-        Promise.all(/* import() */[__webpack_require__.e(6409), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 76409)),
+        Promise.all(/* import() */[__webpack_require__.e(9118), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 89118)),
     ]);
     const all = [
         ...coverageFormats,

@@ -1,5 +1,6 @@
 import { nameMatcher } from "../model/glob.ts";
 import { type QuarantineEntry, testId } from "../model/quarantine.ts";
+import { isFailure } from "../model/test-report.ts";
 import { GuessBudget, nearestName } from "./near-name.ts";
 import { outcomeOf } from "./test-counts.ts";
 import type { SeenTests } from "./test-facts.ts";
@@ -38,7 +39,7 @@ export function applyQuarantine(
         if (use === undefined) continue;
         use.tests++;
         if (outcome !== "skipped" && outcome !== "known") use.ran++;
-        if (outcome !== "failed" && outcome !== "errored") continue;
+        if (!isFailure(outcome)) continue;
         use.failed++;
         if ((entries[index]?.until ?? "") >= today) excused.add(row);
       }
@@ -68,7 +69,7 @@ function meantBy({ id, leg }: QuarantineEntry, runs: readonly SeenTests[]): Quar
   for (const run of runs)
     for (let row = 0; row < run.report.tests.length; row++) {
       const outcome = outcomeOf(run.report, row);
-      const isFailed = outcome === "failed" || outcome === "errored";
+      const isFailed = isFailure(outcome);
       if (leg === undefined && !isFailed) continue;
       const found = testId(run.report.tests, row);
       if (leg !== undefined && matches(found)) legs.add(run.leg);

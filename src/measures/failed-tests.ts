@@ -1,4 +1,4 @@
-import type { TestFailure } from "../model/test-report.ts";
+import { isFailure, type TestFailure } from "../model/test-report.ts";
 import type { TestChanges } from "./test-changes.ts";
 import { isFlaky, outcomeOf } from "./test-counts.ts";
 import type { FailurePlace, MeasuredTests, SeenTests } from "./test-facts.ts";
@@ -63,7 +63,7 @@ function news({ novelty }: Pick<FailedTest, "novelty">): number {
 /** How many there are of them, however many are listed. */
 export function shownOutcome({ report, excused }: SeenTests, row: number): FailedTest["outcome"] | undefined {
   const outcome = outcomeOf(report, row);
-  if (outcome === "failed" || outcome === "errored") return excused.has(row) ? "quarantined" : outcome;
+  if (isFailure(outcome)) return excused.has(row) ? "quarantined" : outcome;
   return isFlaky(report, row) ? "flaky" : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { BaselineHead } from "../model/baseline.ts";
+import { listsBy } from "../model/lists-by.ts";
 import { type KeptGroup, type KeptLeg, type KeptOutcome, keptTests, type TestsBaseline } from "../model/tests-baseline.ts";
 import { isFlaky, outcomeOf } from "./test-counts.ts";
 import { durationOf } from "./test-durations.ts";
@@ -7,17 +8,8 @@ import type { MeasuredTests, SeenTests } from "./test-facts.ts";
 /** Today's tests for later runs. */
 export function testsToday({ runs }: MeasuredTests, stamp: BaselineHead): TestsBaseline {
   const isKept = runs.reduce((sum, { report }) => sum + report.tests.length, 0) <= keptTests;
-  const legs = [...new Set(runs.map(({ leg }) => leg))].sort();
-  return {
-    ...stamp,
-    legs: legs.map((leg) =>
-      keptLeg(
-        leg,
-        runs.filter((run) => run.leg === leg),
-        isKept ? "tests" : "no tests",
-      ),
-    ),
-  };
+  const legs = [...listsBy(runs, ({ leg }) => leg)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...stamp, legs: legs.map(([leg, ofLeg]) => keptLeg(leg, ofLeg, isKept ? "tests" : "no tests")) };
 }
 
 function keptLeg(leg: string, runs: readonly SeenTests[], keeps: "tests" | "no tests"): KeptLeg {

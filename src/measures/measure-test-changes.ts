@@ -7,7 +7,7 @@ import { onlyFound, uncompared } from "./change-metric.ts";
 import { compareTests, type RemovedTest, type TestChanges } from "./test-changes.ts";
 import { durationOf } from "./test-durations.ts";
 import type { MeasuredTests, SeenTests } from "./test-facts.ts";
-import { selectTests } from "./test-selection.ts";
+import { selectedByLeg, selectTests } from "./test-selection.ts";
 import { worstFirst } from "./worst-first.ts";
 
 const gate = "test-results";
@@ -70,9 +70,8 @@ function scopeOf({ selectors }: Budget, test: RemovedTest): string {
 
 function durationRises(budget: Budget, { runs, sought }: MeasuredTests): readonly Measure[] {
   if (sought?.state !== "found") return [];
-  const legs = [...new Set(runs.filter((run) => selectTests(budget, run) !== undefined).map(({ leg }) => leg))];
-  return legs.map((leg): Measure => {
-    const { ms, untimed } = durationOf(runs.filter((run) => run.leg === leg));
+  return [...selectedByLeg(budget, runs)].map(([leg, ofLeg]): Measure => {
+    const { ms, untimed } = durationOf(ofLeg);
     const before = sought.baseline.legs.find((one) => one.leg === leg)?.durationMs ?? null;
     const scope = leg === "" ? "" : `leg ${leg}`;
     if (before === null || untimed > 0)

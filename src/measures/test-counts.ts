@@ -1,4 +1,4 @@
-import type { TestOutcome, TestReport } from "../model/test-report.ts";
+import { isFailure, type TestOutcome, type TestReport } from "../model/test-report.ts";
 
 /** How many tests ended how. `flaky` ones passed in the end and are counted as passed, too. */
 export type TestCounts = Readonly<Record<TestOutcome | "tests" | "flaky", number>>;
@@ -25,8 +25,7 @@ export function countTests(report: Pick<TestReport, "tests" | "repeats">): TestC
 /** Whether anything of it failed. */
 export function hasFailures(report: Pick<TestReport, "tests" | "repeats">): boolean {
   for (let row = 0; row < report.tests.length; row++) {
-    const outcome = outcomeOf(report, row);
-    if (outcome === "failed" || outcome === "errored") return true;
+    if (isFailure(outcomeOf(report, row))) return true;
   }
   return false;
 }

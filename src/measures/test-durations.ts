@@ -3,7 +3,8 @@ import { decimalOf } from "../model/decimal.ts";
 import type { Approximation, Found, Measure } from "../model/measure.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { MeasuredTests, SeenTests } from "./test-facts.ts";
-import { selectTests } from "./test-selection.ts";
+import { onLeg } from "./test-names.ts";
+import { selectedByLeg, selectTests } from "./test-selection.ts";
 import { emptyTally, tallyScopes, tallyTest } from "./test-tally.ts";
 
 /** The slowest tests that are told of; if they hold a limit, all do. */
@@ -24,9 +25,7 @@ export function measureDuration(budget: Budget, { runs }: MeasuredTests): readon
       scope,
       found: timeFound(durationMs, untimed),
     }));
-  const byLeg = new Map<string, SeenTests[]>();
-  for (const run of runs) if (selectTests(budget, run) !== undefined) byLeg.set(run.leg, [...(byLeg.get(run.leg) ?? []), run]);
-  return [...byLeg].map(([leg, ofLeg]) => {
+  return [...selectedByLeg(budget, runs)].map(([leg, ofLeg]) => {
     const { ms, untimed } = durationOf(ofLeg);
     return { scope: leg === "" ? "" : `leg ${leg}`, found: timeFound(ms, untimed) };
   });
@@ -98,7 +97,7 @@ function countUntimed({ report: { tests } }: SeenTests, isSelected: (row: number
 }
 
 function scopeOf({ leg, report: { tests } }: SeenTests, row: number): string {
-  return leg === "" ? tests.name(row) : `${tests.name(row)} (leg ${leg})`;
+  return onLeg(tests.name(row), leg);
 }
 
 /** What is not known can only add. */

@@ -4,6 +4,11 @@ import type { TestTable } from "../model/test-table.ts";
 /** Characters of a test's name that are shown. */
 const longest = 200;
 
+/** A name with the leg that it is of, where there are legs. */
+export function onLeg(name: string, leg: string): string {
+  return leg === "" ? name : `${name} (leg ${leg})`;
+}
+
 /** `testId`, cut where it is longer than a table has room for. */
 export function shownName(tests: TestTable, row: number): string {
   const whole = testId(tests, row);

@@ -1,5 +1,6 @@
 import type { Budget, Selector } from "../model/budget.ts";
 import { nameMatcher, pathMatcher } from "../model/glob.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { SeenTests } from "./test-facts.ts";
 
 /** The tests of a report that a budget is about, and the scope that each counts in. */
@@ -31,6 +32,14 @@ export function selectTests({ selectors, besides }: Budget, run: SeenTests): Sel
     isSelected: (row) => isOfSuite(row) && isOfPath(row) && !others.some((isOfOther) => isOfOther(row)),
     scopeOf: only === undefined ? () => "" : more.length === 0 ? only : (row) => scopes.map((one) => one(row)).join(", "),
   };
+}
+
+/** The reports that a budget is about, by their legs. */
+export function selectedByLeg(budget: Budget, runs: readonly SeenTests[]): ReadonlyMap<string, readonly SeenTests[]> {
+  return listsBy(
+    runs.filter((run) => selectTests(budget, run) !== undefined),
+    ({ leg }) => leg,
+  );
 }
 
 function always(): boolean {

@@ -1,4 +1,5 @@
 import type { Budget } from "../model/budget.ts";
+import { isFailure } from "../model/test-report.ts";
 import { isFlaky, outcomeOf } from "./test-counts.ts";
 import type { SeenTests } from "./test-facts.ts";
 import { selectTests } from "./test-selection.ts";
@@ -30,7 +31,7 @@ export function emptyTally(): TestTally {
 export function tallyTest(tally: TestTally, { report, excused }: SeenTests, row: number): void {
   const outcome = outcomeOf(report, row);
   tally.tests++;
-  if (outcome === "failed" || outcome === "errored") {
+  if (isFailure(outcome)) {
     if (excused.has(row)) tally.quarantined++;
     else {
       tally.failed++;

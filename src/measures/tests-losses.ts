@@ -1,6 +1,7 @@
 import { idOf } from "../model/quarantine.ts";
 import type { KeptOutcome, TestsBaseline } from "../model/tests-baseline.ts";
 import { pairRenamed } from "./renamed-tests.ts";
+import { onLeg } from "./test-names.ts";
 
 /** What a later baseline gives up of an earlier one: each by its leg, class and name. */
 export interface BaselineLosses {
@@ -50,6 +51,5 @@ function ofLeg(tests: readonly Kept[], leg: string): readonly Kept[] {
 }
 
 function titleOf({ leg, suite, className, name }: Kept): string {
-  const id = idOf(className || suite, name);
-  return leg === "" ? id : `${id} (leg ${leg})`;
+  return onLeg(idOf(className || suite, name), leg);
 }

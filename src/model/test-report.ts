@@ -6,6 +6,11 @@ export const testOutcomes = ["passed", "failed", "errored", "skipped", "known"] 
 
 export type TestOutcome = (typeof testOutcomes)[number];
 
+/** Whether a test failed, by a failed assertion or by an error. */
+export function isFailure(outcome: string): outcome is "failed" | "errored" {
+  return outcome === "failed" || outcome === "errored";
+}
+
 /** What one report of a test runner says. */
 export interface TestReport {
   /** The tool that wrote it, as its users call it; undefined where the report does not tell. */

@@ -3,6 +3,7 @@ import type { MeasuredTests } from "../measures/test-facts.ts";
 import { shownName } from "../measures/test-names.ts";
 import type { MarkedPlace } from "../model/explanation.ts";
 import { code, join, say } from "../model/phrase.ts";
+import { isFailure } from "../model/test-report.ts";
 
 /** Few of them are ever shown. */
 const mostPlaces = 20;
@@ -11,7 +12,7 @@ const mostPlaces = 20;
 export function testPlaces(tests: MeasuredTests): readonly MarkedPlace[] {
   const places = new Map<string, MarkedPlace>();
   for (const failed of failedTests(tests, 200)) {
-    if (failed.outcome !== "failed" && failed.outcome !== "errored") continue;
+    if (!isFailure(failed.outcome)) continue;
     const { place, legs, failure, run, row } = failed;
     if (place === undefined || places.size === mostPlaces) continue;
     const line = place.line ?? 1;

@@ -5,8 +5,10 @@ import { shownName } from "../measures/test-names.ts";
 import { emptyTally, tallyTest } from "../measures/test-tally.ts";
 import type { Cell, Section } from "../model/explanation.ts";
 import { nameMatcher } from "../model/glob.ts";
+import { listsBy } from "../model/lists-by.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { quarantinePath, testId } from "../model/quarantine.ts";
+import { isFailure } from "../model/test-report.ts";
 import { countOf } from "./counted.ts";
 import { bar, formatCount } from "./numbers.ts";
 import { proposedEnd } from "./pasteable-ignore.ts";
@@ -24,7 +26,7 @@ export function testSections(facts: TestFacts, today: string): readonly Section[
   const { tests } = facts;
   if (tests.runs.length === 0) return [];
   const all = failedTests(tests, 1000);
-  const failed = all.filter(({ outcome }) => outcome === "failed" || outcome === "errored");
+  const failed = all.filter(({ outcome }) => isFailure(outcome));
   const others = (outcome: FailedTest["outcome"]) => all.filter((one) => one.outcome === outcome);
   return [
     legSection(facts),
@@ -40,14 +42,9 @@ export function testSections(facts: TestFacts, today: string): readonly Section[
 
 /** One row a leg, and one for all of them. */
 function legSection({ tests: { runs }, missingLegs }: TestFacts): Section {
-  const legs = [...new Set(runs.map(({ leg }) => leg))];
-  const isOfLegs = legs.some(Boolean) || missingLegs.length > 0;
-  const rows = legs.map((leg) =>
-    legRow(
-      isOfLegs ? [code(leg === "" ? "(no leg)" : leg)] : [],
-      runs.filter((run) => run.leg === leg),
-    ),
-  );
+  const legs = [...listsBy(runs, ({ leg }) => leg)];
+  const isOfLegs = legs.some(([leg]) => leg !== "") || missingLegs.length > 0;
+  const rows = legs.map(([leg, ofLeg]) => legRow(isOfLegs ? [code(leg === "" ? "(no leg)" : leg)] : [], ofLeg));
   const missing = missingLegs.map((leg) => [code(leg), say`⛔ no report`, ...Array.from({ length: 6 }, () => say``)]);
   const total = legs.length > 1 ? [legRow([say`${figure("all")}`], runs)] : [];
   const columns = [
@@ -61,8 +58,8 @@ function legRow(name: readonly Cell[], runs: readonly SeenTests[]): readonly Cel
   const tally = emptyTally();
   for (const run of runs) for (let row = 0; row < run.report.tests.length; row++) tallyTest(tally, run, row);
   const { tests, passed, failed, skipped, known, flaky, quarantined } = tally;
-  const legs = new Set(runs.map(({ leg }) => leg));
-  const longest = Math.max(...[...legs].map((leg) => durationOf(runs.filter((run) => run.leg === leg)).ms));
+  const legs = [...listsBy(runs, ({ leg }) => leg).values()];
+  const longest = Math.max(...legs.map((ofLeg) => durationOf(ofLeg).ms));
   const excused = quarantined === 0 ? "" : ` (and ${formatCount(quarantined)} in quarantine)`;
   const counts = [tests, passed].map((count) => figure(formatCount(count)));
   return [

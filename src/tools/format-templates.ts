@@ -170,17 +170,13 @@ export default testsFormat({
   end: "marked",
   recognises: (probe) => probe.type === "json" && false,
   read: async (source, wish) => {
-    const report = new TestRecorder();
+    const report = new TestRecorder(wish);
     for (const test of (await JsonCursor.of(source)).at("tests").items()) {
       const [name, outcome] = [test.at("name").text(), test.at("failed").isTrue ? "failed" : "passed"] as const;
       const where = { suite: "", className: "", path: "", line: 0 };
-      report.add(
-        { ...where, name, outcome, failedBefore: 0, durationMs: test.at("ms").number() },
-        [],
-        wish.duplicates === "retries" ? "failures" : "nothing",
-      );
+      report.add({ ...where, name, outcome, failedBefore: 0, durationMs: test.at("ms").number() }, []);
     }
-    return report.finish(wish.duplicates === "retries" ? "retries" : "unknown");
+    return report.finish();
   },
 });
 `;

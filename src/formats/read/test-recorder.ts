@@ -1,6 +1,7 @@
 import type { ReportNote } from "../../model/coverage.ts";
-import { longestMessage, type TestFailure, type TestReport } from "../../model/test-report.ts";
+import { isFailure, longestMessage, type TestFailure, type TestOutcome, type TestReport } from "../../model/test-report.ts";
 import { type TestCase, TestTable } from "../../model/test-table.ts";
+import type { TestsWish } from "../format.ts";
 import { withoutColours } from "./ansi.ts";
 import { caps } from "./caps.ts";
 import { causeOf, firstWords } from "./failure-words.ts";
@@ -44,14 +45,20 @@ export class TestRecorder {
   /** The row whose failure was counted last. */
   #counted: number | undefined;
   #last: { readonly key: string; readonly row: number } | undefined;
+  /** Whether a test that failed and stands there again was run again for that. */
+  isRetrying: boolean;
   /** Cases under the name of one that failed before, and that are taken for tests of their own. */
   repeated = 0;
 
+  constructor({ duplicates }: TestsWish) {
+    this.isRetrying = duplicates === "retries";
+  }
+
   /** A test, or another attempt of the one that it follows under the same name. Returns its row. */
-  add(said: TestCase, failures: readonly SaidFailure[], followed: Followed): number {
+  add(said: TestCase, failures: readonly SaidFailure[], followed: Followed = this.isRetrying ? "failures" : "nothing"): number {
     this.#cases++;
     const test = said.name.includes("//") || said.suite.includes("//") || said.className.includes("//") ? clean(said) : said;
-    const isFailing = test.outcome === "failed" || test.outcome === "errored";
+    const isFailing = isFailure(test.outcome);
     const isKeyed = isFailing || this.#failing.size > 0 || followed === "anything";
     const key = isKeyed ? keyOf(test) : "";
     const before = isKeyed ? this.#before(key, followed, isFailing) : undefined;
@@ -83,17 +90,23 @@ export class TestRecorder {
     else this.#failing.delete(key);
   }
 
+  /** How many tests are of an outcome that is meant, by the worst of their attempts. */
+  count(isMeant: (outcome: TestOutcome) => boolean): number {
+    let count = 0;
+    for (let row = 0; row < this.tests.length; row++) if (isMeant(this.tests.worst(row))) count++;
+    return count;
+  }
+
   note(id: ReportNote["id"], text: string): void {
     this.#notes.push({ id, text });
   }
 
-  /** `repeats` says what it means that a test which failed stands there again. */
-  finish(repeats: TestReport["repeats"]): TestReport {
+  finish(): TestReport {
     const causes = [...this.#causes.values()].sort((a, b) => b.count - a.count);
     const { tests, writer, durationMs, startedAt, contradictions } = this;
     return {
       writer,
-      repeats,
+      repeats: this.isRetrying ? "retries" : "unknown",
       repeated: this.repeated,
       tests,
       cases: this.#cases,

@@ -3,8 +3,8 @@
  *
  * What runners call pending or other was not run. A test says itself how often it was run and whether it is flaky.
  */
-import type { TestOutcome } from "../../model/test-report.ts";
-import { type TestsWish, testsFormat } from "../format.ts";
+import { isFailure, type TestOutcome } from "../../model/test-report.ts";
+import { testsFormat } from "../format.ts";
 import { CappedText } from "../read/capped-text.ts";
 import { JsonCursor as Cursor, isObject, type JsonCursor } from "../read/json.ts";
 import { keptText } from "../read/kept-text.ts";
@@ -24,15 +24,15 @@ export default testsFormat({
     Array.isArray(probe.value["results"]["tests"]),
   read: async (source, wish) => {
     const results = (await Cursor.of(source)).at("results");
-    const report = new TestRecorder();
+    const report = new TestRecorder(wish);
     report.writer = results.at("tool").optionalObject().at("name").optionalText();
     const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
     report.startedAt = start;
     if (start !== undefined && stop !== undefined && stop >= start) report.durationMs = stop - start;
-    for (const test of results.at("tests").items()) addTest(report, test, wish);
+    for (const test of results.at("tests").items()) addTest(report, test);
     const told = lacking(results, report);
     if (told !== undefined) report.contradictions.push(told);
-    return report.finish(wish.duplicates === "retries" ? "retries" : "unknown");
+    return report.finish();
   },
 });
 
@@ -43,10 +43,10 @@ const outcomes: ReadonlyMap<string, TestOutcome> = new Map([
   ["pending", "skipped"],
 ]);
 
-function addTest(report: TestRecorder, test: JsonCursor, wish: TestsWish): void {
+function addTest(report: TestRecorder, test: JsonCursor): void {
   const outcome = outcomeOf(test);
   const before = failedBefore(test, outcome);
-  const isFailing = outcome === "failed" || outcome === "errored";
+  const isFailing = isFailure(outcome);
   const failures = isFailing ? [saidOf(test, outcome)] : [];
   const attempts = test.at("retryAttempts").optionalItems();
   const earlier = attempts
@@ -66,7 +66,6 @@ function addTest(report: TestRecorder, test: JsonCursor, wish: TestsWish): void 
     },
     // The last attempt is the test itself.
     isFailing ? [...earlier.slice(0, -1), ...failures] : earlier,
-    wish.duplicates === "retries" ? "failures" : "nothing",
   );
 }
 
@@ -109,13 +108,11 @@ function timeIn(results: JsonCursor, name: string): number | undefined {
 }
 
 /** What its summary counts and its tests do not show. */
-function lacking(results: JsonCursor, { tests }: TestRecorder): string | undefined {
+function lacking(results: JsonCursor, report: TestRecorder): string | undefined {
   const summary = results.at("summary").optionalObject();
   const stated = (name: string) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
   // Playwright's reporter counts those that were known to fail, too.
-  const counted: ReadonlySet<TestOutcome> = new Set(["failed", "errored", "known"]);
-  let failed = 0;
-  for (let row = 0; row < tests.length; row++) if (counted.has(tests.worst(row))) failed++;
+  const failed = report.count((outcome) => isFailure(outcome) || outcome === "known");
   if (stated("failed") > failed) return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;
   const listed = results.at("tests").count;
   return stated("tests") > listed ? `its summary counts ${stated("tests")} tests, and ${listed} are listed` : undefined;

@@ -2,7 +2,7 @@ import { changedRows, removedOf } from "../../measures/measure-test-changes.ts";
 import { isFlaky, outcomeOf } from "../../measures/test-counts.ts";
 import { slowest } from "../../measures/test-durations.ts";
 import type { MeasuredTests, SeenTests } from "../../measures/test-facts.ts";
-import { shownName } from "../../measures/test-names.ts";
+import { onLeg, shownName } from "../../measures/test-names.ts";
 import { selectTests } from "../../measures/test-selection.ts";
 import type { Budget } from "../../model/budget.ts";
 import { formatDecimal } from "../../model/decimal.ts";
@@ -10,7 +10,7 @@ import type { FixAct, FixStep, NamedTest, WayToFix } from "../../model/explanati
 import { directionOf, type Limit } from "../../model/limit.ts";
 import type { Quantity, Ratio } from "../../model/quantity.ts";
 import { idOf } from "../../model/quarantine.ts";
-import type { FailureCause } from "../../model/test-report.ts";
+import { type FailureCause, isFailure } from "../../model/test-report.ts";
 import type { JudgedBudget } from "../../model/verdict.ts";
 
 /** What has to become of which tests for the broken budgets to hold, the most at once first. */
@@ -157,8 +157,7 @@ function named(tests: ReadonlyMap<string, ReadonlySet<string>>): readonly NamedT
 
 /** Whether a failure is one that a limit counts. */
 function counts({ report, excused }: SeenTests, row: number): boolean {
-  const outcome = outcomeOf(report, row);
-  return (outcome === "failed" || outcome === "errored") && !excused.has(row);
+  return isFailure(outcomeOf(report, row)) && !excused.has(row);
 }
 
 function each(selected: readonly Selected[], isMeant: (run: SeenTests, row: number) => boolean): readonly FixStep[] {
@@ -178,11 +177,10 @@ function removedSteps(budget: Budget, { changes }: MeasuredTests): readonly FixS
   const removed = changes === undefined ? [] : removedOf(budget, changes);
   return removed.slice(0, mostSteps).map(({ leg, suite, className, name }) => {
     const id = idOf(className || suite, name);
-    return { kind: "test", test: leg === "" ? id : `${id} (leg ${leg})`, gain: 1 };
+    return { kind: "test", test: onLeg(id, leg), gain: 1 };
   });
 }
 
 function nameOf({ leg, report: { tests } }: SeenTests, row: number): string {
-  const name = shownName(tests, row);
-  return leg === "" ? name : `${name} (leg ${leg})`;
+  return onLeg(shownName(tests, row), leg);
 }

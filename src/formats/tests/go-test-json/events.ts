@@ -17,8 +17,7 @@ interface OpenPackage {
 /** Follows the events of all packages, which may run beside each other. */
 export class GoEvents {
   readonly #source: Source;
-  readonly #wish: TestsWish;
-  readonly #report = new TestRecorder();
+  readonly #report: TestRecorder;
   readonly #packages = new Map<string, OpenPackage>();
   /** What the compiler says of packages that do not build, by the name that the package's failure gives it. */
   readonly #builds = new Map<string, CappedText>();
@@ -27,7 +26,7 @@ export class GoEvents {
 
   constructor(source: Source, wish: TestsWish) {
     this.#source = source;
-    this.#wish = wish;
+    this.#report = new TestRecorder(wish);
     this.#report.writer = "go test";
   }
 
@@ -45,7 +44,7 @@ export class GoEvents {
     const { first, last } = this.#time;
     this.#report.startedAt = Number.isFinite(first) ? first : undefined;
     this.#report.durationMs = last >= first ? last - first : undefined;
-    return this.#report.finish(this.#wish.duplicates === "retries" ? "retries" : "unknown");
+    return this.#report.finish();
   }
 
   #takeBuild(action: string, event: JsonCursor): void {
@@ -109,7 +108,6 @@ export class GoEvents {
     this.#report.add(
       { suite: keptText(suite), className: "", name: keptText(name), path: "", line: 0, outcome, failedBefore: 0, durationMs },
       failures,
-      this.#wish.duplicates === "retries" ? "failures" : "nothing",
     );
   }
 

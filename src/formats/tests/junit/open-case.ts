@@ -1,4 +1,4 @@
-import type { TestOutcome } from "../../../model/test-report.ts";
+import { isFailure, type TestOutcome } from "../../../model/test-report.ts";
 import { CappedText } from "../../read/capped-text.ts";
 import { badOutcomeOf, isSkippedWord, statusWord } from "../../read/status-words.ts";
 import type { SaidFailure } from "../../read/test-recorder.ts";
@@ -107,7 +107,7 @@ export class OpenCase {
       .map(({ kind, message, type, text }): SaidFailure => {
         return { outcome: /error/i.test(kind) ? "errored" : "failed", message, type, text: text.toString() };
       });
-    if (said.length > 0 || (outcome !== "failed" && outcome !== "errored")) return said;
+    if (said.length > 0 || !isFailure(outcome)) return said;
     const skip = this.#details.find(({ kind }) => kind === "skipped");
     return [
       {

@@ -1,9 +1,9 @@
-import type { TestReport } from "../../../model/test-report.ts";
+import { isFailure, type TestReport } from "../../../model/test-report.ts";
 import type { TestsWish } from "../../format.ts";
 import type { CappedText } from "../../read/capped-text.ts";
 import { caps } from "../../read/caps.ts";
 import { keptText } from "../../read/kept-text.ts";
-import { type Followed, TestRecorder } from "../../read/test-recorder.ts";
+import { TestRecorder } from "../../read/test-recorder.ts";
 import type { XmlElement } from "../../read/xml-element.ts";
 import { XmlRepair } from "../../read/xml-repair.ts";
 import { OpenCase } from "./open-case.ts";
@@ -21,7 +21,7 @@ const mostLooks = 1000;
 
 /** Reads the cases of a document one by one, with the suites that they are in. */
 export class JunitReader {
-  readonly #report = new TestRecorder();
+  readonly #report: TestRecorder;
   readonly #times = new Times();
   readonly #suites: OpenSuite[] = [];
   #case: OpenCase | undefined;
@@ -48,13 +48,14 @@ export class JunitReader {
 
   constructor(wish: TestsWish) {
     this.#wish = wish;
+    this.#report = new TestRecorder(wish);
   }
 
   readonly passesOver = (name: string): boolean => output.has(local(name));
 
   readonly open = (element: XmlElement): void => {
     const name = local(element.name);
-    if (this.#report.writer === undefined && this.#looked++ < mostLooks) this.#report.writer = writerBy(element);
+    if (this.#report.writer === undefined && this.#looked++ < mostLooks) this.#findWriter(element);
     if (name === "testsuite" || name === "testsuites") this.#openSuite(name, element);
     else if (name === "testcase") this.#openCase(element);
     else if (this.#case !== undefined) this.#openDetail(name, element);
@@ -88,23 +89,19 @@ export class JunitReader {
         "repaired",
         `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`,
       );
-    const held = countFailures(this.#report.tests);
+    const held = this.#report.count(isFailure);
     // A test that has parts is a suite in the report, and one failure more in the comments.
     if (this.#toldFailures > held + this.#failingSuites)
       this.#report.contradictions.push(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
-    return this.#report.finish(this.#isRetrying && !this.#isCounted ? "retries" : "unknown");
+    if (this.#isCounted) this.#report.isRetrying = false;
+    return this.#report.finish();
   }
 
-  get #isRetrying(): boolean {
-    const { writer } = this.#report;
-    const { duplicates } = this.#wish;
-    return duplicates === undefined ? writer !== undefined && retrying.has(writer) : duplicates === "retries";
-  }
-
-  /** pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed. */
-  get #followed(): Followed {
-    if (this.#report.writer === "pytest") return "anything";
-    return this.#isRetrying ? "failures" : "nothing";
+  #findWriter(element: XmlElement): void {
+    const writer = writerBy(element);
+    if (writer === undefined) return;
+    this.#report.writer = writer;
+    if (this.#wish.duplicates === undefined) this.#report.isRetrying = retrying.has(writer);
   }
 
   #openSuite(name: string, element: XmlElement): void {
@@ -194,14 +191,15 @@ export class JunitReader {
     const outcome = test.outcomeBy(this.#report.writer);
     // pytest counts lines from 0 on.
     const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
-    if (outcome === "passed" && this.#isRetrying) this.#notePass(className ?? "", test.name ?? "");
+    if (outcome === "passed" && this.#report.isRetrying) this.#notePass(className ?? "", test.name ?? "");
     const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
     const path = test.path === "" ? suite.file : test.path;
     const durationMs = this.#times.read(test.time);
     const row = this.#report.add(
       { suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs },
       test.failures(outcome),
-      this.#followed,
+      // pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed.
+      this.#report.writer === "pytest" ? "anything" : undefined,
     );
     if (Number.isNaN(durationMs)) this.#times.keep(row, test.time);
   }
@@ -239,12 +237,3 @@ function local(name: string): string {
 
 const plainNames = new Map<string, string>();
 const mostNames = 1000;
-
-function countFailures(tests: TestReport["tests"]): number {
-  let failures = 0;
-  for (let row = 0; row < tests.length; row++) {
-    const outcome = tests.worst(row);
-    if (outcome === "failed" || outcome === "errored") failures++;
-  }
-  return failures;
-}

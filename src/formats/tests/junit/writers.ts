@@ -8,7 +8,7 @@ interface Writer {
 const called = (name: RegExp) => (element: XmlElement) => name.test(element.peek("name") ?? "");
 const rootCalled = (name: RegExp) => (element: XmlElement) => element.parent === "" && called(name)(element);
 
-/** Who writes what, by what nobody else writes; only for words about a report, but for what `retries` says. */
+/** Who writes what, by what nobody else writes: it decides what is known to fail, what was run again, and the words about a report. */
 const writers: readonly Writer[] = [
   { name: "pytest", wrote: (element) => element.name === "testsuite" && called(/^pytest$/)(element) },
   { name: "pytest", wrote: rootCalled(/^pytest tests$/) },

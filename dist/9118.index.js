@@ -1,5 +1,5 @@
-export const id = 6409;
-export const ids = [6409];
+export const id = 9118;
+export const ids = [9118];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 76409:
+/***/ 89118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   testsFormats: () => (/* binding */ testsFormats)
 });
 
+// EXTERNAL MODULE: ./build/model/test-report.js
+var test_report = __webpack_require__(68567);
 // EXTERNAL MODULE: ./build/formats/format.js
 var format = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
@@ -84,12 +86,6 @@ function badOutcomeOf(word) {
 function isSkippedWord(word) {
     return word !== undefined && skippedWords.has(word);
 }
-
-;// CONCATENATED MODULE: ./build/model/test-report.js
-/** What became of a test. `known` is one whose failure its author announced: an expected failure, or a `todo`. */
-const testOutcomes = ["passed", "failed", "errored", "skipped", "known"];
-/** Characters of a failure's message. */
-const longestMessage = 300;
 
 ;// CONCATENATED MODULE: ./build/model/text-column.js
 const encoder = new TextEncoder();
@@ -164,7 +160,7 @@ function test_table_grown(before, after) {
 }
 /** How bad an outcome is: the index in this list. */
 const byBadness = ["passed", "skipped", "known", "errored", "failed"];
-const badness = testOutcomes.map((outcome) => byBadness.indexOf(outcome));
+const badness = test_report/* testOutcomes */.Ud.map((outcome) => byBadness.indexOf(outcome));
 /**
  * Tests in columns: a report may have a million, and an object for each would take ten times the memory. Rows are numbered
  * from 0 in the order of the report.
@@ -186,7 +182,7 @@ class TestTable {
         columns.path[row] = this.#paths.id(test.path);
         columns.line[row] = test.line;
         columns.durationMs[row] = test.durationMs;
-        columns.last[row] = testOutcomes.indexOf(test.outcome);
+        columns.last[row] = test_report/* testOutcomes */.Ud.indexOf(test.outcome);
         columns.worst[row] = columns.last[row];
         columns.attempts[row] = Math.min(test.failedBefore + 1, 0xffff);
         this.#names.push(test.name);
@@ -195,7 +191,7 @@ class TestTable {
     /** Another attempt of a test that failed before. */
     again(row, { outcome, durationMs, failedBefore }) {
         const columns = this.#columns;
-        const index = testOutcomes.indexOf(outcome);
+        const index = test_report/* testOutcomes */.Ud.indexOf(outcome);
         if (badness[index] > badness[columns.worst[row]])
             columns.worst[row] = index;
         columns.last[row] = index;
@@ -229,10 +225,10 @@ class TestTable {
         return this.#columns.attempts[row];
     }
     last(row) {
-        return testOutcomes[this.#columns.last[row]];
+        return test_report/* testOutcomes */.Ud[this.#columns.last[row]];
     }
     worst(row) {
-        return testOutcomes[this.#columns.worst[row]];
+        return test_report/* testOutcomes */.Ud[this.#columns.worst[row]];
     }
 }
 
@@ -312,13 +308,18 @@ class TestRecorder {
     /** The row whose failure was counted last. */
     #counted;
     #last;
+    /** Whether a test that failed and stands there again was run again for that. */
+    isRetrying;
     /** Cases under the name of one that failed before, and that are taken for tests of their own. */
     repeated = 0;
+    constructor({ duplicates }) {
+        this.isRetrying = duplicates === "retries";
+    }
     /** A test, or another attempt of the one that it follows under the same name. Returns its row. */
-    add(said, failures, followed) {
+    add(said, failures, followed = this.isRetrying ? "failures" : "nothing") {
         this.#cases++;
         const test = said.name.includes("//") || said.suite.includes("//") || said.className.includes("//") ? clean(said) : said;
-        const isFailing = test.outcome === "failed" || test.outcome === "errored";
+        const isFailing = (0,test_report/* isFailure */.N6)(test.outcome);
         const isKeyed = isFailing || this.#failing.size > 0 || followed === "anything";
         const key = isKeyed ? keyOf(test) : "";
         const before = isKeyed ? this.#before(key, followed, isFailing) : undefined;
@@ -353,16 +354,23 @@ class TestRecorder {
         else
             this.#failing.delete(key);
     }
+    /** How many tests are of an outcome that is meant, by the worst of their attempts. */
+    count(isMeant) {
+        let count = 0;
+        for (let row = 0; row < this.tests.length; row++)
+            if (isMeant(this.tests.worst(row)))
+                count++;
+        return count;
+    }
     note(id, text) {
         this.#notes.push({ id, text });
     }
-    /** `repeats` says what it means that a test which failed stands there again. */
-    finish(repeats) {
+    finish() {
         const causes = [...this.#causes.values()].sort((a, b) => b.count - a.count);
         const { tests, writer, durationMs, startedAt, contradictions } = this;
         return {
             writer,
-            repeats,
+            repeats: this.isRetrying ? "retries" : "unknown",
             repeated: this.repeated,
             tests,
             cases: this.#cases,
@@ -375,7 +383,7 @@ class TestRecorder {
         };
     }
     #fail(row, said) {
-        const message = firstWords(said).slice(0, longestMessage);
+        const message = firstWords(said).slice(0, test_report/* longestMessage */.qk);
         // What broke around a test is told beside it, and not as another one.
         if (row !== this.#counted)
             this.#count(row, message, said.type);
@@ -416,6 +424,12 @@ function keyOf({ suite, className, name, path }) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/tests/ctrf.js
+/**
+ * CTRF, JSON of one shape that reporters of many test runners write: https://github.com/ctrf-io/ctrf
+ *
+ * What runners call pending or other was not run. A test says itself how often it was run and whether it is flaky.
+ */
+
 
 
 
@@ -434,18 +448,18 @@ function keyOf({ suite, className, name, path }) {
         Array.isArray(probe.value["results"]["tests"]),
     read: async (source, wish) => {
         const results = (await json/* JsonCursor */.NQ.of(source)).at("results");
-        const report = new TestRecorder();
+        const report = new TestRecorder(wish);
         report.writer = results.at("tool").optionalObject().at("name").optionalText();
         const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
         report.startedAt = start;
         if (start !== undefined && stop !== undefined && stop >= start)
             report.durationMs = stop - start;
         for (const test of results.at("tests").items())
-            addTest(report, test, wish);
+            addTest(report, test);
         const told = lacking(results, report);
         if (told !== undefined)
             report.contradictions.push(told);
-        return report.finish(wish.duplicates === "retries" ? "retries" : "unknown");
+        return report.finish();
     },
 }));
 const outcomes = new Map([
@@ -454,10 +468,10 @@ const outcomes = new Map([
     ["skipped", "skipped"],
     ["pending", "skipped"],
 ]);
-function addTest(report, test, wish) {
+function addTest(report, test) {
     const outcome = outcomeOf(test);
     const before = failedBefore(test, outcome);
-    const isFailing = outcome === "failed" || outcome === "errored";
+    const isFailing = (0,test_report/* isFailure */.N6)(outcome);
     const failures = isFailing ? [saidOf(test, outcome)] : [];
     const attempts = test.at("retryAttempts").optionalItems();
     const earlier = attempts
@@ -475,7 +489,7 @@ function addTest(report, test, wish) {
         durationMs: durationMs >= 0 ? durationMs : Number.NaN,
     }, 
     // The last attempt is the test itself.
-    isFailing ? [...earlier.slice(0, -1), ...failures] : earlier, wish.duplicates === "retries" ? "failures" : "nothing");
+    isFailing ? [...earlier.slice(0, -1), ...failures] : earlier);
 }
 /**
  * The runner's own word stands beside the status. What CTRF has no word for is `other`; and what Playwright's author said
@@ -511,15 +525,11 @@ function timeIn(results, name) {
     return time.isNumber && time.number() > 0 ? time.number() : undefined;
 }
 /** What its summary counts and its tests do not show. */
-function lacking(results, { tests }) {
+function lacking(results, report) {
     const summary = results.at("summary").optionalObject();
     const stated = (name) => (summary.at(name).isAbsent ? 0 : summary.at(name).natural());
     // Playwright's reporter counts those that were known to fail, too.
-    const counted = new Set(["failed", "errored", "known"]);
-    let failed = 0;
-    for (let row = 0; row < tests.length; row++)
-        if (counted.has(tests.worst(row)))
-            failed++;
+    const failed = report.count((outcome) => (0,test_report/* isFailure */.N6)(outcome) || outcome === "known");
     if (stated("failed") > failed)
         return `its summary counts ${stated("failed")} failed tests, and ${failed} are listed`;
     const listed = results.at("tests").count;
@@ -538,8 +548,7 @@ var json_lines = __webpack_require__(84546);
 /** Follows the events of all packages, which may run beside each other. */
 class GoEvents {
     #source;
-    #wish;
-    #report = new TestRecorder();
+    #report;
     #packages = new Map();
     /** What the compiler says of packages that do not build, by the name that the package's failure gives it. */
     #builds = new Map();
@@ -547,7 +556,7 @@ class GoEvents {
     #tests = 0;
     constructor(source, wish) {
         this.#source = source;
-        this.#wish = wish;
+        this.#report = new TestRecorder(wish);
         this.#report.writer = "go test";
     }
     take(event) {
@@ -565,7 +574,7 @@ class GoEvents {
         const { first, last } = this.#time;
         this.#report.startedAt = Number.isFinite(first) ? first : undefined;
         this.#report.durationMs = last >= first ? last - first : undefined;
-        return this.#report.finish(this.#wish.duplicates === "retries" ? "retries" : "unknown");
+        return this.#report.finish();
     }
     #takeBuild(action, event) {
         const path = event.at("ImportPath").text();
@@ -624,7 +633,7 @@ class GoEvents {
         const elapsed = event?.at("Elapsed");
         const durationMs = elapsed?.isNumber ? elapsed.number() * 1000 : Number.NaN;
         const outcome = action === "pass" ? "passed" : action === "skip" ? "skipped" : (failures[0]?.outcome ?? "failed");
-        this.#report.add({ suite: (0,kept_text/* keptText */.G)(suite), className: "", name: (0,kept_text/* keptText */.G)(name), path: "", line: 0, outcome, failedBefore: 0, durationMs }, failures, this.#wish.duplicates === "retries" ? "failures" : "nothing");
+        this.#report.add({ suite: (0,kept_text/* keptText */.G)(suite), className: "", name: (0,kept_text/* keptText */.G)(name), path: "", line: 0, outcome, failedBefore: 0, durationMs }, failures);
     }
     #packageOf(name) {
         const known = this.#packages.get(name);
@@ -696,6 +705,7 @@ var xml = __webpack_require__(65282);
 // EXTERNAL MODULE: ./build/formats/read/xml-repair.js
 var xml_repair = __webpack_require__(94911);
 ;// CONCATENATED MODULE: ./build/formats/tests/junit/open-case.js
+
 
 
 const detailKinds = ["failure", "error", "skipped", "flakyFailure", "flakyError", "rerunFailure", "rerunError"];
@@ -784,7 +794,7 @@ class OpenCase {
             .map(({ kind, message, type, text }) => {
             return { outcome: /error/i.test(kind) ? "errored" : "failed", message, type, text: text.toString() };
         });
-        if (said.length > 0 || (outcome !== "failed" && outcome !== "errored"))
+        if (said.length > 0 || !(0,test_report/* isFailure */.N6)(outcome))
             return said;
         const skip = this.#details.find(({ kind }) => kind === "skipped");
         return [
@@ -1010,7 +1020,7 @@ class Times {
 ;// CONCATENATED MODULE: ./build/formats/tests/junit/writers.js
 const called = (name) => (element) => name.test(element.peek("name") ?? "");
 const rootCalled = (name) => (element) => element.parent === "" && called(name)(element);
-/** Who writes what, by what nobody else writes; only for words about a report, but for what `retries` says. */
+/** Who writes what, by what nobody else writes: it decides what is known to fail, what was run again, and the words about a report. */
 const writers = [
     { name: "pytest", wrote: (element) => element.name === "testsuite" && called(/^pytest$/)(element) },
     { name: "pytest", wrote: rootCalled(/^pytest tests$/) },
@@ -1058,6 +1068,7 @@ const retrying = new Set(["gotestsum"]);
 
 
 
+
 /** What a test printed: of no use for the verdict, and of any length. */
 const output = new Set(["system-out", "system-err"]);
 const mostContradictions = 5;
@@ -1065,7 +1076,7 @@ const mostContradictions = 5;
 const mostLooks = 1000;
 /** Reads the cases of a document one by one, with the suites that they are in. */
 class JunitReader {
-    #report = new TestRecorder();
+    #report;
     #times = new Times();
     #suites = [];
     #case;
@@ -1091,12 +1102,13 @@ class JunitReader {
     #wish;
     constructor(wish) {
         this.#wish = wish;
+        this.#report = new TestRecorder(wish);
     }
     passesOver = (name) => output.has(local(name));
     open = (element) => {
         const name = local(element.name);
         if (this.#report.writer === undefined && this.#looked++ < mostLooks)
-            this.#report.writer = writerBy(element);
+            this.#findWriter(element);
         if (name === "testsuite" || name === "testsuites")
             this.#openSuite(name, element);
         else if (name === "testcase")
@@ -1133,22 +1145,21 @@ class JunitReader {
         const { count, first } = this.repair;
         if (first !== undefined)
             this.#report.note("repaired", `${count} characters that XML does not have were replaced, the first of them ${first.character} in line ${first.line}`);
-        const held = countFailures(this.#report.tests);
+        const held = this.#report.count(test_report/* isFailure */.N6);
         // A test that has parts is a suite in the report, and one failure more in the comments.
         if (this.#toldFailures > held + this.#failingSuites)
             this.#report.contradictions.push(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
-        return this.#report.finish(this.#isRetrying && !this.#isCounted ? "retries" : "unknown");
+        if (this.#isCounted)
+            this.#report.isRetrying = false;
+        return this.#report.finish();
     }
-    get #isRetrying() {
-        const { writer } = this.#report;
-        const { duplicates } = this.#wish;
-        return duplicates === undefined ? writer !== undefined && retrying.has(writer) : duplicates === "retries";
-    }
-    /** pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed. */
-    get #followed() {
-        if (this.#report.writer === "pytest")
-            return "anything";
-        return this.#isRetrying ? "failures" : "nothing";
+    #findWriter(element) {
+        const writer = writerBy(element);
+        if (writer === undefined)
+            return;
+        this.#report.writer = writer;
+        if (this.#wish.duplicates === undefined)
+            this.#report.isRetrying = retrying.has(writer);
     }
     #openSuite(name, element) {
         if (this.#case !== undefined)
@@ -1248,12 +1259,14 @@ class JunitReader {
         const outcome = test.outcomeBy(this.#report.writer);
         // pytest counts lines from 0 on.
         const line = (test.line ?? 0) + (test.line !== undefined && this.#report.writer === "pytest" ? 1 : 0);
-        if (outcome === "passed" && this.#isRetrying)
+        if (outcome === "passed" && this.#report.isRetrying)
             this.#notePass(className ?? "", test.name ?? "");
         const name = isOfSuite ? "(the suite itself)" : test.name || `(unnamed #${++this.#unnamed})`;
         const path = test.path === "" ? suite.file : test.path;
         const durationMs = this.#times.read(test.time);
-        const row = this.#report.add({ suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs }, test.failures(outcome), this.#followed);
+        const row = this.#report.add({ suite: suite.path, className, name, path, line, outcome, failedBefore, durationMs }, test.failures(outcome), 
+        // pytest-rerunfailures lists an attempt that failed as an empty case, as if it had passed.
+        this.#report.writer === "pytest" ? "anything" : undefined);
         if (Number.isNaN(durationMs))
             this.#times.keep(row, test.time);
     }
@@ -1290,15 +1303,6 @@ function local(name) {
 }
 const plainNames = new Map();
 const mostNames = 1000;
-function countFailures(tests) {
-    let failures = 0;
-    for (let row = 0; row < tests.length; row++) {
-        const outcome = tests.worst(row);
-        if (outcome === "failed" || outcome === "errored")
-            failures++;
-    }
-    return failures;
-}
 
 ;// CONCATENATED MODULE: ./build/formats/tests/junit.js
 /**
@@ -1339,6 +1343,26 @@ function countFailures(tests) {
 
 
 const testsFormats = [ctrf, go_test_json, junit];
+
+
+/***/ }),
+
+/***/ 68567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ud: () => (/* binding */ testOutcomes),
+/* harmony export */   qk: () => (/* binding */ longestMessage)
+/* harmony export */ });
+/** What became of a test. `known` is one whose failure its author announced: an expected failure, or a `todo`. */
+const testOutcomes = ["passed", "failed", "errored", "skipped", "known"];
+/** Whether a test failed, by a failed assertion or by an error. */
+function isFailure(outcome) {
+    return outcome === "failed" || outcome === "errored";
+}
+/** Characters of a failure's message. */
+const longestMessage = 300;
 
 
 /***/ })
