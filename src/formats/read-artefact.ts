@@ -1,4 +1,5 @@
 import type { ArtefactDocument, ArtefactForm } from "../model/artefact-document.ts";
+import { isMarkdownPath } from "../model/markdown-path.ts";
 import { readCodeowners } from "./documents/codeowners.ts";
 import { readHooks } from "./documents/hooks.ts";
 import { readIssueTemplate } from "./documents/issue-template.ts";
@@ -36,5 +37,5 @@ function readCollection(path: string, text: string): ArtefactDocument {
 }
 
 function readProse(path: string, text: string) {
-  return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+  return isMarkdownPath(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
 }

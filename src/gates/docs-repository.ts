@@ -9,6 +9,7 @@ import type { DocsSettings } from "./docs-present.ts";
 import type { DocumentReader } from "./document-reader.ts";
 import type { Workplace } from "./gate.ts";
 import type { FoundChange } from "./patch-change.ts";
+import { today } from "./policy-values.ts";
 
 /** What rules of single kinds of documents are asked of. Paths are seen from the root. */
 export class DocsRepository {
@@ -29,7 +30,7 @@ export class DocsRepository {
 
   /** YYYY-MM-DD in UTC. */
   get today(): string {
-    return this.place.host.now().toISOString().slice(0, 10);
+    return today(this.place.host);
   }
 
   /** The files of an artefact that somebody asks for. */
@@ -47,16 +48,6 @@ export class DocsRepository {
   async touch(): Promise<TouchOf | undefined> {
     const change = await this.change();
     return "unknown" in change ? undefined : touchedBy(change.changed);
-  }
-
-  /** The texts of those files that can be read, by their paths, in their order. */
-  async texts(paths: readonly string[]): Promise<readonly { readonly path: string; readonly text: string }[]> {
-    const read: { readonly path: string; readonly text: string }[] = [];
-    for (const path of paths) {
-      const text = await this.reader.text(path);
-      if (text !== undefined) read.push({ path, text });
-    }
-    return read;
   }
 }
 

@@ -50,6 +50,16 @@ export class DocumentReader {
     return this.#texts.get(path) ?? this.#read(path);
   }
 
+  /** The texts of those files that can be read, in their order. */
+  async texts(paths: readonly string[]): Promise<readonly { readonly path: string; readonly text: string }[]> {
+    const read: { readonly path: string; readonly text: string }[] = [];
+    for (const path of paths) {
+      const text = await this.text(path);
+      if (text !== undefined) read.push({ path, text });
+    }
+    return read;
+  }
+
   /** What `read` makes of each file that can be read, by its path. */
   async readAll<File extends { readonly path: string }, T>(
     files: readonly File[],

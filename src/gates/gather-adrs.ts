@@ -16,8 +16,8 @@ export async function gatherAdrs(repository: DocsRepository): Promise<GatheredAd
   const { files, settings } = repository;
   const paths = files.filter(isAdrFile);
   if (repository.pathsOf("adr").length === 0) return { count: paths.length, faults: [] };
-  const records = (await repository.texts(paths)).map(({ path, text }) => readAdr(path, text));
-  const indexes = (await repository.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
+  const records = (await repository.reader.texts(paths)).map(({ path, text }) => readAdr(path, text));
+  const indexes = (await repository.reader.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
     path,
     links: readMarkdown(path, text, "github").links,
   }));

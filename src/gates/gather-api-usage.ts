@@ -12,9 +12,9 @@ export async function gatherApiUsage(
   const [document, ...others] = documents;
   // Of several specifications a document may be about any: each path would be unknown to the others.
   if (document === undefined || others.length > 0) return [];
-  const elsewhere = await repository.texts(repository.pathsOf("authentication"));
+  const elsewhere = await repository.reader.texts(repository.pathsOf("authentication"));
   const told = new Set(elsewhere.flatMap(({ path, text }) => checkApiUsage(document, path, linesOf(text)).schemes));
-  const usage = await repository.texts(repository.pathsOf("api-usage"));
+  const usage = await repository.reader.texts(repository.pathsOf("api-usage"));
   return usage.flatMap(({ path, text }): KindFinding[] => {
     const { faults, paths } = checkApiUsage(document, path, linesOf(text));
     const own = faults.filter((fault) => fault.rule !== "unnamed-security-scheme" || !told.has(fault.scheme));

@@ -25,7 +25,9 @@ const manifests = ["package.json", "pyproject.toml", "Cargo.toml"] as const;
 /** What is wrong with the form of changelogs that are asked for, and with the release that their package is at. */
 export async function gatherChangelogs(repository: DocsRepository): Promise<readonly ChangelogFault[]> {
   const faults: ChangelogFault[] = [];
-  for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
+  for (const { path, text } of await repository.reader.texts(
+    repository.pathsOf("changelog").filter((one) => changelogName.test(one)),
+  )) {
     const changelog = readChangelog(path, text);
     faults.push(
       ...judgeChangelog(changelog, { today: repository.today, sections: repository.settings["changelog-sections"] ?? [] }),
@@ -65,9 +67,9 @@ export async function gatherUntold(repository: DocsRepository): Promise<OfChange
   if (paths === undefined) return "not asked";
   const change = await repository.change();
   if ("unknown" in change) return change.lacking ? { unknown: change.unknown } : undefined;
-  const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+  const changelogs = await repository.reader.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
   // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
-  const fragments = await repository.texts(
+  const fragments = await repository.reader.texts(
     files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)),
   );
   const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));

@@ -8,7 +8,7 @@ import type { DocsRepository } from "./docs-repository.ts";
 export async function gatherEnv(repository: DocsRepository): Promise<readonly EnvFault[]> {
   const { files, reader, settings } = repository;
   if (repository.pathsOf("env-example").length === 0) return [];
-  const read = await repository.texts(files.filter(isEnvExample));
+  const read = await repository.reader.texts(files.filter(isEnvExample));
   const examples = read.map(({ path, text }) => readEnvExample(path, text));
   const uses = new EnvUseReader(examples.flatMap(({ names }) => names.map(({ name }) => name)));
   for (const path of files.filter(mayHoldEnv)) {

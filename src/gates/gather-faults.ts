@@ -6,7 +6,7 @@ import type { DocsRepository } from "./docs-repository.ts";
 
 /** What is wrong with collections of Postman that are asked for. */
 export async function gatherPostman(repository: DocsRepository): Promise<readonly ApiFault[]> {
-  const collections = await repository.texts(repository.pathsOf("postman"));
+  const collections = await repository.reader.texts(repository.pathsOf("postman"));
   return collections.flatMap(({ path, text }) => readPostman(path, text).faults);
 }
 
@@ -26,7 +26,7 @@ export async function gatherManifests(
   manifests: readonly string[],
 ): Promise<readonly [string, readonly KindFinding[]]> {
   const artefact = asking.find((id) => repository.pathsOf(id).length > 0) ?? asking[0];
-  const read = await repository.texts(manifests);
+  const read = await repository.reader.texts(manifests);
   const findings = read.flatMap(({ path, text }): KindFinding[] => {
     const problem = manifestProblem(path, text);
     if (problem === undefined) return [];

@@ -4,6 +4,7 @@ import { judgeDocsFollow, judgeReviews, unmatchedDocsFollow } from "../measures/
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import type { FreshnessFault } from "../model/freshness-fault.ts";
+import { isMarkdownPath } from "../model/markdown-path.ts";
 import type { Reason } from "../model/reason.ts";
 import { changedPaths, type DocsRepository } from "./docs-repository.ts";
 import type { Gathered } from "./gate.ts";
@@ -23,7 +24,7 @@ export async function gatherFreshness(repository: DocsRepository): Promise<Gathe
   const changed = "unknown" in change ? undefined : changedPaths(change);
   const faults: FreshnessFault[] = changed === undefined ? [] : [...judgeDocsFollow(follows, changed, files)];
   if (within !== undefined) {
-    const documents = await repository.texts(files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path)));
+    const documents = await repository.reader.texts(files.filter(isMarkdownPath));
     const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);
     faults.push(
       ...judgeReviews({ reviews, changed, follows, today, most: Math.floor(Number(formatDecimal(within.value)) / day) }),

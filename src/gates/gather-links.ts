@@ -7,6 +7,7 @@ import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { LinkReport } from "../model/link-fault.ts";
 import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { isMarkdownPath } from "../model/markdown-path.ts";
 import { movedFiles } from "../repository/moved-files.ts";
 import { ownAddress } from "../repository/own-address.ts";
 import type { specialFiles } from "../repository/special-files.ts";
@@ -43,12 +44,12 @@ export async function gatherLinks({ settings, place, files, reader, special }: L
 /** Whether a link is the only name by which a document is one of Markdown. */
 function isOnlyHere(path: string, tree: TrackedTree): boolean {
   const end = tree.behindLinks(path);
-  return end !== undefined && tree.kindOf(end) === "file" && markdownIn([end]).length === 0;
+  return end !== undefined && tree.kindOf(end) === "file" && !isMarkdownPath(end);
 }
 
 /** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
 export function unmatchedDocuments({ documents = [] }: DocsSettings, files: readonly string[]): readonly ConfigProblem[] {
-  const markdown = markdownIn(files);
+  const markdown = files.filter(isMarkdownPath);
   return documents
     .filter((glob) => !markdown.some(pathMatcher(glob)))
     .map((glob) => ({
@@ -59,16 +60,12 @@ export function unmatchedDocuments({ documents = [] }: DocsSettings, files: read
 
 /** A pattern that leaves nothing out is a typo as well, or left over from what is gone. */
 export function unmatchedExclude({ exclude = [] }: DocsSettings, files: readonly string[]): readonly string[] {
-  const markdown = markdownIn(files);
+  const markdown = files.filter(isMarkdownPath);
   return exclude.filter((glob) => !markdown.some(pathMatcher(glob))).map((glob) => `exclude: ${glob}`);
 }
 
-function markdownIn(files: readonly string[]): readonly string[] {
-  return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
-}
-
 function chosen(settings: DocsSettings, files: readonly string[]): readonly string[] {
-  return markdownIn(files).filter(linksAreCheckedOf(settings));
+  return files.filter(isMarkdownPath).filter(linksAreCheckedOf(settings));
 }
 
 /** Whether the settings choose a Markdown file of this path. */
@@ -84,12 +81,7 @@ async function read(
   reader: DocumentReader,
 ): Promise<readonly MarkdownDocument[]> {
   const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-  const documents: MarkdownDocument[] = [];
-  for (const path of paths) {
-    const text = await reader.text(path);
-    if (text !== undefined) documents.push(readMarkdown(path, text, flavour));
-  }
-  return documents;
+  return (await reader.texts(paths)).map(({ path, text }) => readMarkdown(path, text, flavour));
 }
 
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
@@ -99,11 +91,8 @@ async function check(
   { settings, place, reader }: LinkSearch,
 ): Promise<LinkReport> {
   const own = await ownAddress(place);
-  const pages = new Map<string, ReadonlySet<string>>();
-  for (const path of linkedPages(documents, tree)) {
-    const text = await reader.text(path);
-    if (text !== undefined) pages.set(path, readHtmlAnchors(text));
-  }
+  const linked = await reader.texts(linkedPages(documents, tree));
+  const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));
   const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
   const known = own === undefined ? facts : { ...facts, own };
   const report = checkLinks(known);

@@ -29,7 +29,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   const paths = files.filter(isRunbookFile);
   if (repository.pathsOf("runbooks").length === 0)
     return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
-  const runbooks = (await repository.texts(paths)).filter(({ text }) => !isNoRunbook(text));
+  const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
   const { links, unreadable } = await alertRules(repository);
   const own = await ownAddress(repository.place);
   const linked = judgeRunbookLinks(

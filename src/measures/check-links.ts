@@ -1,5 +1,6 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { LinkFault, LinkFaultGroup, LinkReport, UncheckedLink, WrongLink } from "../model/link-fault.ts";
+import { listsBy } from "../model/lists-by.ts";
 import type { MarkdownDocument, MarkdownLink } from "../model/markdown-document.ts";
 import { maskedLink } from "../model/masked-link.ts";
 import { checkLabels } from "./check-labels.ts";
@@ -43,14 +44,7 @@ export function checkLinks(facts: LinkFacts): LinkReport {
 
 /** Faults of one target, the most of them first, otherwise in the order of their places. */
 export function groupByTarget(faults: readonly LinkFault[]): readonly LinkFaultGroup[] {
-  const groups = new Map<string, LinkFault[]>();
-  for (const fault of faults) {
-    const key = `${fault.rule} ${targetOf(fault)}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [fault]);
-    else known.push(fault);
-  }
-  return [...groups.values()]
+  return [...listsBy(faults, (fault) => `${fault.rule} ${targetOf(fault)}`).values()]
     .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
     .sort((a, b) => b.faults.length - a.faults.length);
 }

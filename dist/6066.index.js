@@ -1,5 +1,5 @@
-export const id = 4710;
-export const ids = [4710,5323,7704];
+export const id = 6066;
+export const ids = [6066,5323,7704];
 export const modules = {
 
 /***/ 48757:
@@ -149,7 +149,7 @@ function defineBaseline({ kind, find, sought, today, }) {
 
 /***/ }),
 
-/***/ 84620:
+/***/ 97544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -448,6 +448,8 @@ function risen(budget, { sought }, all, scopeIn) {
 
 // EXTERNAL MODULE: ./build/model/compare-texts.js
 var compare_texts = __webpack_require__(63552);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/secret-name.js
 var secret_name = __webpack_require__(22734);
 ;// CONCATENATED MODULE: ./build/model/secret-shape.js
@@ -1107,6 +1109,7 @@ function unchecked(because) {
 
 
 
+
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
 function checkLinks(facts) {
     const budget = new near_name/* GuessBudget */.F();
@@ -1130,16 +1133,7 @@ function checkLinks(facts) {
 }
 /** Faults of one target, the most of them first, otherwise in the order of their places. */
 function groupByTarget(faults) {
-    const groups = new Map();
-    for (const fault of faults) {
-        const key = `${fault.rule} ${targetOf(fault)}`;
-        const known = groups.get(key);
-        if (known === undefined)
-            groups.set(key, [fault]);
-        else
-            known.push(fault);
-    }
-    return [...groups.values()]
+    return [...(0,lists_by/* listsBy */.$)(faults, (fault) => `${fault.rule} ${targetOf(fault)}`).values()]
         .flatMap((of) => (of[0] === undefined ? [] : [{ rule: of[0].rule, target: targetOf(of[0]), faults: of }]))
         .sort((a, b) => b.faults.length - a.faults.length);
 }
@@ -3984,6 +3978,12 @@ function linkedFiles(documents, tree, wanted) {
     return [...files].sort();
 }
 
+;// CONCATENATED MODULE: ./build/model/markdown-path.js
+/** Whether a file is Markdown, by the endings that GitHub knows. */
+function isMarkdownPath(path) {
+    return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path);
+}
+
 ;// CONCATENATED MODULE: ./build/repository/moved-files.js
 /** Commits that are looked through, from the newest on. */
 const mostCommits = 2000;
@@ -4065,6 +4065,7 @@ function addressOf(remote) {
 
 
 
+
 /** Folders of other people's documents, whose links are theirs to mend. */
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 /** Reads the documents that the settings choose, and holds their links against the repository. */
@@ -4078,11 +4079,11 @@ async function gatherLinks({ settings, place, files, reader, special }) {
 /** Whether a link is the only name by which a document is one of Markdown. */
 function isOnlyHere(path, tree) {
     const end = tree.behindLinks(path);
-    return end !== undefined && tree.kindOf(end) === "file" && markdownIn([end]).length === 0;
+    return end !== undefined && tree.kindOf(end) === "file" && !isMarkdownPath(end);
 }
 /** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
 function unmatchedDocuments({ documents = [] }, files) {
-    const markdown = markdownIn(files);
+    const markdown = files.filter(isMarkdownPath);
     return documents
         .filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob)))
         .map((glob) => ({
@@ -4092,14 +4093,11 @@ function unmatchedDocuments({ documents = [] }, files) {
 }
 /** A pattern that leaves nothing out is a typo as well, or left over from what is gone. */
 function unmatchedExclude({ exclude = [] }, files) {
-    const markdown = markdownIn(files);
+    const markdown = files.filter(isMarkdownPath);
     return exclude.filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob))).map((glob) => `exclude: ${glob}`);
 }
-function markdownIn(files) {
-    return files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path));
-}
 function chosen(settings, files) {
-    return markdownIn(files).filter(linksAreCheckedOf(settings));
+    return files.filter(isMarkdownPath).filter(linksAreCheckedOf(settings));
 }
 /** Whether the settings choose a Markdown file of this path. */
 function linksAreCheckedOf(settings) {
@@ -4109,23 +4107,13 @@ function linksAreCheckedOf(settings) {
 }
 async function read(paths, settings, reader) {
     const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-    const documents = [];
-    for (const path of paths) {
-        const text = await reader.text(path);
-        if (text !== undefined)
-            documents.push(readMarkdown(path, text, flavour));
-    }
-    return documents;
+    return (await reader.texts(paths)).map(({ path, text }) => readMarkdown(path, text, flavour));
 }
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
 async function check(documents, tree, { settings, place, reader }) {
     const own = await ownAddress(place);
-    const pages = new Map();
-    for (const path of linkedPages(documents, tree)) {
-        const text = await reader.text(path);
-        if (text !== undefined)
-            pages.set(path, readHtmlAnchors(text));
-    }
+    const linked = await reader.texts(linkedPages(documents, tree));
+    const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));
     const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
     const known = own === undefined ? facts : { ...facts, own };
     const report = checkLinks(known);
@@ -5577,6 +5565,7 @@ function updateOf(entry) {
 
 
 
+
 const readers = {
     prose: (path, text) => ({ kind: "prose", text, prose: readProse(path, text) }),
     licence: (_, text) => ({ kind: "licence", text, licence: readLicenceText(text) }),
@@ -5600,7 +5589,7 @@ function readCollection(path, text) {
     return { kind: "unreadable", line: broken.line, why: broken.message };
 }
 function readProse(path, text) {
-    return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+    return isMarkdownPath(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
 }
 
 // EXTERNAL MODULE: ./build/measures/path-index.js
@@ -7049,7 +7038,10 @@ function presentPaths(artefacts, id) {
 
 // EXTERNAL MODULE: ./build/repository/read-change.js
 var read_change = __webpack_require__(53330);
+// EXTERNAL MODULE: ./build/gates/policy-values.js
+var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/gates/docs-repository.js
+
 
 
 
@@ -7070,7 +7062,7 @@ class DocsRepository {
     }
     /** YYYY-MM-DD in UTC. */
     get today() {
-        return this.place.host.now().toISOString().slice(0, 10);
+        return (0,policy_values/* today */.Ec)(this.place.host);
     }
     /** The files of an artefact that somebody asks for. */
     pathsOf(artefact) {
@@ -7085,16 +7077,6 @@ class DocsRepository {
     async touch() {
         const change = await this.change();
         return "unknown" in change ? undefined : touchedBy(change.changed);
-    }
-    /** The texts of those files that can be read, by their paths, in their order. */
-    async texts(paths) {
-        const read = [];
-        for (const path of paths) {
-            const text = await this.reader.text(path);
-            if (text !== undefined)
-                read.push({ path, text });
-        }
-        return read;
     }
 }
 /** Loaded only where a setting asks what changed. */
@@ -7165,6 +7147,16 @@ class DocumentReader {
     /** The same for a file that nothing asks for again: sources may be many. */
     async once(path) {
         return this.#texts.get(path) ?? this.#read(path);
+    }
+    /** The texts of those files that can be read, in their order. */
+    async texts(paths) {
+        const read = [];
+        for (const path of paths) {
+            const text = await this.text(path);
+            if (text !== undefined)
+                read.push({ path, text });
+        }
+        return read;
     }
     /** What `read` makes of each file that can be read, by its path. */
     async readAll(files, read) {
@@ -9368,9 +9360,9 @@ async function gatherApiUsage(repository, documents) {
     // Of several specifications a document may be about any: each path would be unknown to the others.
     if (document === undefined || others.length > 0)
         return [];
-    const elsewhere = await repository.texts(repository.pathsOf("authentication"));
+    const elsewhere = await repository.reader.texts(repository.pathsOf("authentication"));
     const told = new Set(elsewhere.flatMap(({ path, text }) => checkApiUsage(document, path, linesOf(text)).schemes));
-    const usage = await repository.texts(repository.pathsOf("api-usage"));
+    const usage = await repository.reader.texts(repository.pathsOf("api-usage"));
     return usage.flatMap(({ path, text }) => {
         const { faults, paths } = checkApiUsage(document, path, linesOf(text));
         const own = faults.filter((fault) => fault.rule !== "unnamed-security-scheme" || !told.has(fault.scheme));
@@ -9398,7 +9390,7 @@ function manifestProblem(path, text) {
 
 /** What is wrong with collections of Postman that are asked for. */
 async function gatherPostman(repository) {
-    const collections = await repository.texts(repository.pathsOf("postman"));
+    const collections = await repository.reader.texts(repository.pathsOf("postman"));
     return collections.flatMap(({ path, text }) => readPostman(path, text).faults);
 }
 /** Faults that are certain; that another machine is not asked is none of the document's. Its version is told of by its own rule. */
@@ -9411,7 +9403,7 @@ const gather_faults_asking = ["license", "changelog", "setup"];
 /** Manifests that cannot be read, with the document that they are held against. */
 async function gatherManifests(repository, manifests) {
     const artefact = gather_faults_asking.find((id) => repository.pathsOf(id).length > 0) ?? gather_faults_asking[0];
-    const read = await repository.texts(manifests);
+    const read = await repository.reader.texts(manifests);
     const findings = read.flatMap(({ path, text }) => {
         const problem = manifestProblem(path, text);
         if (problem === undefined)
@@ -9911,8 +9903,8 @@ async function gatherAdrs(repository) {
     const paths = files.filter(isAdrFile);
     if (repository.pathsOf("adr").length === 0)
         return { count: paths.length, faults: [] };
-    const records = (await repository.texts(paths)).map(({ path, text }) => readAdr(path, text));
-    const indexes = (await repository.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
+    const records = (await repository.reader.texts(paths)).map(({ path, text }) => readAdr(path, text));
+    const indexes = (await repository.reader.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
         path,
         links: readMarkdown(path, text, "github").links,
     }));
@@ -10606,7 +10598,7 @@ const manifests = ["package.json", "pyproject.toml", "Cargo.toml"];
 /** What is wrong with the form of changelogs that are asked for, and with the release that their package is at. */
 async function gatherChangelogs(repository) {
     const faults = [];
-    for (const { path, text } of await repository.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
+    for (const { path, text } of await repository.reader.texts(repository.pathsOf("changelog").filter((one) => changelogName.test(one)))) {
         const changelog = readChangelog(path, text);
         faults.push(...judgeChangelog(changelog, { today: repository.today, sections: repository.settings["changelog-sections"] ?? [] }), ...(await releaseFaults(changelog, repository)));
     }
@@ -10644,9 +10636,9 @@ async function gatherUntold(repository) {
     const change = await repository.change();
     if ("unknown" in change)
         return change.lacking ? { unknown: change.unknown } : undefined;
-    const changelogs = await repository.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
+    const changelogs = await repository.reader.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
     // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
-    const fragments = await repository.texts(files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)));
+    const fragments = await repository.reader.texts(files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)));
     const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));
     const event = (0,repository_event/* readChangeEvent */.bM)(await place.host.readEvent());
     const entry = judgeChangeEntry({
@@ -11343,7 +11335,7 @@ async function gatherEnv(repository) {
     const { files, reader, settings } = repository;
     if (repository.pathsOf("env-example").length === 0)
         return [];
-    const read = await repository.texts(files.filter(isEnvExample));
+    const read = await repository.reader.texts(files.filter(isEnvExample));
     const examples = read.map(({ path, text }) => readEnvExample(path, text));
     const uses = new EnvUseReader(examples.flatMap(({ names }) => names.map(({ name }) => name)));
     for (const path of files.filter(mayHoldEnv)) {
@@ -11428,6 +11420,7 @@ function judge_freshness_faultsOf({ path, line, day, text }, { today, most }) {
 
 
 
+
 const gather_freshness_day = 86_400_000;
 /** Holds documents against what they are about, and against the day on which they say that they were read through. */
 async function gatherFreshness(repository) {
@@ -11444,7 +11437,7 @@ async function gatherFreshness(repository) {
     const changed = "unknown" in change ? undefined : changedPaths(change);
     const faults = changed === undefined ? [] : [...judgeDocsFollow(follows, changed, files)];
     if (within !== undefined) {
-        const documents = await repository.texts(files.filter((path) => /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path)));
+        const documents = await repository.reader.texts(files.filter(isMarkdownPath));
         const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);
         faults.push(...judgeReviews({ reviews, changed, follows, today, most: Math.floor(Number((0,decimal/* formatDecimal */.zJ)(within.value)) / gather_freshness_day) }));
     }
@@ -11665,7 +11658,7 @@ async function gatherRunbooks(repository) {
     const paths = files.filter(judge_runbooks/* isRunbookFile */.L9);
     if (repository.pathsOf("runbooks").length === 0)
         return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
-    const runbooks = (await repository.texts(paths)).filter(({ text }) => !isNoRunbook(text));
+    const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
     const { links, unreadable } = await alertRules(repository);
     const own = await ownAddress(repository.place);
     const linked = judgeRunbookLinks(links, {
@@ -12931,6 +12924,29 @@ function describedIssue({ message }) {
 }
 function cut(text, length) {
     return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 45889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ listsBy)
+/* harmony export */ });
+/** What has the same key, in the order of the first of each. */
+function listsBy(all, keyOf) {
+    const lists = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const list = lists.get(key);
+        if (list)
+            list.push(one);
+        else
+            lists.set(key, [one]);
+    }
+    return lists;
 }
 
 
