@@ -292,6 +292,7 @@ var title = __webpack_require__(45458);
 
 
 
+const mostContradictions = 5;
 /** Collects the tests of one report. */
 class TestRecorder {
     tests = new TestTable();
@@ -299,7 +300,7 @@ class TestRecorder {
     writer;
     durationMs;
     startedAt;
-    contradictions = [];
+    #contradictions = [];
     #notes = [];
     #failures = [];
     #causes = new Map();
@@ -354,6 +355,11 @@ class TestRecorder {
         else
             this.#failing.delete(key);
     }
+    /** What the report says against itself; the first few are told. */
+    contradict(what) {
+        if (this.#contradictions.length < mostContradictions)
+            this.#contradictions.push(what);
+    }
     /** How many tests are of an outcome that is meant, by the worst of their attempts. */
     count(isMeant) {
         let count = 0;
@@ -367,7 +373,7 @@ class TestRecorder {
     }
     finish() {
         const causes = [...this.#causes.values()].sort((a, b) => b.count - a.count);
-        const { tests, writer, durationMs, startedAt, contradictions } = this;
+        const { tests, writer, durationMs, startedAt } = this;
         return {
             writer,
             repeats: this.isRetrying ? "retries" : "unknown",
@@ -378,7 +384,7 @@ class TestRecorder {
             causes,
             durationMs,
             startedAt,
-            contradictions,
+            contradictions: this.#contradictions,
             notes: this.#notes,
         };
     }
@@ -458,7 +464,7 @@ function keyOf({ suite, className, name, path }) {
             addTest(report, test);
         const told = lacking(results, report);
         if (told !== undefined)
-            report.contradictions.push(told);
+            report.contradict(told);
         return report.finish();
     },
 }));
@@ -613,8 +619,10 @@ class GoEvents {
     /** What is still running when its package fails never ended: it panicked, or was running when another one did. */
     #endPackage(action, name, event, around) {
         this.#packages.delete(name);
-        if (action !== "fail")
+        if (action !== "fail") {
+            this.#tellEndless(name, around);
             return;
+        }
         const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
         for (const [test, output] of around.tests) {
             around.failing.push(test);
@@ -623,6 +631,14 @@ class GoEvents {
         if (around.failing.length > 0 && build === undefined)
             return;
         this.#addError(name, "(the package itself)", build ?? around.output.toString());
+    }
+    /** Benchmarks have no end of their own, and parts of a test end with it. */
+    #tellEndless(name, around) {
+        const [test, ...more] = [...around.tests.keys()].filter((one) => /^(?:Test|Fuzz|Example)[^/]*$/.test(one));
+        if (test === undefined)
+            return;
+        const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+        this.#report.contradict(`the package ${name.slice(0, 200)} ended well, and its test ${test.slice(0, 200)}${others} has no end: it left the process, or printed a last line without a line break`);
     }
     #addError(name, test, text) {
         this.#add(name, test, "fail", undefined, [{ outcome: "errored", message: said(text) ?? "", type: "", text }]);
@@ -1071,7 +1087,6 @@ const retrying = new Set(["gotestsum"]);
 
 /** What a test printed: of no use for the verdict, and of any length. */
 const output = new Set(["system-out", "system-err"]);
-const mostContradictions = 5;
 /** Elements behind which nothing tells any more who wrote a report. */
 const mostLooks = 1000;
 /** Reads the cases of a document one by one, with the suites that they are in. */
@@ -1148,7 +1163,7 @@ class JunitReader {
         const held = this.#report.count(test_report/* isFailure */.N6);
         // A test that has parts is a suite in the report, and one failure more in the comments.
         if (this.#toldFailures > held + this.#failingSuites)
-            this.#report.contradictions.push(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
+            this.#report.contradict(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
         if (this.#isCounted)
             this.#report.isRetrying = false;
         return this.#report.finish();
@@ -1178,8 +1193,7 @@ class JunitReader {
         const contradiction = suite.isContradicted ? undefined : suite.contradiction(this.#report.writer, isCountedAround);
         if (contradiction !== undefined) {
             suite.isContradicted = true;
-            if (this.#report.contradictions.length < mostContradictions)
-                this.#report.contradictions.push(contradiction);
+            this.#report.contradict(contradiction);
         }
         suite.close(around);
         if (suite.failing > 0)

@@ -29,6 +29,8 @@ interface Cause {
  */
 export type Followed = "nothing" | "failures" | "anything";
 
+const mostContradictions = 5;
+
 /** Collects the tests of one report. */
 export class TestRecorder {
   readonly tests = new TestTable();
@@ -36,7 +38,7 @@ export class TestRecorder {
   writer: string | undefined;
   durationMs: number | undefined;
   startedAt: number | undefined;
-  readonly contradictions: string[] = [];
+  readonly #contradictions: string[] = [];
   readonly #notes: ReportNote[] = [];
   readonly #failures: TestFailure[] = [];
   readonly #causes = new Map<string, Cause>();
@@ -90,6 +92,11 @@ export class TestRecorder {
     else this.#failing.delete(key);
   }
 
+  /** What the report says against itself; the first few are told. */
+  contradict(what: string): void {
+    if (this.#contradictions.length < mostContradictions) this.#contradictions.push(what);
+  }
+
   /** How many tests are of an outcome that is meant, by the worst of their attempts. */
   count(isMeant: (outcome: TestOutcome) => boolean): number {
     let count = 0;
@@ -103,7 +110,7 @@ export class TestRecorder {
 
   finish(): TestReport {
     const causes = [...this.#causes.values()].sort((a, b) => b.count - a.count);
-    const { tests, writer, durationMs, startedAt, contradictions } = this;
+    const { tests, writer, durationMs, startedAt } = this;
     return {
       writer,
       repeats: this.isRetrying ? "retries" : "unknown",
@@ -114,7 +121,7 @@ export class TestRecorder {
       causes,
       durationMs,
       startedAt,
-      contradictions,
+      contradictions: this.#contradictions,
       notes: this.#notes,
     };
   }

@@ -31,7 +31,7 @@ export default testsFormat({
     if (start !== undefined && stop !== undefined && stop >= start) report.durationMs = stop - start;
     for (const test of results.at("tests").items()) addTest(report, test);
     const told = lacking(results, report);
-    if (told !== undefined) report.contradictions.push(told);
+    if (told !== undefined) report.contradict(told);
     return report.finish();
   },
 });

@@ -80,7 +80,10 @@ export class GoEvents {
   /** What is still running when its package fails never ended: it panicked, or was running when another one did. */
   #endPackage(action: "pass" | "fail" | "skip", name: string, event: JsonCursor, around: OpenPackage): void {
     this.#packages.delete(name);
-    if (action !== "fail") return;
+    if (action !== "fail") {
+      this.#tellEndless(name, around);
+      return;
+    }
     const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
     for (const [test, output] of around.tests) {
       around.failing.push(test);
@@ -88,6 +91,16 @@ export class GoEvents {
     }
     if (around.failing.length > 0 && build === undefined) return;
     this.#addError(name, "(the package itself)", build ?? around.output.toString());
+  }
+
+  /** Benchmarks have no end of their own, and parts of a test end with it. */
+  #tellEndless(name: string, around: OpenPackage): void {
+    const [test, ...more] = [...around.tests.keys()].filter((one) => /^(?:Test|Fuzz|Example)[^/]*$/.test(one));
+    if (test === undefined) return;
+    const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    this.#report.contradict(
+      `the package ${name.slice(0, 200)} ended well, and its test ${test.slice(0, 200)}${others} has no end: it left the process, or printed a last line without a line break`,
+    );
   }
 
   #addError(name: string, test: string, text: string): void {

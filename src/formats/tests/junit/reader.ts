@@ -14,8 +14,6 @@ import { retrying, writerBy } from "./writers.ts";
 /** What a test printed: of no use for the verdict, and of any length. */
 const output = new Set(["system-out", "system-err"]);
 
-const mostContradictions = 5;
-
 /** Elements behind which nothing tells any more who wrote a report. */
 const mostLooks = 1000;
 
@@ -92,7 +90,7 @@ export class JunitReader {
     const held = this.#report.count(isFailure);
     // A test that has parts is a suite in the report, and one failure more in the comments.
     if (this.#toldFailures > held + this.#failingSuites)
-      this.#report.contradictions.push(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
+      this.#report.contradict(`its comments count ${counted(this.#toldFailures, "failure")}, and it holds ${held}`);
     if (this.#isCounted) this.#report.isRetrying = false;
     return this.#report.finish();
   }
@@ -120,7 +118,7 @@ export class JunitReader {
     const contradiction = suite.isContradicted ? undefined : suite.contradiction(this.#report.writer, isCountedAround);
     if (contradiction !== undefined) {
       suite.isContradicted = true;
-      if (this.#report.contradictions.length < mostContradictions) this.#report.contradictions.push(contradiction);
+      this.#report.contradict(contradiction);
     }
     suite.close(around);
     if (suite.failing > 0) this.#failingSuites++;
