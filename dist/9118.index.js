@@ -634,7 +634,7 @@ class GoEvents {
     }
     /** Benchmarks have no end of their own, and parts of a test end with it. */
     #tellEndless(name, around) {
-        const [test, ...more] = [...around.tests.keys()].filter((one) => /^(?:Test|Fuzz|Example)[^/]*$/.test(one));
+        const [test, ...more] = [...around.tests.keys()].filter((one) => !one.includes("/") && !one.startsWith("Benchmark"));
         if (test === undefined)
             return;
         const others = more.length === 0 ? "" : ` (and ${more.length} more)`;

@@ -95,7 +95,7 @@ export class GoEvents {
 
   /** Benchmarks have no end of their own, and parts of a test end with it. */
   #tellEndless(name: string, around: OpenPackage): void {
-    const [test, ...more] = [...around.tests.keys()].filter((one) => /^(?:Test|Fuzz|Example)[^/]*$/.test(one));
+    const [test, ...more] = [...around.tests.keys()].filter((one) => !one.includes("/") && !one.startsWith("Benchmark"));
     if (test === undefined) return;
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
     this.#report.contradict(
