@@ -391,6 +391,8 @@ function tooLong(source, number) {
 
 /** How many response times of one run are kept one by one; beyond it they are counted in buckets. 8 bytes each. */
 const exactSamples = 1_000_000;
+/** How many each set of response times keeps beyond that: a sketch of so few would take more memory than they do. */
+const exactOfEach = 256;
 /** The relative error of a percentile from buckets: DDSketch (Masson, Rim, Lee, VLDB 2019) guarantees it for every rank. */
 const relativeError = 0.001;
 /** A nanosecond in ms: what is shorter is counted as nothing, since the sketch has a bucket for each size down to it. */
@@ -398,8 +400,10 @@ const shortest = 1e-6;
 /** What is left of the room for exact samples; those of one run share it, however many endpoints there are. */
 class SampleRoom {
     left;
-    constructor(samples = exactSamples) {
+    ofEach;
+    constructor(samples = exactSamples, ofEach = exactOfEach) {
         this.left = samples;
+        this.ofEach = ofEach;
     }
 }
 /**
@@ -438,7 +442,7 @@ class Samples {
     add(ms) {
         if (this.#sketch !== undefined)
             this.#sketch.accept(ms < shortest ? 0 : ms);
-        else if (this.#room.left > 0)
+        else if (this.#room.left > 0 || this.#count < this.#room.ofEach)
             this.#keep(ms);
         else
             this.#sketched().accept(ms < shortest ? 0 : ms);

@@ -1,5 +1,5 @@
 export const id = 4530;
-export const ids = [4530,5323,7704];
+export const ids = [4530];
 export const modules = {
 
 /***/ 15135:
@@ -76,98 +76,6 @@ async function readDocuments(source, read) {
             throw error;
         read(await _json_js__WEBPACK_IMPORTED_MODULE_3__/* .JsonCursor */ .NQ.of(source));
     }
-}
-
-
-/***/ }),
-
-/***/ 15323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96047);
-
-
-const lineBreak = 0x0a;
-const noPlainLines = () => { };
-/**
- * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
- * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
- * no line break ends it. Says whether the last line has one: some tools always end with it.
- */
-async function readLines(source, read, readPlain = noPlainLines) {
-    let carried;
-    const place = { start: 0, number: 1 };
-    for await (const bytes of source.chunks()) {
-        place.start = 0;
-        if (carried) {
-            // Only the line that the chunks share is put together: most of a chunk is read where it lies.
-            place.start = bytes.indexOf(lineBreak) + 1;
-            carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
-            const end = place.start === 0 ? carried.length : carried.length - 1;
-            if (end > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
-                throw tooLong(source, place.number);
-            if (place.start === 0)
-                continue;
-            read(carried, 0, withoutReturn(carried, 0, end), place.number++);
-        }
-        for (;;) {
-            readPlain(bytes, place);
-            const { start, number } = place;
-            const end = nextBreak(bytes, start);
-            if (end === -1)
-                break;
-            if (end - start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
-                throw tooLong(source, number);
-            read(bytes, start, withoutReturn(bytes, start, end), number);
-            place.start = end + 1;
-            place.number++;
-        }
-        if (bytes.length - place.start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
-            throw tooLong(source, place.number);
-        carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
-    }
-    if (carried === undefined)
-        return "ended";
-    readLast(carried, read, place.number);
-    return "open";
-}
-function readLast(bytes, read, number) {
-    try {
-        read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
-    }
-    catch (error) {
-        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$) || error.reason !== "bad-report")
-            throw error;
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
-    }
-}
-/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
-function nextBreak(bytes, from) {
-    const soon = Math.min(bytes.length, from + 64);
-    for (let i = from; i < soon; i++)
-        if (bytes[i] === lineBreak)
-            return i;
-    return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
-}
-/** Python's csv on Windows, with a file that was opened as text, ends lines with two of them. */
-function withoutReturn(bytes, start, end) {
-    let at = end;
-    while (at > start && bytes[at - 1] === 0x0d)
-        at--;
-    return at;
-}
-function joined(head, tail) {
-    const whole = new Uint8Array(head.length + tail.length);
-    whole.set(head);
-    whole.set(tail, head.length);
-    return whole;
-}
-function tooLong(source, number) {
-    return source.error(`a line has more than ${_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes} bytes`, { line: number }, "too-large");
 }
 
 
@@ -2545,40 +2453,6 @@ function concerns({ metric, limit }, { metric: { name }, limit: { op } }) {
 
 /***/ }),
 
-/***/ 95647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nb: () => (/* binding */ uncompared),
-/* harmony export */   O8: () => (/* binding */ onFigure),
-/* harmony export */   SF: () => (/* binding */ changingFigure),
-/* harmony export */   VO: () => (/* binding */ wayOf),
-/* harmony export */   VY: () => (/* binding */ onlyFound)
-/* harmony export */ });
-/** Which way a change is limited: up by `p95-rise`, down by `throughput-drop`. */
-function wayOf({ metric }) {
-    return metric.name.endsWith("-drop") ? "drop" : "rise";
-}
-/** `p95` of `p95-rise`. */
-function changingFigure({ metric }) {
-    return metric.name.replace(/-(rise|drop)$/, "");
-}
-/** The budget on the figure that changes. Its text stays, so that reasons name what was asked. */
-function onFigure(budget) {
-    const { change: _, ...metric } = budget.metric;
-    return { ...budget, metric: { ...metric, name: changingFigure(budget) } };
-}
-function uncompared(budget, gate, why) {
-    return { state: "unknown", reason: { id: "no-baseline", gate, budget: budget.text, why } };
-}
-/** That nothing is held, or why nothing could be, once for all that a budget is about. */
-function onlyFound(found) {
-    return [{ scope: "", found }];
-}
-
-
-/***/ }),
-
 /***/ 55098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2689,64 +2563,6 @@ function hasFailures(report) {
             return true;
     }
     return false;
-}
-
-
-/***/ }),
-
-/***/ 14576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36929);
-/* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
-
-
-/** The figure that is nearest to breaking the budget, or breaks it most, is the one that is told of many. */
-function worstFirst({ limit }, measures) {
-    if (measures.length < 2)
-        return measures;
-    const sign = (0,_model_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(limit.op) === "maximum" ? -1 : 1;
-    const ranked = measures.map((measure) => ({ measure, at: figureOf(measure.found, sign < 0 ? "high" : "low", limit) }));
-    return ranked.sort((a, b) => sign * (a.at - b.at)).map(({ measure }) => measure);
-}
-/** Only to sort by; what is not known stands first, what is not held last. */
-function figureOf(found, end, limit) {
-    const unknown = end === "high" ? Number.MAX_VALUE : -Number.MAX_VALUE;
-    if (found.state === "not-applicable")
-        return -unknown;
-    if (found.state !== "measured")
-        return unknown;
-    if (found.quantity.kind === "change")
-        return movedBy(found.quantity, end, limit) ?? unknown;
-    const value = found.quantity[end];
-    if (value === null)
-        return unknown;
-    if (typeof value === "number")
-        return value;
-    return "part" in value ? value.part / Math.max(1, value.whole) : numberOf(value);
-}
-/** As the limit has it: in percent of where it started from, or as much as it is. */
-function movedBy(change, end, { unit }) {
-    if (change.of === "share")
-        return change[end] ? fallOf(change[end]) : undefined;
-    const { base } = change;
-    const value = change[end];
-    if (value === null)
-        return undefined;
-    if (unit !== "%")
-        return numberOf(value);
-    if (base === null || base.digits === 0n)
-        return undefined;
-    return numberOf(value) / Math.abs(numberOf(base));
-}
-function fallOf({ before, now }) {
-    return before.part / before.whole - now.part / now.whole;
-}
-function numberOf(value) {
-    return Number((0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDecimal */ .zJ)(value));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4793;
-export const ids = [4793];
+export const ids = [4793,5323,7704];
 export const modules = {
 
 /***/ 4793:
@@ -2059,6 +2059,98 @@ const coverageFormats = [
     jacoco,
     lcov,
 ];
+
+
+/***/ }),
+
+/***/ 15323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
+/* harmony import */ var _caps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96047);
+
+
+const lineBreak = 0x0a;
+const noPlainLines = () => { };
+/**
+ * Hands over each line of a text report as bytes, numbered from 1, without making a string of it. CRLF counts as one
+ * break. Throws `too-large` on a line above `caps.lineBytes`, and `cut-off-report` where `read` finds the last line bad and
+ * no line break ends it. Says whether the last line has one: some tools always end with it.
+ */
+async function readLines(source, read, readPlain = noPlainLines) {
+    let carried;
+    const place = { start: 0, number: 1 };
+    for await (const bytes of source.chunks()) {
+        place.start = 0;
+        if (carried) {
+            // Only the line that the chunks share is put together: most of a chunk is read where it lies.
+            place.start = bytes.indexOf(lineBreak) + 1;
+            carried = joined(carried, place.start === 0 ? bytes : bytes.subarray(0, place.start));
+            const end = place.start === 0 ? carried.length : carried.length - 1;
+            if (end > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+                throw tooLong(source, place.number);
+            if (place.start === 0)
+                continue;
+            read(carried, 0, withoutReturn(carried, 0, end), place.number++);
+        }
+        for (;;) {
+            readPlain(bytes, place);
+            const { start, number } = place;
+            const end = nextBreak(bytes, start);
+            if (end === -1)
+                break;
+            if (end - start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+                throw tooLong(source, number);
+            read(bytes, start, withoutReturn(bytes, start, end), number);
+            place.start = end + 1;
+            place.number++;
+        }
+        if (bytes.length - place.start > _caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes)
+            throw tooLong(source, place.number);
+        carried = place.start < bytes.length ? new Uint8Array(bytes.subarray(place.start)) : undefined;
+    }
+    if (carried === undefined)
+        return "ended";
+    readLast(carried, read, place.number);
+    return "open";
+}
+function readLast(bytes, read, number) {
+    try {
+        read(bytes, 0, withoutReturn(bytes, 0, bytes.length), number);
+    }
+    catch (error) {
+        if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$) || error.reason !== "bad-report")
+            throw error;
+        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("cut-off-report", error.file, `the last line is cut off: ${error.message}`, error.place, error);
+    }
+}
+/** Lines are short, so a loop here beats the call that `indexOf` costs for each of them. */
+function nextBreak(bytes, from) {
+    const soon = Math.min(bytes.length, from + 64);
+    for (let i = from; i < soon; i++)
+        if (bytes[i] === lineBreak)
+            return i;
+    return soon === bytes.length ? -1 : bytes.indexOf(lineBreak, soon);
+}
+/** Python's csv on Windows, with a file that was opened as text, ends lines with two of them. */
+function withoutReturn(bytes, start, end) {
+    let at = end;
+    while (at > start && bytes[at - 1] === 0x0d)
+        at--;
+    return at;
+}
+function joined(head, tail) {
+    const whole = new Uint8Array(head.length + tail.length);
+    whole.set(head);
+    whole.set(tail, head.length);
+    return whole;
+}
+function tooLong(source, number) {
+    return source.error(`a line has more than ${_caps_js__WEBPACK_IMPORTED_MODULE_1__/* .caps */ .m.lineBytes} bytes`, { line: number }, "too-large");
+}
 
 
 /***/ }),

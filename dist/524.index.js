@@ -23,8 +23,8 @@ var detect = __webpack_require__(48632);
 var docstrings_formats = __webpack_require__(37049);
 // EXTERNAL MODULE: ./build/formats/findings-formats.js + 16 modules
 var findings_formats = __webpack_require__(5513);
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
-var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 94 modules
+var load_formats = __webpack_require__(26469);
 // EXTERNAL MODULE: ./build/formats/metrics-formats.js + 9 modules
 var metrics_formats = __webpack_require__(84830);
 // EXTERNAL MODULE: ./build/formats/read/source.js + 3 modules
@@ -1046,10 +1046,10 @@ function shownBreak(ms) {
     return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
-var load_formats = __webpack_require__(62101);
-// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
-var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 94 modules
+var load_formats = __webpack_require__(26469);
+// EXTERNAL MODULE: ./build/model/sum-traffic.js
+var sum_traffic = __webpack_require__(32153);
 // EXTERNAL MODULE: ./build/formats/read/title.js
 var title = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./build/formats/load-secrets.js
@@ -1088,7 +1088,7 @@ function cleanEndpoints(endpoints) {
         const [first] = same;
         if (first === undefined)
             return [];
-        const traffic = same.length === 1 ? first : (0,load_recorder/* sumOf */.X)(same);
+        const traffic = same.length === 1 ? first : (0,sum_traffic/* sumOf */.X)(same);
         return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
     });
 }

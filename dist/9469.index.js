@@ -107,10 +107,10 @@ function shownBreak(ms) {
     return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
-var load_formats = __webpack_require__(62101);
-// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
-var load_recorder = __webpack_require__(25781);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 94 modules
+var load_formats = __webpack_require__(26469);
+// EXTERNAL MODULE: ./build/model/sum-traffic.js
+var sum_traffic = __webpack_require__(32153);
 // EXTERNAL MODULE: ./build/formats/read/title.js
 var title = __webpack_require__(45458);
 ;// CONCATENATED MODULE: ./build/formats/load-secrets.js
@@ -149,7 +149,7 @@ function cleanEndpoints(endpoints) {
         const [first] = same;
         if (first === undefined)
             return [];
-        const traffic = same.length === 1 ? first : (0,load_recorder/* sumOf */.X)(same);
+        const traffic = same.length === 1 ? first : (0,sum_traffic/* sumOf */.X)(same);
         return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
     });
 }
@@ -260,8 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ load_test_budget)
 });
 
-// EXTERNAL MODULE: ./build/formats/load-formats.js + 91 modules
-var load_formats = __webpack_require__(62101);
+// EXTERNAL MODULE: ./build/formats/load-formats.js + 94 modules
+var load_formats = __webpack_require__(26469);
 // EXTERNAL MODULE: ./build/model/load-run.js
 var load_run = __webpack_require__(22276);
 ;// CONCATENATED MODULE: ./build/model/error-rule.js
@@ -1296,10 +1296,10 @@ function isWholeP95({ of, name }) {
 
 // EXTERNAL MODULE: ./build/reports/headroom.js
 var headroom = __webpack_require__(75299);
-// EXTERNAL MODULE: ./build/model/load-recorder.js + 1 modules
-var load_recorder = __webpack_require__(25781);
 // EXTERNAL MODULE: ./build/model/samples.js
 var model_samples = __webpack_require__(29085);
+// EXTERNAL MODULE: ./build/model/sum-traffic.js
+var sum_traffic = __webpack_require__(32153);
 ;// CONCATENATED MODULE: ./build/measures/merge-shards.js
 
 
@@ -1375,7 +1375,7 @@ function mergeTraffic(traffic) {
     const [only] = traffic;
     if (only !== undefined && traffic.length === 1)
         return only;
-    const sum = (0,load_recorder/* sumOf */.X)(traffic);
+    const sum = (0,sum_traffic/* sumOf */.X)(traffic);
     const times = mergeTimes(traffic.map((one) => one.times));
     const goodTimes = mergeTimes(traffic.map((one) => one.goodTimes));
     const { requests, outcomes, unknown } = sum;
@@ -1935,7 +1935,7 @@ function withPart(run, { users, timeline, errors, failures, notes }) {
 }
 function withFailures(run, failures) {
     const endpoints = run.endpoints.map((endpoint) => explain(endpoint, failures.get(endpoint.name) ?? []));
-    const total = (0,load_recorder/* sumOf */.X)(endpoints.filter(({ isGroup }) => isGroup !== true));
+    const total = (0,sum_traffic/* sumOf */.X)(endpoints.filter(({ isGroup }) => isGroup !== true));
     // Where the rows do not make up the total, the total stays what the report says.
     const isWhole = endpoints.length > 0 && total.requests === run.total.requests;
     return { ...run, endpoints, total: isWhole ? { ...run.total, outcomes: total.outcomes } : run.total };

@@ -249,10 +249,10 @@ function testsFormat(format) {
 /** The formats of the other kinds of reports: only loaded to say what a file is that was taken for one of `kind`. */
 async function formatsBesides(kind) {
     const [{ coverageFormats }, { docstringsFormats }, { findingsFormats }, { loadFormats }, { metricsFormats }, { resourcesFormats }, { testsFormats },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4793), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 4793)),
+        __webpack_require__.e(/* import() */ 4793).then(__webpack_require__.bind(__webpack_require__, 4793)),
         __webpack_require__.e(/* import() */ 7049).then(__webpack_require__.bind(__webpack_require__, 37049)),
         Promise.all(/* import() */[__webpack_require__.e(5513), __webpack_require__.e(6605)]).then(__webpack_require__.bind(__webpack_require__, 5513)),
-        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6943), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 62101)),
+        Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(6469), __webpack_require__.e(5323)]).then(__webpack_require__.bind(__webpack_require__, 26469)),
         Promise.all(/* import() */[__webpack_require__.e(4830), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 84830)),
         Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8092), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8092)),
         Promise.all(/* import() */[__webpack_require__.e(9118), __webpack_require__.e(1313)]).then(__webpack_require__.bind(__webpack_require__, 89118)),
@@ -389,18 +389,22 @@ function bufferOf(bytes) {
     }
     return view;
 }
-/** Places of `RepeatedTexts`. */
+/** Places of `RepeatedTexts`, where nothing else is said. */
 const remembered = 4096;
 /** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
 class RepeatedTexts {
-    #known = new Array(remembered).fill("");
-    /** Where the text was found that was asked for last, below `remembered`. Texts of two places are two texts. */
+    #known;
+    /** Where the text was found that was asked for last, below the number of places. Texts of two places are two texts. */
     place = 0;
+    /** `places` is a power of two: several times as many as there are texts, or two of them push each other out. */
+    constructor(places = remembered) {
+        this.#known = new Array(places).fill("");
+    }
     text(bytes, start, end) {
         let hash = end - start;
         for (let i = start; i < end; i++)
             hash = (Math.imul(hash, 31) + bytes[i]) | 0;
-        const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+        const slot = (hash ^ (hash >>> 12)) & (this.#known.length - 1);
         this.place = slot;
         const known = this.#known[slot];
         if (isSpelt(known, bytes, start, end))

@@ -1,5 +1,5 @@
-import { sumOf } from "../model/load-recorder.ts";
 import type { Endpoint, ErrorText, LoadReport } from "../model/load-run.ts";
+import { sumOf } from "../model/sum-traffic.ts";
 import { withoutCredentials } from "./read/title.ts";
 
 /** The report without the users, passwords and tokens of addresses: requests are often named by what they ask. */

@@ -1,8 +1,8 @@
 import type { Budget, Selector } from "../model/budget.ts";
 import { nameMatcher } from "../model/glob.ts";
-import { sumOf } from "../model/load-recorder.ts";
 import type { Endpoint, Traffic } from "../model/load-run.ts";
 import type { NotMeasured } from "../model/reason.ts";
+import { sumOf } from "../model/sum-traffic.ts";
 import type { MeasuredLoad, MeasuredRun } from "./load-facts.ts";
 
 /** A run, with the requests of it that a budget is about. */

@@ -1,6 +1,6 @@
-import { sumOf } from "../model/load-recorder.ts";
 import type { CustomMetric, Endpoint, LoadRun, ResponseTimes, StatedTimes, TimeInterval, Traffic } from "../model/load-run.ts";
 import { Samples } from "../model/samples.ts";
+import { sumOf } from "../model/sum-traffic.ts";
 
 /**
  * One run from its shards, which ran at the same time. Response times that reports hold one by one are put together;

@@ -1,5 +1,5 @@
-import { sumOf } from "../model/load-recorder.ts";
 import type { Endpoint, LoadPart, LoadRun, OutcomeTally } from "../model/load-run.ts";
+import { sumOf } from "../model/sum-traffic.ts";
 
 /** A run with what other files of its tool say of it: how its requests failed, who made them, and when. */
 export function withParts(run: LoadRun, parts: readonly LoadPart[]): LoadRun {

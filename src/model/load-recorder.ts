@@ -1,6 +1,8 @@
-import type { Endpoint, Moment, Outcome, OutcomeTally, TimeInterval, Traffic, Window } from "./load-run.ts";
+import { EndpointTallies } from "./endpoint-tallies.ts";
+import type { Endpoint, Moment, Outcome, TimeInterval, Traffic, Window } from "./load-run.ts";
 import { PendingRequests } from "./pending-requests.ts";
-import { SampleRoom, Samples } from "./samples.ts";
+import { SampleRoom } from "./samples.ts";
+import { sumOf } from "./sum-traffic.ts";
 import { Timeline } from "./timeline.ts";
 
 /** One request. */
@@ -34,8 +36,8 @@ export interface RecordedRun {
 /** Adds up the requests of one run, in any order. Memory grows with the endpoints, and with what lies at the window's edges. */
 export class LoadRecorder {
   readonly #room = new SampleRoom();
-  readonly #endpoints = new Map<string, EndpointRecorder>();
-  readonly #groups = new Map<string, EndpointRecorder>();
+  readonly #endpoints = new EndpointTallies(this.#room);
+  readonly #groups = new EndpointTallies(this.#room);
   readonly #timeline = new Timeline();
   readonly #pending: PendingRequests | undefined;
   #began = Number.POSITIVE_INFINITY;
@@ -66,8 +68,8 @@ export class LoadRecorder {
   finish(): RecordedRun | undefined {
     const leftOut = this.#pending?.finish() ?? 0;
     if (this.#endpoints.size === 0) return undefined;
-    const endpoints = [...this.#endpoints].map(([name, recorder]) => ({ name, ...recorder.traffic() }));
-    const groups = [...this.#groups].map(([name, recorder]) => ({ name, isGroup: true as const, ...recorder.traffic() }));
+    const endpoints = this.#endpoints.list();
+    const groups = this.#groups.list().map((group) => ({ ...group, isGroup: true as const }));
     const duration = this.#ended - this.#began;
     return {
       total: sumOf(endpoints),
@@ -83,103 +85,15 @@ export class LoadRecorder {
   }
 
   #countGroup({ endpoint, outcome, ms }: LoadRequest): void {
-    recorderOf(this.#groups, endpoint, this.#room).add(outcome, ms);
+    this.#groups.add(endpoint, outcome, ms);
   }
 
   #count({ endpoint, outcome, at, ms, users }: LoadRequest): void {
-    recorderOf(this.#endpoints, endpoint, this.#room).add(outcome, ms);
+    this.#endpoints.add(endpoint, outcome, ms);
     const end = ms > 0 ? at + ms : at;
     if (at < this.#began) this.#began = at;
     if (end > this.#ended) this.#ended = end;
     if (users > this.#users) this.#users = users;
     this.#timeline.add(at, ms, outcome.failure !== "none", users);
   }
-}
-
-function recorderOf(map: Map<string, EndpointRecorder>, name: string, room: SampleRoom): EndpointRecorder {
-  const known = map.get(name);
-  if (known !== undefined) return known;
-  const made = new EndpointRecorder(room);
-  map.set(name, made);
-  return made;
-}
-
-interface Counted {
-  readonly outcome: Outcome;
-  readonly times: Samples;
-  count: number;
-}
-
-class EndpointRecorder {
-  readonly #room: SampleRoom;
-  readonly #outcomes: Counted[] = [];
-
-  constructor(room: SampleRoom) {
-    this.#room = room;
-  }
-
-  add(outcome: Outcome, ms: number): void {
-    const counted = this.#counted(outcome);
-    counted.count++;
-    if (ms >= 0) counted.times.add(ms);
-  }
-
-  traffic(): Traffic {
-    const outcomes = this.#outcomes.map(({ outcome, count, times }): OutcomeTally => ({ ...outcome, count, times }));
-    return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
-  }
-
-  /** There are few outcomes of an endpoint, so that looking through them beats making a key. */
-  #counted(outcome: Outcome): Counted {
-    for (const one of this.#outcomes)
-      if (one.outcome === outcome || (one.outcome.failure === outcome.failure && one.outcome.status === outcome.status))
-        return one;
-    const made: Counted = { outcome, times: new Samples(this.#room), count: 0 };
-    this.#outcomes.push(made);
-    return made;
-  }
-}
-
-/** The response times of all of these; nothing where none was timed. */
-function timesOf(outcomes: readonly OutcomeTally[]): Pick<Traffic, "times"> {
-  const timed = outcomes.flatMap(({ times }) => (times && times.count > 0 ? [times] : []));
-  const [only, ...others] = timed;
-  if (only === undefined) return {};
-  if (others.length === 0) return { times: only };
-  const times = new Samples();
-  for (const one of timed) times.merge(one);
-  return { times };
-}
-
-/** What all of several endpoints come to together. */
-export function sumOf(traffic: readonly Traffic[]): Traffic {
-  const byOutcome = new Map<string, { outcome: Outcome; count: number; times: Samples | undefined }>();
-  for (const { outcomes } of traffic) {
-    for (const { failure, status, count, times } of outcomes) {
-      const key = `${failure} ${status ?? ""}`;
-      const known = byOutcome.get(key) ?? {
-        outcome: { failure, ...(status !== undefined && { status }) },
-        count: 0,
-        times: undefined,
-      };
-      known.count += count;
-      if (times !== undefined) {
-        known.times ??= new Samples();
-        known.times.merge(times);
-      }
-      byOutcome.set(key, known);
-    }
-  }
-  const outcomes = [...byOutcome.values()].map(
-    ({ outcome, count, times }): OutcomeTally => ({ ...outcome, count, ...(times && { times }) }),
-  );
-  const unknown = unknownOf(traffic);
-  const requests = traffic.reduce((sum, one) => sum + one.requests, 0);
-  if (unknown !== undefined) return { requests: unknown === "requests" ? 0 : requests, outcomes: [], unknown };
-  return { requests: outcomes.reduce((sum, { count }) => sum + count, 0), outcomes, ...timesOf(outcomes) };
-}
-
-/** What is not known of some of them is not known of all. */
-function unknownOf(traffic: readonly Traffic[]): Traffic["unknown"] {
-  return (["requests", "outcomes"] as const).find((what) => traffic.some(({ unknown }) => unknown === what));
 }

@@ -4,6 +4,9 @@ import type { TimeInterval } from "./load-run.ts";
 /** How many response times of one run are kept one by one; beyond it they are counted in buckets. 8 bytes each. */
 export const exactSamples = 1_000_000;
 
+/** How many each set of response times keeps beyond that: a sketch of so few would take more memory than they do. */
+const exactOfEach = 256;
+
 /** The relative error of a percentile from buckets: DDSketch (Masson, Rim, Lee, VLDB 2019) guarantees it for every rank. */
 export const relativeError = 0.001;
 
@@ -13,9 +16,11 @@ const shortest = 1e-6;
 /** What is left of the room for exact samples; those of one run share it, however many endpoints there are. */
 export class SampleRoom {
   left: number;
+  readonly ofEach: number;
 
-  constructor(samples = exactSamples) {
+  constructor(samples = exactSamples, ofEach = exactOfEach) {
     this.left = samples;
+    this.ofEach = ofEach;
   }
 }
 
@@ -61,7 +66,7 @@ export class Samples {
 
   add(ms: number): void {
     if (this.#sketch !== undefined) this.#sketch.accept(ms < shortest ? 0 : ms);
-    else if (this.#room.left > 0) this.#keep(ms);
+    else if (this.#room.left > 0 || this.#count < this.#room.ofEach) this.#keep(ms);
     else this.#sketched().accept(ms < shortest ? 0 : ms);
     this.#count++;
     this.#sum += ms;

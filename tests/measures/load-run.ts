@@ -1,8 +1,8 @@
 import type { MeasuredLoad, MeasuredRun } from "../../src/measures/load-facts.ts";
 import { everyFailure } from "../../src/model/error-rule.ts";
-import { sumOf } from "../../src/model/load-recorder.ts";
 import type { Endpoint, LoadRun, Outcome, OutcomeTally, StatedTimes, Traffic } from "../../src/model/load-run.ts";
 import { Samples } from "../../src/model/samples.ts";
+import { sumOf } from "../../src/model/sum-traffic.ts";
 
 /** Requests of one outcome, with the time of each. */
 export function timed(outcome: Outcome, times: Iterable<number>): OutcomeTally {

@@ -34,6 +34,31 @@ describe("the requests of a run", () => {
     expect(times?.kind === "samples" && [times.count, times.min, times.max]).toEqual([3, 5, 10]);
   });
 
+  test("sum up however many there are, in whatever order their endpoints come", () => {
+    const names = Array.from({ length: 700 }, (_, i) => `GET /${i}`);
+    const seen = new Map(names.map((name) => [name, { requests: 0, failed: 0, ms: 0 }]));
+    const recorder = new LoadRecorder(undefined);
+    for (let i = 0; i < 300_000; i++) {
+      const endpoint = names[(i * 7919 + (i % 13)) % names.length] ?? "";
+      const outcome = i % 11 === 0 ? failed : ok;
+      recorder.record(request(i, { endpoint, outcome, ms: i % 997 }));
+      const known = seen.get(endpoint);
+      if (known === undefined) continue;
+      known.requests++;
+      known.ms += i % 997;
+      if (outcome === failed) known.failed++;
+    }
+    const found = recorder.finish()?.endpoints.map(({ name, requests, outcomes, times }) => [
+      name,
+      {
+        requests,
+        failed: outcomes.find(({ failure }) => failure === "5xx")?.count ?? 0,
+        ms: times?.kind === "samples" ? Math.round((times.mean ?? 0) * times.count) : 0,
+      },
+    ]);
+    expect(new Map(found as [string, object][])).toEqual(seen);
+  });
+
   test("last from the first beginning to the last end", () => {
     expect(recorded([request(500), request(0, { ms: 40 }), request(900, { ms: 100 })])?.duration).toEqual({
       low: 1000,

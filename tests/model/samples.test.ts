@@ -39,7 +39,7 @@ describe("response times for which there is no room", () => {
   test("give each percentile within the stated error, and never beyond the least and the greatest", () => {
     fc.assert(
       fc.property(times, fc.constantFrom(...ranks), fc.integer({ min: 0, max: 20 }), (values, rank, room) => {
-        const samples = samplesOf(values, new SampleRoom(room));
+        const samples = samplesOf(values, new SampleRoom(room, 0));
         const sorted = values.toSorted((a, b) => a - b);
         const truth = sorted[nearestRank(values.length, rank) - 1] ?? 0;
         const { low, high } = samples.atRank(nearestRank(values.length, rank));
@@ -55,7 +55,7 @@ describe("response times for which there is no room", () => {
   test("that lie at the end of a bucket are still in its interval", () => {
     // 22026.5391944… is just below the end of a bucket of DDSketch with this error.
     const time = 22026.539194499244;
-    const { low, high } = samplesOf([1e-3, time, 1e9], new SampleRoom(0)).atRank(2);
+    const { low, high } = samplesOf([1e-3, time, 1e9], new SampleRoom(0, 0)).atRank(2);
     expect(low).toBeLessThanOrEqual(time);
     expect(high).toBeGreaterThanOrEqual(time);
   });
@@ -63,7 +63,7 @@ describe("response times for which there is no room", () => {
   test("are counted up to a time from at least to at most as many", () => {
     fc.assert(
       fc.property(times, fc.double({ min: 0, max: 1e7, noNaN: true }), (values, limit) => {
-        const { low, high } = samplesOf(values, new SampleRoom(0)).countUpTo(limit);
+        const { low, high } = samplesOf(values, new SampleRoom(0, 0)).countUpTo(limit);
         const near = (factor: number) => values.filter((value) => value <= limit * factor).length;
         expect(low).toBeLessThanOrEqual(near(1 + 1e-12));
         expect(high).toBeGreaterThanOrEqual(near(1 - 1e-12));
@@ -96,8 +96,8 @@ describe("sets of response times", () => {
   test("are put together as if they had been one, whatever each has room for", () => {
     fc.assert(
       fc.property(times, times, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), (a, b, roomA, roomB) => {
-        const merged = samplesOf(a, new SampleRoom(roomA));
-        merged.merge(samplesOf(b, new SampleRoom(roomB)));
+        const merged = samplesOf(a, new SampleRoom(roomA, 0));
+        merged.merge(samplesOf(b, new SampleRoom(roomB, 0)));
         const all = samplesOf([...a, ...b]);
         expect([merged.count, merged.min, merged.max]).toEqual([all.count, all.min, all.max]);
         expect(merged.mean).toBeCloseTo(all.mean ?? 0, 3);
@@ -112,11 +112,21 @@ describe("sets of response times", () => {
   });
 
   test("share their room, and give it back when they do without", () => {
-    const room = new SampleRoom(10);
+    const room = new SampleRoom(10, 0);
     const [first, second] = [new Samples(room), new Samples(room)];
     for (let i = 0; i < 6; i++) first.add(i);
     for (let i = 0; i < 5; i++) second.add(i);
     expect([first.isExact, second.isExact, room.left]).toEqual([true, false, 4]);
+  });
+
+  test("of few are kept one by one though there is no room left: a sketch would take more", () => {
+    const room = new SampleRoom(3, 2);
+    const sets = [new Samples(room), new Samples(room), new Samples(room)];
+    for (const set of sets) for (const value of [1, 2]) set.add(value);
+    expect(sets.map(({ isExact }) => isExact)).toEqual([true, true, true]);
+    sets[1]?.add(3);
+    expect([room.left, ...sets.map(({ isExact }) => isExact)]).toEqual([-1, true, false, true]);
+    expect(sets[1]?.count).toBe(3);
   });
 
   test("without a sample know nothing", () => {

@@ -69,19 +69,24 @@ function bufferOf(bytes: Uint8Array): Buffer {
   return view;
 }
 
-/** Places of `RepeatedTexts`. */
+/** Places of `RepeatedTexts`, where nothing else is said. */
 export const remembered = 4096;
 
 /** The texts of fields that come again and again, such as the names of functions: found by their bytes, not made anew. */
 export class RepeatedTexts {
-  readonly #known = new Array<string>(remembered).fill("");
-  /** Where the text was found that was asked for last, below `remembered`. Texts of two places are two texts. */
+  readonly #known: string[];
+  /** Where the text was found that was asked for last, below the number of places. Texts of two places are two texts. */
   place = 0;
+
+  /** `places` is a power of two: several times as many as there are texts, or two of them push each other out. */
+  constructor(places = remembered) {
+    this.#known = new Array<string>(places).fill("");
+  }
 
   text(bytes: Uint8Array, start: number, end: number): string {
     let hash = end - start;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;
-    const slot = (hash ^ (hash >>> 12)) & (remembered - 1);
+    const slot = (hash ^ (hash >>> 12)) & (this.#known.length - 1);
     this.place = slot;
     const known = this.#known[slot] as string;
     if (isSpelt(known, bytes, start, end)) return known;

@@ -1,6 +1,6 @@
 import type { LoadRequest } from "../../../model/load-recorder.ts";
 import type { FailureKind, LoadReport, Window } from "../../../model/load-run.ts";
-import { RepeatedTexts, remembered } from "../../read/byte-fields.ts";
+import { RepeatedTexts } from "../../read/byte-fields.ts";
 import type { CsvRecord } from "../../read/csv.ts";
 import { emptyTransactionMessage, setUpThreads, transactionMessage } from "../../read/jmeter.ts";
 import { JmeterRecorder } from "../../read/jmeter-run.ts";
@@ -11,6 +11,8 @@ import { type KnownLabel, SubResults } from "./sub-results.ts";
 
 /** Bytes of a message that are looked at. */
 const messageBytes = 1000;
+/** Labels are as many as a test has requests: thousands, where it names them by address. */
+const labelPlaces = 32_768;
 
 /** Reads the records of a JTL one by one. */
 export class JtlReader {
@@ -18,11 +20,11 @@ export class JtlReader {
   readonly #columns: JtlLayout["columns"];
   readonly #recorder: JmeterRecorder;
   readonly #subResults = new SubResults();
-  readonly #labels = new RepeatedTexts();
+  readonly #labels = new RepeatedTexts(labelPlaces);
   readonly #threads = new RepeatedTexts();
   readonly #texts = new RepeatedTexts();
   /** What is known of the labels of `#labels`, by their places in it. */
-  readonly #known = new Array<KnownLabel | undefined>(remembered);
+  readonly #known = new Array<KnownLabel | undefined>(labelPlaces);
   readonly #canTellParts: boolean;
   #record: CsvRecord | undefined;
   readonly #thread = (): string => this.#record?.repeated(this.#columns.threadName, this.#threads) ?? "";
