@@ -2305,23 +2305,26 @@ function inOrder(lines) {
 
 /** Which of today's each of the earlier ones is: by index of today's, the index of the earlier one. */
 function matchPlaces(now, before) {
-    const exact = exactPairs(now, before);
-    const taken = new Set(exact.values());
+    const pairs = exactPairs(now, before);
+    const taken = new Set(pairs.values());
     const isLeft = ({ identity: { mark } }) => mark === undefined;
-    const leftNow = now.filter((one) => isLeft(one) && !exact.has(one.index));
+    const leftNow = now.filter((one) => isLeft(one) && !pairs.has(one.index));
     const leftBefore = (0,lists_by/* listsBy */.$)(before.filter((one) => isLeft(one) && !taken.has(one.index)), fileKey);
-    const near = [...(0,lists_by/* listsBy */.$)(leftNow, fileKey)].flatMap(([key, ones]) => nearIn(ones, leftBefore.get(key) ?? []));
-    return new Map([...exact, ...near]);
+    for (const [key, ones] of (0,lists_by/* listsBy */.$)(leftNow, fileKey))
+        for (const [index, earlier] of nearIn(ones, leftBefore.get(key) ?? []))
+            pairs.set(index, earlier);
+    return pairs;
 }
 /** Equal ones are paired in order, the worst with the worst. */
 function exactPairs(now, before) {
     const known = (0,lists_by/* listsBy */.$)(before, exactKey);
-    const pairs = [...(0,lists_by/* listsBy */.$)(now, exactKey)].flatMap(([key, ones]) => {
-        const earlier = match_places_worstFirst(known.get(key) ?? []);
-        const paired = match_places_worstFirst(ones).slice(0, earlier.length);
-        return paired.map(({ index }, i) => [index, earlier[i]?.index ?? -1]);
-    });
-    return new Map(pairs);
+    const pairs = new Map();
+    for (const [key, ones] of (0,lists_by/* listsBy */.$)(now, exactKey)) {
+        const [sorted, earlier] = [match_places_worstFirst(ones), match_places_worstFirst(known.get(key) ?? [])];
+        for (let i = 0; i < sorted.length && i < earlier.length; i++)
+            pairs.set(sorted[i]?.index ?? -1, earlier[i]?.index ?? -1);
+    }
+    return pairs;
 }
 function match_places_worstFirst(all) {
     if (all.length < 2)
@@ -2338,9 +2341,10 @@ function lineOf({ identity }) {
 function fileKey({ identity: { kind, id, path = "" } }) {
     return `${kind}\0${id}\0${path}`;
 }
+/** Made in one piece: of a hundred thousand, each text within a text counts. */
 function exactKey(one) {
-    const { mark } = one.identity;
-    return `${fileKey(one)}\0${mark === undefined ? `line ${lineOf(one)}` : `mark ${mark}`}`;
+    const { kind, id, path = "", mark } = one.identity;
+    return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineOf(one)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
 }
 
 ;// CONCATENATED MODULE: ./build/measures/subject-keys.js

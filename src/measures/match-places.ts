@@ -13,27 +13,28 @@ export interface Placed {
 
 /** Which of today's each of the earlier ones is: by index of today's, the index of the earlier one. */
 export function matchPlaces(now: readonly Placed[], before: readonly Placed[]): ReadonlyMap<number, number> {
-  const exact = exactPairs(now, before);
-  const taken = new Set(exact.values());
+  const pairs = exactPairs(now, before);
+  const taken = new Set(pairs.values());
   const isLeft = ({ identity: { mark } }: Placed) => mark === undefined;
-  const leftNow = now.filter((one) => isLeft(one) && !exact.has(one.index));
+  const leftNow = now.filter((one) => isLeft(one) && !pairs.has(one.index));
   const leftBefore = listsBy(
     before.filter((one) => isLeft(one) && !taken.has(one.index)),
     fileKey,
   );
-  const near = [...listsBy(leftNow, fileKey)].flatMap(([key, ones]) => nearIn(ones, leftBefore.get(key) ?? []));
-  return new Map([...exact, ...near]);
+  for (const [key, ones] of listsBy(leftNow, fileKey))
+    for (const [index, earlier] of nearIn(ones, leftBefore.get(key) ?? [])) pairs.set(index, earlier);
+  return pairs;
 }
 
 /** Equal ones are paired in order, the worst with the worst. */
-function exactPairs(now: readonly Placed[], before: readonly Placed[]): ReadonlyMap<number, number> {
+function exactPairs(now: readonly Placed[], before: readonly Placed[]): Map<number, number> {
   const known = listsBy(before, exactKey);
-  const pairs = [...listsBy(now, exactKey)].flatMap(([key, ones]) => {
-    const earlier = worstFirst(known.get(key) ?? []);
-    const paired = worstFirst(ones).slice(0, earlier.length);
-    return paired.map(({ index }, i): [number, number] => [index, earlier[i]?.index ?? -1]);
-  });
-  return new Map(pairs);
+  const pairs = new Map<number, number>();
+  for (const [key, ones] of listsBy(now, exactKey)) {
+    const [sorted, earlier] = [worstFirst(ones), worstFirst(known.get(key) ?? [])];
+    for (let i = 0; i < sorted.length && i < earlier.length; i++) pairs.set(sorted[i]?.index ?? -1, earlier[i]?.index ?? -1);
+  }
+  return pairs;
 }
 
 function worstFirst(all: readonly Placed[]): readonly Placed[] {
@@ -54,7 +55,8 @@ function fileKey({ identity: { kind, id, path = "" } }: Placed): string {
   return `${kind}\0${id}\0${path}`;
 }
 
+/** Made in one piece: of a hundred thousand, each text within a text counts. */
 function exactKey(one: Placed): string {
-  const { mark } = one.identity;
-  return `${fileKey(one)}\0${mark === undefined ? `line ${lineOf(one)}` : `mark ${mark}`}`;
+  const { kind, id, path = "", mark } = one.identity;
+  return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineOf(one)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
 }
