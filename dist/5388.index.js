@@ -1000,6 +1000,15 @@ function checkLinks(facts) {
     }
     return { faults: faults.sort(byPlace), checked, unchecked };
 }
+/** The same faults, told with where the files went that are missing: documents without such a fault need no second look. */
+function followRenames(report, facts, renames) {
+    const incomplete = new Set(report.faults.filter(({ rule }) => rule === "missing-file").map(({ path }) => path));
+    const isIncomplete = ({ path }) => incomplete.has(path);
+    const others = [...(facts.others ?? []), ...facts.documents.filter((document) => !isIncomplete(document))];
+    const told = checkLinks({ ...facts, documents: facts.documents.filter(isIncomplete), others, renames });
+    const faults = [...report.faults.filter(({ path }) => !incomplete.has(path)), ...told.faults];
+    return { ...report, faults: faults.sort(byPlace) };
+}
 /** Faults of one target, the most of them first, otherwise in the order of their places. */
 function groupByTarget(faults) {
     return [...(0,lists_by/* listsBy */.$)(faults, (fault) => `${fault.rule} ${targetOf(fault)}`).values()]
@@ -2747,6 +2756,23 @@ function readFootnote(state, line, end, { label, textStart }) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/read/markdown-inline.js
+/**
+ * Takes text up to where a rule may begin. markdown-it's own also stops at each hyphen and whatever else a plugin may want,
+ * and then asks all rules, of which none wants it.
+ */
+function plainText(stops) {
+    const plain = stops === "also at emphasis" ? /[^\n\\`*_~[\]!<&:]+/y : /[^\n\\`[\]!<&:]+/y;
+    return (state, silent) => {
+        plain.lastIndex = state.pos;
+        if (!plain.test(state.src))
+            return false;
+        const end = Math.min(plain.lastIndex, state.posMax);
+        if (!silent)
+            state.pending += state.src.slice(state.pos, end);
+        state.pos = end;
+        return true;
+    };
+}
 const bracket = 0x5b;
 const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
 /** `[^label]`: a mark where it is defined, and noted where it is not. */
@@ -2918,10 +2944,10 @@ class InlineState extends markdown_it/* default */.A.StateInline {
 
 
 
-const full = parser();
+const full = parser("also at emphasis");
 /** Emphasis changes what a heading says, and no link: bold and struck text is skipped where only links are asked for. */
-const withoutEmphasis = parser().disable(["emphasis", "strikethrough"]);
-function parser() {
+const withoutEmphasis = parser("not at emphasis").disable(["emphasis", "strikethrough"]);
+function parser(stops) {
     const markdown = new markdown_it/* default */.A("default", { html: true, linkify: false, maxNesting: caps/* caps */.m.markdownDepth });
     // Both would change a target or refuse it: it is only looked at, never opened.
     markdown.normalizeLink = (url) => url;
@@ -2930,6 +2956,7 @@ function parser() {
     markdown.block.State = BlockState;
     markdown.inline.State = InlineState;
     addFootnotes(markdown);
+    markdown.inline.ruler.at("text", plainText(stops));
     markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
     markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
     markdown.inline.ruler.after("text", "bare_address", bareAddress);
@@ -3048,28 +3075,35 @@ var kept_text = __webpack_require__(9856);
 /** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
 const patterns = [
     // TODO and TBD are also words ("a TODO list"): they count where they begin or end a text, or a colon or bracket follows.
-    { kind: "todo", pattern: /\bFIXME\b|\b(?:TODO|TBD)(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)(?:TODO|TBD)\b/gm },
+    {
+        kind: "todo",
+        hint: /TODO|TBD|FIXME/,
+        pattern: /\bFIXME\b|\b(?:TODO|TBD)(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)(?:TODO|TBD)\b/gm,
+    },
     // Handlebars, Jinja, cookiecutter; `{{ .Values.name }}` of Helm and Go is what a document of them speaks of.
-    { kind: "braces", pattern: /\{\{(?!-?\s{0,5}[.$])[^{}\n]{1,120}\}\}/g },
+    { kind: "braces", hint: /\{\{/, pattern: /\{\{(?!-?\s{0,5}[.$])[^{}\n]{1,120}\}\}/g },
     // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
-    { kind: "braces", pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
-    { kind: "angle-brackets", pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
+    { kind: "braces", hint: /\{/, pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
+    { kind: "angle-brackets", hint: /</, pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
     // The Contributor Covenant comes with `[INSERT CONTACT METHOD]`.
-    { kind: "square-brackets", pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
-    { kind: "lorem-ipsum", pattern: /\blorem ipsum\b/gi },
-    { kind: "change-me", pattern: /\bCHANGE[-_ ]?ME\b/g },
+    { kind: "square-brackets", hint: /\[/, pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
+    { kind: "lorem-ipsum", hint: /ipsum/i, pattern: /\blorem ipsum\b/gi },
+    { kind: "change-me", hint: /CHANGE/, pattern: /\bCHANGE[-_ ]?ME\b/g },
     {
         kind: "your-something",
+        hint: /your[-_]/i,
         pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
     },
 ];
-/** What a text must hold for the patterns to be worth a try: nearly none does. */
-const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy]our[-_]|YOUR[-_]/;
+/** The hints of all of them, with the letters of either case side by side: to ignore case takes longer. */
+const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy][Oo][Uu][Rr][-_]/;
 /** What a template left to fill in, in words that are neither code nor the target of a link. */
 function placeholdersIn(text) {
     if (!anyHint.test(text))
         return [];
-    return patterns.flatMap(({ kind, pattern, accepts }) => [...text.matchAll(pattern)]
+    return patterns
+        .filter(({ hint }) => hint.test(text))
+        .flatMap(({ kind, pattern, accepts }) => [...text.matchAll(pattern)]
         .filter(([found]) => accepts === undefined || accepts(found))
         .map((found) => ({ kind, text: found[0], position: found.index })));
 }
@@ -3863,11 +3897,11 @@ const renames = ["-z", "--name-status", "--find-renames", "--diff-filter=R", "--
  */
 async function movedFiles(git) {
     const moved = new Map();
-    const told = [
-        await git.run("diff", "--cached", ...renames, "HEAD", "--"),
-        await git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
-        await git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
-    ];
+    const told = await Promise.all([
+        git.run("diff", "--cached", ...renames, "HEAD", "--"),
+        git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
+        git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
+    ]);
     for (const [from, to] of told.flatMap((text) => renamesIn(text ?? "")))
         if (!moved.has(from))
             moved.set(from, to);
@@ -3887,46 +3921,7 @@ function renamesIn(text) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/repository/event.js
-var repository_event = __webpack_require__(74845);
-;// CONCATENATED MODULE: ./build/repository/own-address.js
-
-async function ownAddress({ host, git }) {
-    const { serverUrl, repository } = host.facts;
-    const branch = await defaultBranch({ host, git });
-    if (serverUrl !== undefined && repository !== undefined)
-        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
-    const remote = await git?.run("remote", "get-url", "origin");
-    const named = remote === undefined ? undefined : addressOf(remote.trim());
-    return named && { ...named, branch };
-}
-/** A checkout of the runner's does not keep it, and the event names it; other CIs have a variable. */
-async function defaultBranch({ host, git }) {
-    const { defaultBranch: named = host.facts.defaultBranch } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
-    if (named !== undefined || git === undefined)
-        return named;
-    const head = await git.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-    return head?.trim().replace(/^origin\//, "") || onlyUsual(git);
-}
-/** What a default branch is mostly called. */
-const usual = ["main", "master"];
-/** The one of the usual names that there is; where there are both, either may be the old one. */
-async function onlyUsual(git) {
-    const refs = usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-    const listed = (await git.run("for-each-ref", "--format=%(refname)", ...refs))?.split(/\r?\n/) ?? [];
-    const found = usual.filter((name) => listed.some((ref) => ref.endsWith(`/${name}`)));
-    return found.length === 1 ? found[0] : undefined;
-}
-/** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
-function addressOf(remote) {
-    if (/^file:|^[./~]|^[A-Za-z]:[\\/]/.test(remote))
-        return undefined;
-    const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
-    return host === undefined || path === undefined ? undefined : { host, path };
-}
-
 ;// CONCATENATED MODULE: ./build/gates/gather-links.js
-
 
 
 
@@ -3938,12 +3933,14 @@ function addressOf(remote) {
 /** Folders of other people's documents, whose links are theirs to mend. */
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 /** Reads the documents that the settings choose, and holds their links against the repository. */
-async function gatherLinks({ settings, place, files, reader, special }) {
+async function gatherLinks(repository) {
+    const { settings, files, reader } = repository;
+    const { special } = repository.known;
     const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...special });
     // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
     const isRead = (path) => !special.symlinks.has(path) || isOnlyHere(path, tree);
     const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
-    return { documents, report: await check(documents, tree, { settings, place, files, reader, special }) };
+    return { documents, report: await check(documents, tree, repository) };
 }
 /** Whether a link is the only name by which a document is one of Markdown. */
 function isOnlyHere(path, tree) {
@@ -3979,8 +3976,9 @@ async function read(paths, settings, reader) {
     return (await reader.texts(paths)).map(({ path, text }) => readMarkdown(path, text, flavour));
 }
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(documents, tree, { settings, place, reader }) {
-    const own = await ownAddress(place);
+async function check(documents, tree, repository) {
+    const { settings, place, reader } = repository;
+    const { own } = repository.known;
     const linked = await reader.texts(linkedPages(documents, tree));
     const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));
     const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
@@ -3988,7 +3986,9 @@ async function check(documents, tree, { settings, place, reader }) {
     const report = checkLinks(known);
     if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file"))
         return report;
-    return checkLinks({ ...known, renames: await movedFiles(place.git) });
+    // Of any fault it will be asked how near it is to the change: git can look for both at once.
+    const [renames] = await Promise.all([movedFiles(place.git), repository.change()]);
+    return followRenames(report, known, renames);
 }
 
 ;// CONCATENATED MODULE: ./build/gates/docs-baseline.js
@@ -6871,10 +6871,56 @@ function withFolder(path) {
 
 // EXTERNAL MODULE: ./build/model/repo-path.js
 var repo_path = __webpack_require__(53422);
+;// CONCATENATED MODULE: ./build/measures/artefact-paths.js
+/** The files of an artefact that is asked for and there, of the repository and of its packages. */
+function presentPaths(artefacts, id) {
+    const found = artefacts.flatMap(({ artefact, result }) => artefact.id === id && (result.state === "present" || result.state === "weak") ? result.paths : []);
+    return [...new Set(found)];
+}
+
+// EXTERNAL MODULE: ./build/repository/event.js
+var repository_event = __webpack_require__(74845);
+;// CONCATENATED MODULE: ./build/repository/own-address.js
+
+async function ownAddress({ host, git }) {
+    const { serverUrl, repository } = host.facts;
+    const branch = await defaultBranch({ host, git });
+    if (serverUrl !== undefined && repository !== undefined)
+        return { host: serverUrl.replace(/^https?:\/\//, ""), path: repository, branch };
+    const remote = await git?.run("remote", "get-url", "origin");
+    const named = remote === undefined ? undefined : addressOf(remote.trim());
+    return named && { ...named, branch };
+}
+/** A checkout of the runner's does not keep it, and the event names it; other CIs have a variable. */
+async function defaultBranch({ host, git }) {
+    const { defaultBranch: named = host.facts.defaultBranch } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
+    if (named !== undefined || git === undefined)
+        return named;
+    const head = await git.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    return head?.trim().replace(/^origin\//, "") || onlyUsual(git);
+}
+/** What a default branch is mostly called. */
+const usual = ["main", "master"];
+/** The one of the usual names that there is; where there are both, either may be the old one. */
+async function onlyUsual(git) {
+    const refs = usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
+    const listed = (await git.run("for-each-ref", "--format=%(refname)", ...refs))?.split(/\r?\n/) ?? [];
+    const found = usual.filter((name) => listed.some((ref) => ref.endsWith(`/${name}`)));
+    return found.length === 1 ? found[0] : undefined;
+}
+/** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
+function addressOf(remote) {
+    if (/^file:|^[./~]|^[A-Za-z]:[\\/]/.test(remote))
+        return undefined;
+    const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    return host === undefined || path === undefined ? undefined : { host, path };
+}
+
+// EXTERNAL MODULE: ./build/repository/read-change.js
+var read_change = __webpack_require__(53330);
 ;// CONCATENATED MODULE: ./build/repository/special-files.js
 /** Symbolic links of which is asked where they lead. */
 const mostLinks = 500;
-/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
 async function specialFiles(git) {
     const symlinks = new Map();
     const submodules = new Set();
@@ -6898,15 +6944,6 @@ async function specialFiles(git) {
     return { symlinks, submodules };
 }
 
-;// CONCATENATED MODULE: ./build/measures/artefact-paths.js
-/** The files of an artefact that is asked for and there, of the repository and of its packages. */
-function presentPaths(artefacts, id) {
-    const found = artefacts.flatMap(({ artefact, result }) => artefact.id === id && (result.state === "present" || result.state === "weak") ? result.paths : []);
-    return [...new Set(found)];
-}
-
-// EXTERNAL MODULE: ./build/repository/read-change.js
-var read_change = __webpack_require__(53330);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
 var policy_values = __webpack_require__(91068);
 ;// CONCATENATED MODULE: ./build/gates/docs-repository.js
@@ -6914,10 +6951,25 @@ var policy_values = __webpack_require__(91068);
 
 
 
+
+
+/** Asked all at once: of many files each answer takes as long as to read the documents. */
+async function askGit(place) {
+    const { git } = place;
+    const onTree = git !== undefined && (0,read_change/* endOfChange */.p1)(place.host) === "working tree" ? git : undefined;
+    const [special, own, untracked, deleted] = await Promise.all([
+        specialFiles(git),
+        ownAddress(place),
+        onTree ? (0,read_change/* listUntracked */.c7)(onTree) : [],
+        onTree ? (0,read_change/* listDeleted */.Mc)(onTree) : [],
+    ]);
+    return { special, own, untracked, deleted: new Set(deleted) };
+}
 /** What rules of single kinds of documents are asked of. Paths are seen from the root. */
 class DocsRepository {
     settings;
     place;
+    known;
     files;
     reader;
     artefacts;
@@ -6925,6 +6977,7 @@ class DocsRepository {
     constructor(facts) {
         this.settings = facts.settings;
         this.place = facts.place;
+        this.known = facts.known;
         this.files = facts.files;
         this.reader = facts.reader;
         this.artefacts = facts.artefacts;
@@ -6939,7 +6992,7 @@ class DocsRepository {
     }
     /** What changed, looked for once, when it is first asked for. */
     change() {
-        this.#change ??= findIt(this.place);
+        this.#change ??= findIt(this.place, this.known);
         return this.#change;
     }
     /** How near a fault is to the change; undefined where nobody knows what changed. */
@@ -6948,11 +7001,10 @@ class DocsRepository {
         return "unknown" in change ? undefined : touchedBy(change.changed);
     }
 }
-/** Loaded only where a setting asks what changed. */
-async function findIt(place) {
+/** Loaded only where somebody asks what changed. */
+async function findIt(place, { untracked }) {
     const { findChange } = await __webpack_require__.e(/* import() */ 6165).then(__webpack_require__.bind(__webpack_require__, 6165));
-    const { git, host } = place;
-    return findChange(place, git === undefined || (0,read_change/* endOfChange */.p1)(host) === "HEAD" ? Promise.resolve([]) : (0,read_change/* listUntracked */.c7)(git));
+    return findChange(place, Promise.resolve(untracked));
 }
 /** Files that a change touches; those that moved stand under both of their names. */
 function changedPaths({ changed }) {
@@ -11519,20 +11571,18 @@ var judge_runbooks = __webpack_require__(97573);
 
 
 
-
-
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 async function gatherRunbooks(repository) {
     const { files, settings } = repository;
+    const { own, special } = repository.known;
     const paths = files.filter(judge_runbooks/* isRunbookFile */.L9);
     if (repository.pathsOf("runbooks").length === 0)
         return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
     const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
     const { links, unreadable } = await alertRules(repository);
-    const own = await ownAddress(repository.place);
     const linked = judgeRunbookLinks(links, {
         documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
-        tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...(await specialFiles(repository.place.git)) }),
+        tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...special }),
         ...(own && { own }),
     }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));
     const faults = runbooks.flatMap(({ path, text }) => ofLanguage(text, (0,judge_runbooks/* judgeRunbook */.C4)(readRunbook(path, text))));
@@ -11704,22 +11754,19 @@ function isLookedAt({ unread }) {
 
 
 
-
-
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 async function gatherDocs(settings, place) {
-    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, await yetToAdd(place));
-    const gone = await yetToRemove(place);
-    const files = paths.files.map(String).filter((path) => !gone.has(path));
+    const known = await askGit(place);
+    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, known.untracked);
+    const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
     const reader = new DocumentReader(place, new Set(files));
-    const special = await specialFiles(place.git);
-    const index = new path_index/* PathIndex */.EG(withoutDangling(files, special));
+    const index = new path_index/* PathIndex */.EG(withoutDangling(files, known.special));
     const packages = findPackages(index, settings.packages ?? []);
-    const found = await judged(settings, selection, index, reader, place);
-    const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader, special });
+    const found = await judged(settings, selection, index, reader, known.own);
+    const repository = new DocsRepository({ settings, place, known, files, reader, artefacts: found });
+    const links = settings.links === "off" ? undefined : await gatherLinks(repository);
     const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
-    const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
     const rules = await gatherRules(repository, paths);
     const usage = await gatherApiUsage(repository, api.facts.documents);
     const { manifests } = filesAround(index, packages.folders);
@@ -11803,19 +11850,6 @@ function withoutDangling(files, special) {
         return end === undefined || tree.kindOf(end) !== undefined;
     });
 }
-/** On a laptop a document counts from the moment that it is written, before git knows it. */
-async function yetToAdd({ host, git }) {
-    if (host.kind !== "terminal" || git === undefined)
-        return [];
-    const listed = await git.run("ls-files", "--others", "--exclude-standard", "-z");
-    return listed?.split("\0").filter((path) => path !== "") ?? [];
-}
-/** Nor does it from the moment that it is deleted. */
-async function yetToRemove({ host, git }) {
-    if (host.kind !== "terminal" || git === undefined)
-        return new Set();
-    return new Set((await git.run("ls-files", "--deleted", "-z"))?.split("\0"));
-}
 function artefactSettings(settings) {
     return {
         preset: artefact/* presets */.v.find((one) => one === settings.preset) ?? "minimal",
@@ -11832,7 +11866,7 @@ function unmatchedPackage(pattern) {
         message: `no folder with a manifest matches ${JSON.stringify(pattern)}; allowed: a folder such as packages/api, or a glob of them`,
     };
 }
-async function judged(settings, { artefacts }, index, reader, place) {
+async function judged(settings, { artefacts }, index, reader, own) {
     const { preset, inherited, packages: patterns } = artefactSettings(settings);
     const { folders: packages } = findPackages(index, patterns);
     const found = findArtefacts(index, { artefacts, inherited, packages });
@@ -11841,7 +11875,7 @@ async function judged(settings, { artefacts }, index, reader, place) {
     const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
     const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
     const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
-    const repository = (await ownAddress(place))?.path.split("/").at(-1);
+    const repository = own?.path.split("/").at(-1);
     return judgeArtefacts(found, {
         index,
         ...(repository !== undefined && { repository }),
@@ -12918,6 +12952,7 @@ class PatchReader {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ revealHidden),
+/* harmony export */   Mc: () => (/* binding */ listDeleted),
 /* harmony export */   OF: () => (/* binding */ untrackedFile),
 /* harmony export */   c7: () => (/* binding */ listUntracked),
 /* harmony export */   p1: () => (/* binding */ endOfChange),
@@ -13011,6 +13046,11 @@ function untrackedFile(path) {
 async function listUntracked(git) {
     const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
     return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+}
+/** Tracked files that are not there any more, from the root. */
+async function listDeleted(git) {
+    const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "") ?? [];
 }
 
 

@@ -630,6 +630,7 @@ class PatchReader {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ revealHidden),
+/* harmony export */   Mc: () => (/* binding */ listDeleted),
 /* harmony export */   OF: () => (/* binding */ untrackedFile),
 /* harmony export */   c7: () => (/* binding */ listUntracked),
 /* harmony export */   p1: () => (/* binding */ endOfChange),
@@ -723,6 +724,11 @@ function untrackedFile(path) {
 async function listUntracked(git) {
     const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
     return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
+}
+/** Tracked files that are not there any more, from the root. */
+async function listDeleted(git) {
+    const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+    return listed?.split("\0").filter((path) => path !== "") ?? [];
 }
 
 

@@ -20,10 +20,10 @@ import { pathMatcher } from "../model/glob.ts";
 import type { Reason } from "../model/reason.ts";
 import { cleanPath } from "../model/repo-path.ts";
 import { describeSelectionProblem } from "../reports/wording-docs.ts";
-import { ownAddress } from "../repository/own-address.ts";
-import { specialFiles } from "../repository/special-files.ts";
+import type { OwnAddress } from "../repository/own-address.ts";
+import type { SpecialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
-import { DocsRepository } from "./docs-repository.ts";
+import { askGit, DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
@@ -36,18 +36,17 @@ import { isLookedAt, unreadReasons } from "./unread-reasons.ts";
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 export async function gatherDocs(settings: DocsSettings, place: Workplace): Promise<Gathered<MeasuredDocs>> {
-  const { paths, problems: unknown } = await knownPaths([], place, await yetToAdd(place));
-  const gone = await yetToRemove(place);
-  const files = paths.files.map(String).filter((path) => !gone.has(path));
+  const known = await askGit(place);
+  const { paths, problems: unknown } = await knownPaths([], place, known.untracked);
+  const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));
-  const special = await specialFiles(place.git);
-  const index = new PathIndex(withoutDangling(files, special));
+  const index = new PathIndex(withoutDangling(files, known.special));
   const packages = findPackages(index, settings.packages ?? []);
-  const found = await judged(settings, selection, index, reader, place);
-  const links = settings.links === "off" ? undefined : await gatherLinks({ settings, place, files, reader, special });
+  const found = await judged(settings, selection, index, reader, known.own);
+  const repository = new DocsRepository({ settings, place, known, files, reader, artefacts: found });
+  const links = settings.links === "off" ? undefined : await gatherLinks(repository);
   const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
-  const repository = new DocsRepository({ settings, place, files, reader, artefacts: found });
   const rules = await gatherRules(repository, paths);
   const usage = await gatherApiUsage(repository, api.facts.documents);
   const { manifests } = filesAround(index, packages.folders);
@@ -126,26 +125,13 @@ async function unopenedGit({ host, git }: Workplace): Promise<readonly Reason[]>
 }
 
 /** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
-function withoutDangling(files: readonly string[], special: Awaited<ReturnType<typeof specialFiles>>): readonly string[] {
+function withoutDangling(files: readonly string[], special: SpecialFiles): readonly string[] {
   if (special.symlinks.size === 0) return files;
   const tree = new TrackedTree({ paths: files, ...special });
   return files.filter((path) => {
     const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
     return end === undefined || tree.kindOf(end) !== undefined;
   });
-}
-
-/** On a laptop a document counts from the moment that it is written, before git knows it. */
-async function yetToAdd({ host, git }: Workplace): Promise<readonly string[]> {
-  if (host.kind !== "terminal" || git === undefined) return [];
-  const listed = await git.run("ls-files", "--others", "--exclude-standard", "-z");
-  return listed?.split("\0").filter((path) => path !== "") ?? [];
-}
-
-/** Nor does it from the moment that it is deleted. */
-async function yetToRemove({ host, git }: Workplace): Promise<ReadonlySet<string>> {
-  if (host.kind !== "terminal" || git === undefined) return new Set();
-  return new Set((await git.run("ls-files", "--deleted", "-z"))?.split("\0"));
 }
 
 function artefactSettings(settings: DocsSettings) {
@@ -171,7 +157,7 @@ async function judged(
   { artefacts }: Selection,
   index: PathIndex,
   reader: DocumentReader,
-  place: Workplace,
+  own: OwnAddress | undefined,
 ): Promise<readonly ArtefactOutcome[]> {
   const { preset, inherited, packages: patterns } = artefactSettings(settings);
   const { folders: packages } = findPackages(index, patterns);
@@ -181,7 +167,7 @@ async function judged(
   const declared = await Promise.all(manifests.map(async (path) => readDeclaredLicences(path, (await reader.text(path)) ?? "")));
   const scripts = packageJson === undefined ? undefined : readPackageScripts((await reader.text(packageJson)) ?? "");
   const targets = makefile === undefined ? undefined : readArtefact("targets", makefile, (await reader.text(makefile)) ?? "");
-  const repository = (await ownAddress(place))?.path.split("/").at(-1);
+  const repository = own?.path.split("/").at(-1);
   return judgeArtefacts(found, {
     index,
     ...(repository !== undefined && { repository }),

@@ -1,6 +1,6 @@
 import { readHtmlAnchors } from "../formats/documents/html.ts";
 import { readMarkdown } from "../formats/documents/markdown.ts";
-import { checkLinks } from "../measures/check-links.ts";
+import { checkLinks, followRenames } from "../measures/check-links.ts";
 import { linkedDocuments, linkedPages } from "../measures/linked-pages.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
@@ -9,23 +9,12 @@ import type { LinkReport } from "../model/link-fault.ts";
 import type { MarkdownDocument } from "../model/markdown-document.ts";
 import { isMarkdownPath } from "../model/markdown-path.ts";
 import { movedFiles } from "../repository/moved-files.ts";
-import { ownAddress } from "../repository/own-address.ts";
-import type { specialFiles } from "../repository/special-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
+import type { DocsRepository } from "./docs-repository.ts";
 import type { DocumentReader } from "./document-reader.ts";
-import type { Workplace } from "./gate.ts";
 
 /** Folders of other people's documents, whose links are theirs to mend. */
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
-
-/** What links are looked for in, and held against. */
-export interface LinkSearch {
-  readonly settings: DocsSettings;
-  readonly place: Workplace;
-  readonly files: readonly string[];
-  readonly reader: DocumentReader;
-  readonly special: Awaited<ReturnType<typeof specialFiles>>;
-}
 
 export interface HeldLinks {
   readonly documents: readonly MarkdownDocument[];
@@ -33,12 +22,14 @@ export interface HeldLinks {
 }
 
 /** Reads the documents that the settings choose, and holds their links against the repository. */
-export async function gatherLinks({ settings, place, files, reader, special }: LinkSearch): Promise<HeldLinks> {
+export async function gatherLinks(repository: DocsRepository): Promise<HeldLinks> {
+  const { settings, files, reader } = repository;
+  const { special } = repository.known;
   const tree = new TrackedTree({ paths: files, ...special });
   // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
   const isRead = (path: string) => !special.symlinks.has(path) || isOnlyHere(path, tree);
   const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
-  return { documents, report: await check(documents, tree, { settings, place, files, reader, special }) };
+  return { documents, report: await check(documents, tree, repository) };
 }
 
 /** Whether a link is the only name by which a document is one of Markdown. */
@@ -85,17 +76,16 @@ async function read(
 }
 
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(
-  documents: readonly MarkdownDocument[],
-  tree: TrackedTree,
-  { settings, place, reader }: LinkSearch,
-): Promise<LinkReport> {
-  const own = await ownAddress(place);
+async function check(documents: readonly MarkdownDocument[], tree: TrackedTree, repository: DocsRepository): Promise<LinkReport> {
+  const { settings, place, reader } = repository;
+  const { own } = repository.known;
   const linked = await reader.texts(linkedPages(documents, tree));
   const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));
   const facts = { documents, tree, pages, others: await read(linkedDocuments(documents, tree), settings, reader) };
   const known = own === undefined ? facts : { ...facts, own };
   const report = checkLinks(known);
   if (place.git === undefined || !report.faults.some(({ rule }) => rule === "missing-file")) return report;
-  return checkLinks({ ...known, renames: await movedFiles(place.git) });
+  // Of any fault it will be asked how near it is to the change: git can look for both at once.
+  const [renames] = await Promise.all([movedFiles(place.git), repository.change()]);
+  return followRenames(report, known, renames);
 }

@@ -8,8 +8,6 @@ import { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
-import { ownAddress } from "../repository/own-address.ts";
-import { specialFiles } from "../repository/special-files.ts";
 import type { DocsRepository } from "./docs-repository.ts";
 
 export interface GatheredRunbooks {
@@ -26,17 +24,17 @@ export interface GatheredRunbooks {
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
   const { files, settings } = repository;
+  const { own, special } = repository.known;
   const paths = files.filter(isRunbookFile);
   if (repository.pathsOf("runbooks").length === 0)
     return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
   const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
   const { links, unreadable } = await alertRules(repository);
-  const own = await ownAddress(repository.place);
   const linked = judgeRunbookLinks(
     links,
     {
       documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
-      tree: new TrackedTree({ paths: files, ...(await specialFiles(repository.place.git)) }),
+      tree: new TrackedTree({ paths: files, ...special }),
       ...(own && { own }),
     },
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),

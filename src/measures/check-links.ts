@@ -42,6 +42,16 @@ export function checkLinks(facts: LinkFacts): LinkReport {
   return { faults: faults.sort(byPlace), checked, unchecked };
 }
 
+/** The same faults, told with where the files went that are missing: documents without such a fault need no second look. */
+export function followRenames(report: LinkReport, facts: LinkFacts, renames: ReadonlyMap<string, string>): LinkReport {
+  const incomplete = new Set(report.faults.filter(({ rule }) => rule === "missing-file").map(({ path }) => path));
+  const isIncomplete = ({ path }: MarkdownDocument) => incomplete.has(path);
+  const others = [...(facts.others ?? []), ...facts.documents.filter((document) => !isIncomplete(document))];
+  const told = checkLinks({ ...facts, documents: facts.documents.filter(isIncomplete), others, renames });
+  const faults = [...report.faults.filter(({ path }) => !incomplete.has(path)), ...told.faults];
+  return { ...report, faults: faults.sort(byPlace) };
+}
+
 /** Faults of one target, the most of them first, otherwise in the order of their places. */
 export function groupByTarget(faults: readonly LinkFault[]): readonly LinkFaultGroup[] {
   return [...listsBy(faults, (fault) => `${fault.rule} ${targetOf(fault)}`).values()]

@@ -11,11 +11,11 @@ const renames = ["-z", "--name-status", "--find-renames", "--diff-filter=R", "--
  */
 export async function movedFiles(git: Git): Promise<ReadonlyMap<string, string>> {
   const moved = new Map<string, string>();
-  const told = [
-    await git.run("diff", "--cached", ...renames, "HEAD", "--"),
-    await git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
-    await git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
-  ];
+  const told = await Promise.all([
+    git.run("diff", "--cached", ...renames, "HEAD", "--"),
+    git.run("diff", ...renames, "HEAD^1", "HEAD", "--"),
+    git.run("log", ...renames, "--format=", `--max-count=${mostCommits}`, "HEAD", "--"),
+  ]);
   for (const [from, to] of told.flatMap((text) => renamesIn(text ?? ""))) if (!moved.has(from)) moved.set(from, to);
   return moved;
 }

@@ -104,3 +104,9 @@ export async function listUntracked(git: Git): Promise<readonly string[] | undef
   const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
   return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
+
+/** Tracked files that are not there any more, from the root. */
+export async function listDeleted(git: Git): Promise<readonly string[]> {
+  const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+  return listed?.split("\0").filter((path) => path !== "") ?? [];
+}

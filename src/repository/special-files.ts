@@ -4,9 +4,12 @@ import type { Git } from "./git.ts";
 const mostLinks = 500;
 
 /** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
-export async function specialFiles(
-  git: Git | undefined,
-): Promise<{ readonly symlinks: ReadonlyMap<string, string>; readonly submodules: ReadonlySet<string> }> {
+export interface SpecialFiles {
+  readonly symlinks: ReadonlyMap<string, string>;
+  readonly submodules: ReadonlySet<string>;
+}
+
+export async function specialFiles(git: Git | undefined): Promise<SpecialFiles> {
   const symlinks = new Map<string, string>();
   const submodules = new Set<string>();
   const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");

@@ -7,6 +7,22 @@ export interface SeenLabel {
   readonly position: number;
 }
 
+/**
+ * Takes text up to where a rule may begin. markdown-it's own also stops at each hyphen and whatever else a plugin may want,
+ * and then asks all rules, of which none wants it.
+ */
+export function plainText(stops: "also at emphasis" | "not at emphasis"): (state: StateInline, silent: boolean) => boolean {
+  const plain = stops === "also at emphasis" ? /[^\n\\`*_~[\]!<&:]+/y : /[^\n\\`[\]!<&:]+/y;
+  return (state, silent) => {
+    plain.lastIndex = state.pos;
+    if (!plain.test(state.src)) return false;
+    const end = Math.min(plain.lastIndex, state.posMax);
+    if (!silent) state.pending += state.src.slice(state.pos, end);
+    state.pos = end;
+    return true;
+  };
+}
+
 const bracket = 0x5b;
 const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
 

@@ -1,7 +1,7 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import { caps } from "./caps.ts";
 import { addFootnotes } from "./markdown-footnote.ts";
-import { bareAddress, footnoteReference, type SeenLabel, undefinedReference } from "./markdown-inline.ts";
+import { bareAddress, footnoteReference, plainText, type SeenLabel, undefinedReference } from "./markdown-inline.ts";
 import { BlockState, InlineState } from "./markdown-states.ts";
 
 /**
@@ -25,11 +25,11 @@ export interface InlineParts {
   readonly labels: readonly SeenLabel[];
 }
 
-const full = parser();
+const full = parser("also at emphasis");
 /** Emphasis changes what a heading says, and no link: bold and struck text is skipped where only links are asked for. */
-const withoutEmphasis = parser().disable(["emphasis", "strikethrough"]);
+const withoutEmphasis = parser("not at emphasis").disable(["emphasis", "strikethrough"]);
 
-function parser(): Parser {
+function parser(stops: Parameters<typeof plainText>[0]): Parser {
   const markdown = new MarkdownIt("default", { html: true, linkify: false, maxNesting: caps.markdownDepth });
   // Both would change a target or refuse it: it is only looked at, never opened.
   markdown.normalizeLink = (url) => url;
@@ -38,6 +38,7 @@ function parser(): Parser {
   markdown.block.State = BlockState;
   markdown.inline.State = InlineState;
   addFootnotes(markdown);
+  markdown.inline.ruler.at("text", plainText(stops));
   markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
   markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
   markdown.inline.ruler.after("text", "bare_address", bareAddress);
