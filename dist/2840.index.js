@@ -917,13 +917,21 @@ class TreeError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nameTest),
 /* harmony export */   e: () => (/* binding */ isNamed)
 /* harmony export */ });
 const made = new Map();
 /** Whether a name, in lower case, is one of those accepted: `*` stands for any characters, `#` for three digits and more. */
 function isNamed(name, patterns) {
-    return patterns.some((pattern) => (/[*#]/.test(pattern) ? expressionOf(pattern).test(name) : pattern === name));
+    return patterns.some((pattern) => (wildcard.test(pattern) ? expressionOf(pattern).test(name) : pattern === name));
 }
+/** The same for very many names. */
+function nameTest(patterns) {
+    const plain = new Set(patterns.filter((pattern) => !wildcard.test(pattern)));
+    const expressions = patterns.filter((pattern) => wildcard.test(pattern)).map(expressionOf);
+    return (name) => plain.has(name) || expressions.some((expression) => expression.test(name));
+}
+const wildcard = /[*#]/;
 /** The patterns are those of the catalogue: their stars are few. */
 function expressionOf(pattern) {
     const known = made.get(pattern);
@@ -986,6 +994,15 @@ class PathIndex {
             for (const name of known.folders)
                 open.push(joined(next, name));
         }
+    }
+    /** Every file below a folder whose name, in lower case, is accepted. */
+    *namedBelow(folder, accepts) {
+        const below = folder === "" ? "" : `${folder.toLowerCase()}/`;
+        for (const [path, { files }] of this.#folders)
+            if (below === "" || `${path}/`.startsWith(below))
+                for (const [name, file] of files)
+                    if (accepts(name))
+                        yield file;
     }
     #add(path) {
         const lower = path.toLowerCase();

@@ -5642,8 +5642,7 @@ function members(index, folder, { names, except = [] }) {
         .sort();
 }
 function anywhere(index, names, root) {
-    const prefix = root === "" ? "" : `${root}/`;
-    const found = [...index.paths].filter((path) => path.startsWith(prefix) && (0,name_patterns/* isNamed */.e)((0,path_index/* nameOf */.Vb)(path).toLowerCase(), names));
+    const found = [...index.namedBelow(root, (0,name_patterns/* nameTest */.S)(names))];
     // What lies nearest to the root is the project's own, and what lies in fixtures is not.
     return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
 }
@@ -6896,16 +6895,23 @@ async function defaultBranch({ host, git }) {
     const { defaultBranch: named = host.facts.defaultBranch } = (0,repository_event/* readChangeEvent */.bM)(await host.readEvent());
     if (named !== undefined || git === undefined)
         return named;
-    const head = await git.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-    return head?.trim().replace(/^origin\//, "") || onlyUsual(git);
+    const refs = [remoteHead, ...usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])];
+    const listed = await git.run("for-each-ref", "--format=%(refname) %(symref)", ...refs);
+    return listed === undefined ? undefined : branchAmong(new Map(listed.split(/\r?\n/).map(pairOf)));
 }
+const remoteHead = "refs/remotes/origin/HEAD";
 /** What a default branch is mostly called. */
 const usual = ["main", "master"];
-/** The one of the usual names that there is; where there are both, either may be the old one. */
-async function onlyUsual(git) {
-    const refs = usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-    const listed = (await git.run("for-each-ref", "--format=%(refname)", ...refs))?.split(/\r?\n/) ?? [];
-    const found = usual.filter((name) => listed.some((ref) => ref.endsWith(`/${name}`)));
+function pairOf(line) {
+    const [ref = "", target = ""] = line.split(" ");
+    return [ref, target];
+}
+/** What origin's HEAD is, else the one of the usual names that there is; where there are both, either may be the old one. */
+function branchAmong(refs) {
+    const head = refs.get(remoteHead)?.replace(/^refs\/remotes\/origin\//, "");
+    if (head)
+        return head;
+    const found = usual.filter((name) => refs.has(`refs/remotes/origin/${name}`) || refs.has(`refs/heads/${name}`));
     return found.length === 1 ? found[0] : undefined;
 }
 /** `https://…/owner/name.git`, `ssh://git@…:22/owner/name`, `git@…:owner/name.git`. A folder is no place that others see. */
@@ -11756,8 +11762,9 @@ function isLookedAt({ unread }) {
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 async function gatherDocs(settings, place) {
-    const known = await askGit(place);
-    const { paths, problems: unknown } = await (0,known_paths/* knownPaths */.S)([], place, known.untracked);
+    const asked = askGit(place);
+    const untracked = asked.then((known) => known.untracked);
+    const [known, { paths, problems: unknown }] = await Promise.all([asked, (0,known_paths/* knownPaths */.S)([], place, untracked)]);
     const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
     const reader = new DocumentReader(place, new Set(files));

@@ -324,8 +324,9 @@ function defineGate(gate) {
 /** The files of the repository; where git cannot say, those that are there, and the reason why nobody can judge. */
 async function knownPaths(mappings, place, untracked) {
     try {
-        const problems = untracked === undefined ? [newFilesUnknown] : [];
-        return { paths: await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, untracked), problems };
+        const listed = Promise.resolve(untracked);
+        const paths = await (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .openPaths */ .j)(place, mappings, listed.then((files) => files ?? []));
+        return { paths, problems: (await listed) === undefined ? [newFilesUnknown] : [] };
     }
     catch (error) {
         if (!(error instanceof _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))

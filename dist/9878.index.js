@@ -2267,16 +2267,20 @@ function foldersOf(paths) {
 
 
 
-/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+/**
+ * Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added, which
+ * git may still be looking for.
+ */
 async function openPaths(place, mappings, untracked = []) {
     const { host, git } = place;
     const files = git ? await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .trackedFiles */ .O)(git) : (await host.files.all()).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
     const prefix = git?.folder ?? "";
     const committed = new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(files);
     const tracked = (path) => path !== undefined && committed.find(path) !== undefined;
-    const all = [...files, ...untracked.flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? [])];
+    const fresh = (await untracked).flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repoPath */ .qN)(path) ?? []);
+    const all = fresh.length === 0 ? files : [...files, ...fresh];
     const context = {
-        index: untracked.length === 0 ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
+        index: all === files ? committed : new _path_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PathIndex */ .E(all),
         mappings: mappings.map(({ from, to }) => ({ from: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(from), to: (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanPath */ .ts)(to) })),
         roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
         goModules: await goModules(host, files, prefix),

@@ -138,6 +138,14 @@ describe("the generated documents", () => {
     expect(totals.missingFiles + totals.missingAnchors).toBeGreaterThan(0);
   });
 
+  it("have no fault where none is asked for", () => {
+    const { paths, totals } = writeMarkdown(join(folder, "sound"), 1, { files: 40, bytes: 100_000 }, "all sound");
+    const documents = paths.map((path) => readMarkdown(path, readFileSync(join(folder, "sound", path), "utf8"), "github"));
+    const { faults, checked } = checkLinks({ documents, tree: new TrackedTree({ paths }) });
+    expect([faults, totals.missingFiles, totals.missingAnchors]).toEqual([[], 0, 0]);
+    expect(checked).toBeGreaterThan(0);
+  });
+
   it("have the same bytes for the same seed, others for another", () => {
     const written = (name: string, seed: number) => {
       const { paths } = writeMarkdown(join(folder, name), seed, size);

@@ -36,8 +36,9 @@ import { isLookedAt, unreadReasons } from "./unread-reasons.ts";
 
 /** Finds the documents of the repository, reads them, and holds them and their links against it. */
 export async function gatherDocs(settings: DocsSettings, place: Workplace): Promise<Gathered<MeasuredDocs>> {
-  const known = await askGit(place);
-  const { paths, problems: unknown } = await knownPaths([], place, known.untracked);
+  const asked = askGit(place);
+  const untracked = asked.then((known) => known.untracked);
+  const [known, { paths, problems: unknown }] = await Promise.all([asked, knownPaths([], place, untracked)]);
   const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
   const reader = new DocumentReader(place, new Set(files));

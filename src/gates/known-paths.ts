@@ -14,11 +14,16 @@ export interface KnownPaths {
 export async function knownPaths(
   mappings: readonly PathMapping[],
   place: Workplace,
-  untracked: readonly string[] | undefined,
+  untracked: readonly string[] | undefined | Promise<readonly string[] | undefined>,
 ): Promise<KnownPaths> {
   try {
-    const problems: Reason[] = untracked === undefined ? [newFilesUnknown] : [];
-    return { paths: await openPaths(place, mappings, untracked), problems };
+    const listed = Promise.resolve(untracked);
+    const paths = await openPaths(
+      place,
+      mappings,
+      listed.then((files) => files ?? []),
+    );
+    return { paths, problems: (await listed) === undefined ? [newFilesUnknown] : [] };
   } catch (error) {
     if (!(error instanceof ReportError)) throw error;
     return { paths: await openPaths({ host: place.host, git: undefined }, mappings), problems: [reasonOf(error)] };

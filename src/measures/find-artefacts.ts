@@ -2,8 +2,8 @@ import type { Artefact, Condition, Place } from "../model/artefact.ts";
 import type { AskedArtefact, FoundArtefact, Missing, Whereabouts } from "../model/artefact-outcome.ts";
 import { isPlain, pathMatcher } from "../model/glob.ts";
 import { kubernetesFolders } from "./kubernetes-folders.ts";
-import { isNamed } from "./name-patterns.ts";
-import { folderOf, joined, nameOf, type PathIndex } from "./path-index.ts";
+import { isNamed, nameTest } from "./name-patterns.ts";
+import { folderOf, joined, type PathIndex } from "./path-index.ts";
 import type { SelectedArtefact } from "./select-artefacts.ts";
 
 export interface Demand {
@@ -133,8 +133,7 @@ function members(
 }
 
 function anywhere(index: PathIndex, names: readonly string[], root: string): readonly string[] {
-  const prefix = root === "" ? "" : `${root}/`;
-  const found = [...index.paths].filter((path) => path.startsWith(prefix) && isNamed(nameOf(path).toLowerCase(), names));
+  const found = [...index.namedBelow(root, nameTest(names))];
   // What lies nearest to the root is the project's own, and what lies in fixtures is not.
   return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
 }

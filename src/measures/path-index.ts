@@ -45,6 +45,13 @@ export class PathIndex {
     }
   }
 
+  /** Every file below a folder whose name, in lower case, is accepted. */
+  *namedBelow(folder: string, accepts: (name: string) => boolean): Generator<string> {
+    const below = folder === "" ? "" : `${folder.toLowerCase()}/`;
+    for (const [path, { files }] of this.#folders)
+      if (below === "" || `${path}/`.startsWith(below)) for (const [name, file] of files) if (accepts(name)) yield file;
+  }
+
   #add(path: string): void {
     const lower = path.toLowerCase();
     const { files } = this.#folder(folderOf(lower));

@@ -29,18 +29,25 @@ export async function ownAddress({ host, git }: Asked): Promise<OwnAddress | und
 async function defaultBranch({ host, git }: Asked): Promise<string | undefined> {
   const { defaultBranch: named = host.facts.defaultBranch } = readChangeEvent(await host.readEvent());
   if (named !== undefined || git === undefined) return named;
-  const head = await git.run("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-  return head?.trim().replace(/^origin\//, "") || onlyUsual(git);
+  const refs = [remoteHead, ...usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])];
+  const listed = await git.run("for-each-ref", "--format=%(refname) %(symref)", ...refs);
+  return listed === undefined ? undefined : branchAmong(new Map(listed.split(/\r?\n/).map(pairOf)));
 }
 
+const remoteHead = "refs/remotes/origin/HEAD";
 /** What a default branch is mostly called. */
 const usual = ["main", "master"] as const;
 
-/** The one of the usual names that there is; where there are both, either may be the old one. */
-async function onlyUsual(git: Git): Promise<string | undefined> {
-  const refs = usual.flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`]);
-  const listed = (await git.run("for-each-ref", "--format=%(refname)", ...refs))?.split(/\r?\n/) ?? [];
-  const found = usual.filter((name) => listed.some((ref) => ref.endsWith(`/${name}`)));
+function pairOf(line: string): readonly [ref: string, target: string] {
+  const [ref = "", target = ""] = line.split(" ");
+  return [ref, target];
+}
+
+/** What origin's HEAD is, else the one of the usual names that there is; where there are both, either may be the old one. */
+function branchAmong(refs: ReadonlyMap<string, string>): string | undefined {
+  const head = refs.get(remoteHead)?.replace(/^refs\/remotes\/origin\//, "");
+  if (head) return head;
+  const found = usual.filter((name) => refs.has(`refs/remotes/origin/${name}`) || refs.has(`refs/heads/${name}`));
   return found.length === 1 ? found[0] : undefined;
 }
 

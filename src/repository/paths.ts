@@ -17,20 +17,24 @@ export interface Paths {
   trackedLink(file: string): string | undefined;
 }
 
-/** Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added. */
+/**
+ * Tracked files where there is git, the file tree where there is none; `untracked` are files that are yet to be added, which
+ * git may still be looking for.
+ */
 export async function openPaths(
   place: { host: Host; git: Git | undefined },
   mappings: readonly PathMapping[],
-  untracked: readonly string[] = [],
+  untracked: readonly string[] | Promise<readonly string[]> = [],
 ): Promise<Paths> {
   const { host, git } = place;
   const files = git ? await trackedFiles(git) : (await host.files.all()).flatMap((path) => repoPath(path) ?? []);
   const prefix = git?.folder ?? "";
   const committed = new PathIndex(files);
   const tracked = (path: string | undefined) => path !== undefined && committed.find(path) !== undefined;
-  const all = [...files, ...untracked.flatMap((path) => repoPath(path) ?? [])];
+  const fresh = (await untracked).flatMap((path) => repoPath(path) ?? []);
+  const all = fresh.length === 0 ? files : [...files, ...fresh];
   const context: PathContext = {
-    index: untracked.length === 0 ? committed : new PathIndex(all),
+    index: all === files ? committed : new PathIndex(all),
     mappings: mappings.map(({ from, to }) => ({ from: cleanPath(from), to: cleanPath(to) })),
     roots: [...new Set([...(git ? [git.root] : []), host.cwd, ...host.workspaces].map((root) => rootOf(root, host.cwd, prefix)))],
     goModules: await goModules(host, files, prefix),

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DocumentedRepository } from "./documented-repository.ts";
@@ -7,6 +7,7 @@ import type { Work } from "./work.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { writeOpenApi } from "./write-openapi.ts";
 
+const licence = fileURLToPath(new URL("../../../LICENSE", import.meta.url));
 const yaml = fileURLToPath(new URL("./peers/yaml.ts", import.meta.url));
 
 /** Markdown whose links lead to each other, beside the two linters that are most used for it. */
@@ -67,16 +68,22 @@ export function apiWork(seed: number, bytes: number): Work {
   );
 }
 
-/** Sources among which the documents are few. */
+const readme =
+  "# Service\n\nAnswers what clients ask, within limits that are set in one place.\n\n## Install\n\nRun `make install` in the root of the repository, which fetches what is needed and builds it all.\n\n## Usage\n\nStart it with `make run`; then read what [the first page](docs/part_0/page_0.md) says of its requests, of what it answers to each of them, and of how long that may take.\n";
+
+/** Sources among which the documents are few, and nothing to complain of: everything asked for is there, and no link broken. */
 export function repositoryWork(seed: number, files: number, documents: number): Work {
   const place = new DocumentedRepository();
-  const { bytes } = writeMarkdown(place.folder, seed, { files: documents, bytes: documents * 10_000 });
+  const { bytes } = writeMarkdown(place.folder, seed, { files: documents, bytes: documents * 10_000 }, "all sound");
+  writeFileSync(join(place.folder, "README.md"), readme);
+  copyFileSync(licence, join(place.folder, "LICENSE"));
   for (let i = 0; i < files - documents; i++) {
     const path = join(place.folder, `packages/p${i % 1000}/src/f${Math.floor(i / 1000)}.ts`);
     if (i < 1000) mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `export const number = ${i % 100};\n`);
   }
   place.commit();
+  for (const budget of ["missing <= 0", "weak <= 0", "broken-links <= 0"]) same(budget, place.said(budget).low, 0);
   return place.work(`${files} files, of them ${documents} Markdown files of ${(bytes / 1e6).toFixed(1)} MB`, place.gates(), {
     "git ls-files": place.command("git", ["ls-files"]),
   });

@@ -32,7 +32,7 @@ export class DocumentedRepository {
     return join(this.#around, name);
   }
 
-  /** All is judged, and ends green: there is no README. */
+  /** All is judged, and ends green whatever is found: most of these have no README, and broken links. */
   gates(limits: readonly string[] = []): Command {
     return this.command(process.execPath, [cli, "docs-present", "--mode", "report", ...limits]);
   }

@@ -36,11 +36,16 @@ const vocabulary =
     " ",
   );
 
+const usesOfAll = "As said before[^note], or see [the start][start] and [the site][site].";
+
+type Links = "some broken" | "all sound";
+
 /** Writes documentation as projects have it: sections with links of all kinds, code, lists, tables, quotes and footnotes. */
 export function writeMarkdown(
   folder: string,
   seed: number,
   size: { readonly files: number; readonly bytes: number },
+  links: Links = "some broken",
 ): WrittenMarkdown {
   const totals = noMarkdown();
   const paths = Array.from({ length: size.files }, (_, page) => pagePath(page));
@@ -49,7 +54,7 @@ export function writeMarkdown(
     mkdirSync(join(folder, path, ".."), { recursive: true });
     const least = size.bytes / size.files;
     bytes += writeFile(join(folder, path), (write) =>
-      new PageWriter(write, totals, { seed, page, files: size.files }).write(least),
+      new PageWriter(write, totals, { seed, page, files: size.files, links }).write(least),
     ).bytes;
   }
   return { bytes, paths, totals };
@@ -63,6 +68,7 @@ interface Page {
   readonly seed: number;
   readonly page: number;
   readonly files: number;
+  readonly links: Links;
 }
 
 class PageWriter {
@@ -77,8 +83,10 @@ class PageWriter {
   }
 
   write(least: number): void {
-    const { page } = this.#page;
-    let bytes = this.#write(`---\nowner: team-${page % 7}\n---\n# Page ${page}\n\n${this.#sentence()}\n\n`);
+    const { page, links } = this.#page;
+    // A page may by chance use nothing of what it defines, of which the gate tells.
+    const uses = links === "all sound" ? `\n${usesOfAll}` : "";
+    let bytes = this.#write(`---\nowner: team-${page % 7}\n---\n# Page ${page}\n\n${this.#sentence()}${uses}\n\n`);
     this.#totals.headings++;
     for (let section = 0; bytes < least || section < sureSections; section++) bytes += this.#write(this.#section(section));
     this.#write(`[^note]: ${this.#sentence()}\n\n[start]: ${this.#file()}\n[site]: https://example.com/${page}\n`);
@@ -109,7 +117,7 @@ class PageWriter {
   #paragraph(): string {
     const lines = [this.#sentence(), this.#sentence(), this.#sentence(), this.#sentence()];
     if (this.#random.chance(0.5)) lines.push(`${this.#link()} ${this.#sentence()}`);
-    if (this.#random.chance(0.1)) lines.push("As said before[^note], or see [the start][start] and [the site][site].");
+    if (this.#random.chance(0.1)) lines.push(usesOfAll);
     return lines.join("\n");
   }
 
@@ -139,7 +147,7 @@ class PageWriter {
   /** A link of one of the kinds that there are. */
   #link(): string {
     this.#totals.links++;
-    if (this.#random.chance(brokenShare)) return this.#brokenLink();
+    if (this.#page.links === "some broken" && this.#random.chance(brokenShare)) return this.#brokenLink();
     const { page } = this.#page;
     switch (this.#random.below(6)) {
       case 0:
