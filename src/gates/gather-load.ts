@@ -1,6 +1,8 @@
 import { loadFormats } from "../formats/load-formats.ts";
 import { readResourceReport } from "../formats/read-resources.ts";
+import type { MeasuredRun } from "../measures/load-facts.ts";
 import { customPart } from "../measures/load-vocabulary.ts";
+import { measuredApart } from "../measures/resources-apart.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import { type ErrorRule, everyFailure, parseErrorRule } from "../model/error-rule.ts";
@@ -46,7 +48,7 @@ export async function gatherLoad(settings: LoadSettings, place: Workplace): Prom
   const { head, base, problems: uncompared } = sidesOf(settings, runs);
   problems.push(...lost, ...uncompared, ...missingLegs(settings["expected-legs"], fold.legNames));
   const errors = "rule" in rule ? rule.rule : everyFailure;
-  const used = await readUsed(settings, place, opener);
+  const used = await readUsed(settings, place, opener, runs);
   problems.push(...used.problems);
   const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
   const machine = settings.runner ?? place.host.machine;
@@ -88,7 +90,7 @@ function msOf(amount: AmountText | undefined): number | undefined {
 }
 
 /** What was used while the test ran, from every report of it. */
-async function readUsed(settings: LoadSettings, place: Workplace, opener: ReportOpener) {
+async function readUsed(settings: LoadSettings, place: Workplace, opener: ReportOpener, ran: readonly MeasuredRun[]) {
   const { reports, problems } = await findDeclared("load", settings.resources ?? [], [], place.host.files);
   const found: Reason[] = [...problems];
   const resources: ResourceSeries[] = [];
@@ -104,6 +106,12 @@ async function readUsed(settings: LoadSettings, place: Workplace, opener: Report
     resources.push(...report.series);
     seen.push({ file, leg: undefined, format: format.id, tool: format.title, bytes, role: "resources", notes: report.notes });
     if (opened.committed === "committed") found.push({ id: "tracked-report", file });
+    const what = measuredApart(
+      report,
+      ran.map(({ run }) => run),
+    );
+    const against = ran[0]?.files[0];
+    if (what !== undefined) found.push({ id: "contradiction", file, what, ...(against !== undefined && { against }) });
   }
   return { resources, seen, problems: found };
 }

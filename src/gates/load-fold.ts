@@ -175,7 +175,7 @@ function sameRuns(runs: readonly SeenRun[], group: (seen: SeenRun) => string | n
     const twin = known.get(said);
     known.set(said, twin ?? seen.file);
     if (twin === undefined) return [];
-    return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests as ${twin}, ${so}` }];
+    return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests, ${so}`, against: twin }];
   });
 }
 

@@ -45,8 +45,8 @@ export type Reason =
       readonly differing: number;
       readonly example: string;
     }
-  /** A report that says the same thing twice, and differently. */
-  | { readonly id: "contradiction"; readonly file: string; readonly what: string }
+  /** A report that cannot be true; `against` is the other one that it cannot stand beside. */
+  | { readonly id: "contradiction"; readonly file: string; readonly what: string; readonly against?: string }
   | {
       readonly id: "ambiguous-path" /** The path that reports of several folders name. */;
       readonly file: string;

@@ -181,7 +181,8 @@ export function describeReason(reason: Reason, budgets: readonly JudgedBudget[])
     case "partly-scanned":
       return describePartly(reason);
     case "contradiction":
-      if ("what" in reason) return say`contradiction: ${code(reason.file)} contradicts itself: ${reason.what}`;
+      if ("what" in reason)
+        return say`contradiction: ${code(reason.file)} contradicts ${reason.against === undefined ? "itself" : code(reason.against)}: ${reason.what}`;
       return say`contradiction: ${code(reason.file)} and ${code(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${code(reason.example)}: one is of another run`;
     case "ambiguous-path":
       return say`ambiguous-path: ${code(reason.file)}${reason.count > 1 ? say` and ${reason.count - 1} more paths` : say``} stand in reports of several folders (${join(reason.folders.slice(0, 3).map(code), ", ")}), and the repository does not tell whether they are one file`;
