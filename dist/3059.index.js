@@ -498,8 +498,9 @@ function allowedUnits(metric) {
     if (metric.change && metric.kind === "share")
         return [{ measures: "points", shown: "a difference of shares in pp" }];
     const own = ownUnit(metric);
+    const percent = { measures: "percent", shown: "a percentage in %" };
     if (metric.ratio && !metric.change)
-        return [own, { measures: "percent", shown: "a percentage in %" }];
+        return metric.ratio === "in-percent" ? [percent] : [own, percent];
     return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
 }
 function ownUnit(metric) {
@@ -3241,7 +3242,7 @@ function describeReason(reason, budgets) {
             return describePartly(reason);
         case "contradiction":
             if ("what" in reason)
-                return (0,phrase/* say */.cv) `contradiction: ${(0,phrase/* code */.aY)(reason.file)} contradicts itself: ${reason.what}`;
+                return (0,phrase/* say */.cv) `contradiction: ${(0,phrase/* code */.aY)(reason.file)} contradicts ${reason.against === undefined ? "itself" : (0,phrase/* code */.aY)(reason.against)}: ${reason.what}`;
             return (0,phrase/* say */.cv) `contradiction: ${(0,phrase/* code */.aY)(reason.file)} and ${(0,phrase/* code */.aY)(reason.other)} name the same files but differ on ${reason.differing} of them, such as ${(0,phrase/* code */.aY)(reason.example)}: one is of another run`;
         case "ambiguous-path":
             return (0,phrase/* say */.cv) `ambiguous-path: ${(0,phrase/* code */.aY)(reason.file)}${reason.count > 1 ? (0,phrase/* say */.cv) ` and ${reason.count - 1} more paths` : (0,phrase/* say */.cv) ``} stand in reports of several folders (${(0,phrase/* join */.fj)(reason.folders.slice(0, 3).map(phrase/* code */.aY), ", ")}), and the repository does not tell whether they are one file`;

@@ -2009,8 +2009,8 @@ class TestsFold {
         if (known === undefined)
             return [];
         const of = known.leg === here.leg ? "" : ` of the leg ${known.leg}`;
-        const what = `it is the same as ${known.file}${of}, with all times: one of the two is a copy`;
-        return [{ id: "contradiction", file: here.file, what }];
+        const what = `it is the same as that${of}, with all times: one of the two is a copy`;
+        return [{ id: "contradiction", file: here.file, what, against: known.file }];
     }
     /** With the words of as many failures as there is room for. */
     #kept(report) {

@@ -892,6 +892,7 @@ function metricsSince(history, budgets) {
 
 
 
+
 /** What the gate itself counts, whatever is measured. */
 const own = [
     { name: "reports", kind: "number", description: "Files that were read.", dimensions: [] },
@@ -921,7 +922,7 @@ function unknownMetric(name) {
 }
 /** Once all was read: every metric by name with what it counts in, and every label that any of them has. */
 function knownVocabulary({ known, formulas }) {
-    return vocabularyOf(known, [...formulas.values()].map(({ name, kind }) => ({ ...ofKind(name, kind), dimensions: [] })));
+    return vocabularyOf(known, [...formulas.values()].map(({ name, kind }) => ({ ...ofKind(name, kind, "plain"), dimensions: [] })));
 }
 /** The same for finding out what the formulas, which are only known by name, are made of. */
 function operandVocabulary(known, formulas) {
@@ -932,7 +933,7 @@ function vocabularyOf(known, derived) {
     const named = new Map([...measured, ...derived].map((metric) => [metric.name, metric]));
     const member = (name) => {
         const meant = memberOf(name) && metricCalled(name, { known });
-        return meant && ofKind(name, unitOf(meant, figure_unit/* plainUnit */.pW).kind);
+        return meant && ofUnit(name, unitOf(meant, figure_unit/* plainUnit */.pW));
     };
     return {
         metrics: [...own, ...derived, ...measured],
@@ -943,19 +944,17 @@ function vocabularyOf(known, derived) {
 }
 /** A distribution is no number itself: what is meant of it stands behind its name. */
 function metricsOf(metric) {
+    const { name, unit } = metric;
     if (!isDistribution(metric))
-        return [ofKind(metric.name, metric.unit.kind)];
-    const { kind } = metric.unit;
-    return [
-        ofKind(`${metric.name}.p95`, kind),
-        ofKind(`${metric.name}.mean`, kind),
-        ofKind(`${metric.name}.sum`, kind),
-        ofKind(`${metric.name}.count`, "number"),
-    ];
+        return [ofUnit(name, unit)];
+    return [...["p95", "mean", "sum"].map((member) => ofUnit(`${name}.${member}`, unit)), ofUnit(`${name}.count`, figure_unit/* plainUnit */.pW)];
 }
-function ofKind(name, kind) {
-    const ratio = kind === "ratio" ? { ratio: true } : {};
-    return { name, kind: kind === "ratio" ? "number" : kind, ...ratio, description: "A figure of a file." };
+function ofUnit(name, { kind, factor }) {
+    return ofKind(name, kind, (0,rational/* compareRationals */.$4)(factor, figure_unit/* plainUnit */.pW.factor) < 0 ? "in-percent" : "plain");
+}
+function ofKind(name, kind, ratio) {
+    const description = "A figure of a file.";
+    return kind === "ratio" ? { name, kind: "number", ratio, description } : { name, kind, description };
 }
 function labelsOf(known) {
     const names = new Set();

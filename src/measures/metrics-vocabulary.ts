@@ -1,6 +1,7 @@
-import type { FigureKind } from "../model/figure-unit.ts";
+import type { FigureKind, FigureUnit } from "../model/figure-unit.ts";
 import { plainUnit } from "../model/figure-unit.ts";
 import type { Dimension, Metric, Vocabulary } from "../model/metric.ts";
+import { compareRationals } from "../model/rational.ts";
 import { isDistribution, type KnownMetric, type MeasuredMetrics, memberOf, metricCalled, unitOf } from "./known-metrics.ts";
 import { anyLabel } from "./metrics.ts";
 
@@ -40,7 +41,7 @@ function unknownMetric(name: string): Metric {
 export function knownVocabulary({ known, formulas }: Pick<MeasuredMetrics, "known" | "formulas">): Vocabulary {
   return vocabularyOf(
     known,
-    [...formulas.values()].map(({ name, kind }) => ({ ...ofKind(name, kind), dimensions: [] })),
+    [...formulas.values()].map(({ name, kind }) => ({ ...ofKind(name, kind, "plain"), dimensions: [] })),
   );
 }
 
@@ -57,7 +58,7 @@ function vocabularyOf(known: MeasuredMetrics["known"], derived: readonly Metric[
   const named = new Map([...measured, ...derived].map((metric) => [metric.name, metric]));
   const member = (name: string) => {
     const meant = memberOf(name) && metricCalled(name, { known });
-    return meant && ofKind(name, unitOf(meant, plainUnit).kind);
+    return meant && ofUnit(name, unitOf(meant, plainUnit));
   };
   return {
     metrics: [...own, ...derived, ...measured],
@@ -69,19 +70,18 @@ function vocabularyOf(known: MeasuredMetrics["known"], derived: readonly Metric[
 
 /** A distribution is no number itself: what is meant of it stands behind its name. */
 function metricsOf(metric: KnownMetric): readonly Metric[] {
-  if (!isDistribution(metric)) return [ofKind(metric.name, metric.unit.kind)];
-  const { kind } = metric.unit;
-  return [
-    ofKind(`${metric.name}.p95`, kind),
-    ofKind(`${metric.name}.mean`, kind),
-    ofKind(`${metric.name}.sum`, kind),
-    ofKind(`${metric.name}.count`, "number"),
-  ];
+  const { name, unit } = metric;
+  if (!isDistribution(metric)) return [ofUnit(name, unit)];
+  return [...["p95", "mean", "sum"].map((member) => ofUnit(`${name}.${member}`, unit)), ofUnit(`${name}.count`, plainUnit)];
 }
 
-function ofKind(name: string, kind: FigureKind): Metric {
-  const ratio = kind === "ratio" ? ({ ratio: true } as const) : {};
-  return { name, kind: kind === "ratio" ? "number" : kind, ...ratio, description: "A figure of a file." };
+function ofUnit(name: string, { kind, factor }: FigureUnit): Metric {
+  return ofKind(name, kind, compareRationals(factor, plainUnit.factor) < 0 ? "in-percent" : "plain");
+}
+
+function ofKind(name: string, kind: FigureKind, ratio: "plain" | "in-percent"): Metric {
+  const description = "A figure of a file.";
+  return kind === "ratio" ? { name, kind: "number", ratio, description } : { name, kind, description };
 }
 
 function labelsOf(known: ReadonlyMap<string, KnownMetric>): readonly string[] {

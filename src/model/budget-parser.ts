@@ -137,7 +137,8 @@ interface AllowedUnit {
 function allowedUnits(metric: Metric): readonly AllowedUnit[] {
   if (metric.change && metric.kind === "share") return [{ measures: "points", shown: "a difference of shares in pp" }];
   const own = ownUnit(metric);
-  if (metric.ratio && !metric.change) return [own, { measures: "percent", shown: "a percentage in %" }];
+  const percent: AllowedUnit = { measures: "percent", shown: "a percentage in %" };
+  if (metric.ratio && !metric.change) return metric.ratio === "in-percent" ? [percent] : [own, percent];
   return metric.change ? [own, { measures: "percent", shown: "in % of the baseline" }] : [own];
 }
 

@@ -13,8 +13,11 @@ export interface Metric {
   readonly baseline?: true;
   /** A plain number that is written with a percent sign (CPU load). */
   readonly percent?: true;
-  /** A plain number that is a share of something, so that a limit may be `0.05` as well as `5%`. */
-  readonly ratio?: true;
+  /**
+   * A plain number that is a share of something, so that a limit may be `0.05` as well as `5%`; `in-percent` where its file
+   * writes `5%`: a limit of `5` is then meant as that, and would allow a hundred times as much.
+   */
+  readonly ratio?: "plain" | "in-percent";
   /** Cannot be summed over what a pattern matches (percentiles), so that a pattern means `each`. */
   readonly pointwise?: true;
   /** What a missing report would add can also take away from it: what is uncovered here may be covered there. */

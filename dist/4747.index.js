@@ -1,5 +1,5 @@
-export const id = 9469;
-export const ids = [9469];
+export const id = 4747;
+export const ids = [4747];
 export const modules = {
 
 /***/ 6582:
@@ -249,7 +249,7 @@ async function readResources(source, format) {
 
 /***/ }),
 
-/***/ 19469:
+/***/ 54747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1868,6 +1868,36 @@ function listedTimes(times) {
 var gates_gate = __webpack_require__(13152);
 // EXTERNAL MODULE: ./build/formats/read-resources.js
 var read_resources = __webpack_require__(77767);
+;// CONCATENATED MODULE: ./build/measures/resources-apart.js
+/** What the clocks of two machines may differ by, in ms. */
+const slack = 300_000;
+/**
+ * Why what was used cannot be what the runs used: it was measured at another time. Undefined where it may be, or where the
+ * report or a run does not say when it was.
+ */
+function measuredApart(report, runs) {
+    const used = resources_apart_spanOf(report);
+    const spans = runs.map(resources_apart_spanOf);
+    if (used === undefined || spans.length === 0)
+        return undefined;
+    const known = spans.flatMap((span) => span ?? []);
+    if (known.length < spans.length || known.some((span) => overlaps(span, used)))
+        return undefined;
+    const [first, ...others] = known.map(shown);
+    const more = others.length === 0 ? "" : `, and none of ${others.length} other runs then either`;
+    return `it was measured ${shown(used)}, and the test ran ${first}${more}: this is what was used at another time`;
+}
+function resources_apart_spanOf({ began, ended }) {
+    return began === undefined || ended === undefined ? undefined : { began, ended };
+}
+function overlaps(a, b) {
+    return a.began <= b.ended + slack && b.began <= a.ended + slack;
+}
+function shown({ began, ended }) {
+    const [from, to] = [began, ended].map((at) => new Date(at).toISOString().slice(0, 19).replace("T", " "));
+    return from?.slice(0, 10) === to?.slice(0, 10) ? `from ${from} to ${to?.slice(11)} UTC` : `from ${from} to ${to} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/gates/compared-runs.js
 
 /** Parts the runs of `compare` into those before a change and those after it. */
@@ -2092,7 +2122,7 @@ function sameRuns(runs, group, so) {
         known.set(said, twin ?? seen.file);
         if (twin === undefined)
             return [];
-        return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests as ${twin}, ${so}` }];
+        return [{ id: "contradiction", file: seen.file, what: `it says the same of the same requests, ${so}`, against: twin }];
     });
 }
 /** What two runs that are not the same do not have in common, to the last digit. */
@@ -2205,6 +2235,7 @@ var report_opener = __webpack_require__(88801);
 
 
 
+
 /** Where tools leave their reports. */
 const loadPlaces = [...new Set(load_formats.loadFormats.flatMap((format) => format.files))];
 const gather_load_usual = { of: "load", places: loadPlaces, makers: loadMakers };
@@ -2229,7 +2260,7 @@ async function gatherLoad(settings, place) {
     const { head, base, problems: uncompared } = sidesOf(settings, runs);
     problems.push(...lost, ...uncompared, ...(0,find_reports/* missingLegs */.og)(settings["expected-legs"], fold.legNames));
     const errors = "rule" in rule ? rule.rule : everyFailure;
-    const used = await readUsed(settings, place, opener);
+    const used = await readUsed(settings, place, opener, runs);
     problems.push(...used.problems);
     const load = { runs: head, resources: used.resources, errors, apdexTarget: msOf(settings["apdex-target"]), window };
     const machine = settings.runner ?? place.host.machine;
@@ -2269,7 +2300,7 @@ function msOf(amount) {
     return amount && Number((0,decimal/* formatDecimal */.zJ)(amount.value));
 }
 /** What was used while the test ran, from every report of it. */
-async function readUsed(settings, place, opener) {
+async function readUsed(settings, place, opener, ran) {
     const { reports, problems } = await (0,find_reports/* findDeclared */._M)("load", settings.resources ?? [], [], place.host.files);
     const found = [...problems];
     const resources = [];
@@ -2288,6 +2319,10 @@ async function readUsed(settings, place, opener) {
         seen.push({ file, leg: undefined, format: format.id, tool: format.title, bytes, role: "resources", notes: report.notes });
         if (opened.committed === "committed")
             found.push({ id: "tracked-report", file });
+        const what = measuredApart(report, ran.map(({ run }) => run));
+        const against = ran[0]?.files[0];
+        if (what !== undefined)
+            found.push({ id: "contradiction", file, what, ...(against !== undefined && { against }) });
     }
     return { resources, seen, problems: found };
 }
