@@ -205,12 +205,12 @@ function failureNotes(failed) {
 var byte_fields = __webpack_require__(61584);
 // EXTERNAL MODULE: ./build/formats/read/lines.js
 var lines = __webpack_require__(15323);
+// EXTERNAL MODULE: ./build/model/decimal.js
+var decimal = __webpack_require__(36929);
 // EXTERNAL MODULE: ./build/model/labels-key.js
 var labels_key = __webpack_require__(44069);
 // EXTERNAL MODULE: ./build/formats/read/caps.js
 var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./build/model/decimal.js
-var decimal = __webpack_require__(36929);
 ;// CONCATENATED MODULE: ./build/formats/metrics/openmetrics/distribution.js
 
 
@@ -304,6 +304,7 @@ function shownLabels(labels) {
 
 
 
+
 const types = ["counter", "gauge", "histogram", "summary", "untyped", "unknown", "info", "stateset", "gaugehistogram"];
 /** Types that Prometheus' older text has not. */
 const onlyOpen = ["unknown", "info", "stateset", "gaugehistogram"];
@@ -319,6 +320,7 @@ class Families {
     #units = new Map();
     #plain = new Map();
     #distributions = new Map();
+    #belowZero = new Set();
     #samples = 0;
     constructor(source) {
         this.#source = source;
@@ -372,6 +374,8 @@ class Families {
         known.add(suffix, sample, line);
         if (suffix === "")
             return;
+        if (suffix === "_count")
+            this.#holdFromZero(sample, "a count", line);
         // The parts are figures of their own: how many there were, what they add up to, how many were at most so much.
         const { unit, unitBy } = this.#unitOf(base);
         const own = suffix === "_sum" || suffix === "_gsum" ? unit : figure_unit/* plainUnit */.pW;
@@ -381,7 +385,16 @@ class Families {
     #addPlain(sample, type, base, line) {
         const isCounter = type === "counter" ||
             ((type === undefined || type === "untyped" || type === "unknown") && /_(total|count|sum)$/.test(sample.name));
+        if (type === "counter")
+            this.#holdFromZero(sample, "a counter", line);
         this.#keep({ name: sample.name, ...this.#unitOf(base), together: isCounter ? "sum" : "each", apart: [] }, sample, line);
+    }
+    /** What counts from 0 on is never below it; told once of each metric. */
+    #holdFromZero({ name, value }, what, line) {
+        if (value.kind !== "number" || value.value.digits >= 0n || this.#belowZero.has(name))
+            return;
+        this.#belowZero.add(name);
+        this.contradictions.push(`line ${line} has ${(0,decimal/* formatDecimal */.zJ)(value.value)} for ${name.slice(0, 100)}, ${what}, which is never below 0`);
     }
     #keep(family, { labels, value, timestamp }, line) {
         const builder = this.#plain.get(family.name) ?? { family, series: new Map() };

@@ -1,3 +1,4 @@
+import { formatDecimal } from "../../../model/decimal.ts";
 import { type FigureUnit, figureUnit, plainUnit } from "../../../model/figure-unit.ts";
 import { labelsKey } from "../../../model/labels-key.ts";
 import type { MetricFamily, Series } from "../../../model/metric-report.ts";
@@ -32,6 +33,7 @@ export class Families {
   readonly #units = new Map<string, string>();
   readonly #plain = new Map<string, PlainBuilder>();
   readonly #distributions = new Map<string, DistributionBuilder>();
+  readonly #belowZero = new Set<string>();
   #samples = 0;
 
   constructor(source: Source) {
@@ -85,6 +87,7 @@ export class Families {
     this.#distributions.set(base, known);
     known.add(suffix, sample, line);
     if (suffix === "") return;
+    if (suffix === "_count") this.#holdFromZero(sample, "a count", line);
     // The parts are figures of their own: how many there were, what they add up to, how many were at most so much.
     const { unit, unitBy } = this.#unitOf(base);
     const own = suffix === "_sum" || suffix === "_gsum" ? unit : plainUnit;
@@ -96,7 +99,17 @@ export class Families {
     const isCounter =
       type === "counter" ||
       ((type === undefined || type === "untyped" || type === "unknown") && /_(total|count|sum)$/.test(sample.name));
+    if (type === "counter") this.#holdFromZero(sample, "a counter", line);
     this.#keep({ name: sample.name, ...this.#unitOf(base), together: isCounter ? "sum" : "each", apart: [] }, sample, line);
+  }
+
+  /** What counts from 0 on is never below it; told once of each metric. */
+  #holdFromZero({ name, value }: Sample, what: string, line: number): void {
+    if (value.kind !== "number" || value.value.digits >= 0n || this.#belowZero.has(name)) return;
+    this.#belowZero.add(name);
+    this.contradictions.push(
+      `line ${line} has ${formatDecimal(value.value)} for ${name.slice(0, 100)}, ${what}, which is never below 0`,
+    );
   }
 
   #keep(family: PlainBuilder["family"], { labels, value, timestamp }: Sample, line: number): void {
