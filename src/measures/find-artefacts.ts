@@ -1,6 +1,7 @@
 import type { Artefact, Condition, Place } from "../model/artefact.ts";
 import type { AskedArtefact, FoundArtefact, Missing, Whereabouts } from "../model/artefact-outcome.ts";
 import { isPlain, pathMatcher } from "../model/glob.ts";
+import { isMarkdownPath } from "../model/markdown-path.ts";
 import { kubernetesFolders } from "./kubernetes-folders.ts";
 import { isNamed, nameTest } from "./name-patterns.ts";
 import { folderOf, joined, type PathIndex } from "./path-index.ts";
@@ -61,7 +62,7 @@ function whereabouts(index: PathIndex, { artefact, folder, asked }: AskedArtefac
 export function readmeOf(index: PathIndex, folder: string): string | undefined {
   for (const place of [".github", "", "docs"]) {
     const names = [...index.filesIn(joined(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
-    const [best] = names.find(([name]) => /\.(?:md|markdown|mdown|mkdn)$/.test(name)) ?? names.at(0) ?? [];
+    const [best] = names.find(([name]) => isMarkdownPath(name)) ?? names.at(0) ?? [];
     if (best !== undefined) return index.file(joined(joined(folder, place), best));
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from "../model/markdown-document.ts";
+import { markdownEndings } from "../model/markdown-path.ts";
 import { isAlwaysFound } from "./document-anchors.ts";
 import { readTarget } from "./link-target.ts";
 import { folderOf, resolvedPath, type TrackedTree } from "./tracked-tree.ts";
@@ -11,8 +12,10 @@ export function linkedPages(documents: readonly MarkdownDocument[], tree: Tracke
 /** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
 export function linkedDocuments(documents: readonly MarkdownDocument[], tree: TrackedTree): readonly string[] {
   const known = new Set(documents.map(({ path }) => path));
-  return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
+  return linkedFiles(documents, tree, markdownAnchor).filter((path) => !known.has(path));
 }
+
+const markdownAnchor = new RegExp(`(?:${markdownEndings.join("|").replaceAll(".", "\\.")})#`, "i");
 
 function linkedFiles(documents: readonly MarkdownDocument[], tree: TrackedTree, wanted: RegExp): readonly string[] {
   const files = new Set<string>();

@@ -1,3 +1,5 @@
+import { isMarkdownPath } from "../model/markdown-path.ts";
+
 /** Files of one name up to which each is looked at. */
 const mostNamed = 50;
 
@@ -80,7 +82,7 @@ export class TrackedTree {
   /** The README that is shown with a folder: GitHub takes Markdown first. */
   readmeOf(folder: string): string | undefined {
     if (this.#readmes.has(folder)) return this.#readmes.get(folder);
-    const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
+    const name = this.entriesOf(folder)?.find((one) => /^readme\.[^.]+$/i.test(one) && isMarkdownPath(one));
     const readme = name === undefined ? undefined : joined(folder, name);
     this.#readmes.set(folder, readme);
     return readme;

@@ -1,4 +1,9 @@
-/** Whether a file is Markdown, by the endings that GitHub knows. */
+/** Endings of Markdown files that GitHub knows, the usual one first. */
+export const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"] as const;
+
+const ending = new RegExp(`(?:${markdownEndings.join("|").replaceAll(".", "\\.")})$`, "i");
+
+/** Whether a file is Markdown, by its name. */
 export function isMarkdownPath(path: string): boolean {
-  return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path);
+  return ending.test(path);
 }

@@ -61,7 +61,7 @@ const packages: Readonly<Record<PackageDemand, string>> = {
 
 /** Names that are told of one place, and endings that all documents may have. */
 const shownNames = 3;
-const ending = /\.(?:md|markdown|mdown|mkdn|rst|adoc|asciidoc|txt|org)$/;
+const ending = /\.(?:md|markdown|mdown|mkdn|mkd|rst|adoc|asciidoc|txt|org)$/;
 
 function whereOf({ places, section, onlyWith }: Artefact): string {
   const told = places.filter(({ rank }) => rank === undefined).map(placeText);

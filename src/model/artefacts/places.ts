@@ -1,6 +1,6 @@
 import type { Place } from "../artefact.ts";
+import { markdownEndings } from "../markdown-path.ts";
 
-const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn"];
 const otherEndings = [".rst", ".adoc", ".asciidoc", ".txt", ".org", ""];
 
 /** The files that people read under a name, Markdown first: `readme.md`, `readme.rst`, `readme`. */
