@@ -773,11 +773,12 @@ TODO: one command and what it prints.
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LT: () => (/* binding */ healthFile)
 /* harmony export */ });
-const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn"];
+/* harmony import */ var _markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46889);
+
 const otherEndings = [".rst", ".adoc", ".asciidoc", ".txt", ".org", ""];
 /** The files that people read under a name, Markdown first: `readme.md`, `readme.rst`, `readme`. */
 function prose(...stems) {
-    return [...markdownEndings, ...otherEndings].flatMap((ending) => stems.map((stem) => stem + ending));
+    return [..._markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownEndings */ .g, ...otherEndings].flatMap((ending) => stems.map((stem) => stem + ending));
 }
 /** Where GitHub looks for community health files, in its order: what lies in `.github` hides the others. */
 function healthFile(...stems) {
@@ -786,6 +787,24 @@ function healthFile(...stems) {
 /** A document at the root or among the documents. */
 function document(...stems) {
     return { kind: "file", folders: ["", "docs", "doc"], names: prose(...stems) };
+}
+
+
+/***/ }),
+
+/***/ 46889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   g: () => (/* binding */ markdownEndings)
+/* harmony export */ });
+/** Endings of Markdown files that GitHub knows, the usual one first. */
+const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"];
+const ending = new RegExp(`(?:${markdownEndings.join("|").replaceAll(".", "\\.")})$`, "i");
+/** Whether a file is Markdown, by its name. */
+function isMarkdownPath(path) {
+    return ending.test(path);
 }
 
 

@@ -396,6 +396,13 @@ class TestNames {
 
 ;// CONCATENATED MODULE: ./build/measures/renamed-tests.js
 
+/**
+ * What the baseline knew of a test that has another name now; undefined where the test is to be taken for a new one: what
+ * failed under its old name is no new failure elsewhere, but that two names are of one test is only a guess.
+ */
+function outcomeBefore(before, after) {
+    return before.name === after.name || before.outcome !== "failed" ? before.outcome : undefined;
+}
 /** Pairs of names that are compared in one class; of more, as no change has, none is. */
 const mostPairs = 250_000;
 /** How much of two names has to be the same words, from 0 to 1. */
@@ -492,10 +499,8 @@ function compareTests(runs, { legs }) {
             compareRun(run, names, before, fresh, changes);
         const gone = before.left();
         const pairs = pairRenamed(gone, fresh);
-        // What failed under its old name is no new failure elsewhere; that two names are of one test is only a guess.
         for (const { before: then, after } of pairs) {
-            const isSure = then.name === after.name || then.outcome !== "failed";
-            judge(after.run, after.row, isSure ? then.outcome : undefined, changes);
+            judge(after.run, after.row, outcomeBefore(then, after), changes);
             guessed.push({
                 leg,
                 before: idOf(then.className || then.suite, then.name),
@@ -2174,9 +2179,9 @@ function lossesBetweenTests(before, after) {
     const fresh = [...now].filter(([key]) => !then.has(key)).map(([, test]) => test);
     const pairs = legsOf(gone).flatMap((leg) => pairRenamed(ofLeg(gone, leg), ofLeg(fresh, leg)));
     const renamed = new Set(pairs.map((pair) => pair.before));
-    const earlier = new Map(pairs.map((pair) => [pair.after, pair.before]));
+    const earlier = new Map(pairs.map((pair) => [pair.after, outcomeBefore(pair.before, pair.after)]));
     const failing = [...now].filter(([key, test]) => {
-        const was = (then.get(key) ?? earlier.get(test))?.outcome;
+        const was = then.get(key)?.outcome ?? earlier.get(test);
         return test.outcome === "failed" && was !== "failed";
     });
     return { gone: gone.filter((test) => !renamed.has(test)).map(titleOf), failing: failing.map(([, test]) => titleOf(test)) };

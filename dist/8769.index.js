@@ -422,6 +422,8 @@ function wordsOf({ name }) {
 /* harmony export */   un: () => (/* binding */ resolvedPath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
+/* harmony import */ var _model_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46889);
+
 /** Files of one name up to which each is looked at. */
 const mostNamed = 50;
 /** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
@@ -496,7 +498,7 @@ class TrackedTree {
     readmeOf(folder) {
         if (this.#readmes.has(folder))
             return this.#readmes.get(folder);
-        const name = this.entriesOf(folder)?.find((one) => /^readme\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(one));
+        const name = this.entriesOf(folder)?.find((one) => /^readme\.[^.]+$/i.test(one) && (0,_model_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(one));
         const readme = name === undefined ? undefined : joined(folder, name);
         this.#readmes.set(folder, readme);
         return readme;

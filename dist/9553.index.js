@@ -43,7 +43,7 @@ async function runCommandLine(args) {
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")
-        return (await Promise.all(/* import() */[__webpack_require__.e(8769), __webpack_require__.e(7309)]).then(__webpack_require__.bind(__webpack_require__, 57309))).runExplain(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8769), __webpack_require__.e(9373)]).then(__webpack_require__.bind(__webpack_require__, 57309))).runExplain(rest);
     if (command === "completion")
         return (await __webpack_require__.e(/* import() */ 1701).then(__webpack_require__.bind(__webpack_require__, 41701))).runCompletion(rest);
     if (command === "record")

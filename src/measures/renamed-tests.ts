@@ -1,4 +1,6 @@
 import { listsBy } from "../model/lists-by.ts";
+import type { KeptOutcome } from "../model/tests-baseline.ts";
+
 /** A test by what it is called. */
 export interface NamedTest {
   readonly suite: string;
@@ -9,6 +11,14 @@ export interface NamedTest {
 export interface RenamedTest<Before extends NamedTest, After extends NamedTest> {
   readonly before: Before;
   readonly after: After;
+}
+
+/**
+ * What the baseline knew of a test that has another name now; undefined where the test is to be taken for a new one: what
+ * failed under its old name is no new failure elsewhere, but that two names are of one test is only a guess.
+ */
+export function outcomeBefore(before: NamedTest & { readonly outcome: KeptOutcome }, after: NamedTest): KeptOutcome | undefined {
+  return before.name === after.name || before.outcome !== "failed" ? before.outcome : undefined;
 }
 
 /** Pairs of names that are compared in one class; of more, as no change has, none is. */

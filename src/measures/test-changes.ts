@@ -2,7 +2,7 @@ import type { SoughtBaseline } from "../model/baseline.ts";
 import { idOf } from "../model/quarantine.ts";
 import type { KeptGroup, KeptOutcome, TestsBaseline } from "../model/tests-baseline.ts";
 import { keptOutcome, stableName, TestNames } from "./kept-tests.ts";
-import { pairRenamed } from "./renamed-tests.ts";
+import { outcomeBefore, pairRenamed } from "./renamed-tests.ts";
 import type { SeenTests } from "./test-facts.ts";
 
 export type SoughtTests = SoughtBaseline<TestsBaseline>;
@@ -41,10 +41,8 @@ export function compareTests(runs: readonly SeenTests[], { legs }: TestsBaseline
     for (const run of runs.filter((one) => one.leg === leg)) compareRun(run, names, before, fresh, changes);
     const gone = before.left();
     const pairs = pairRenamed(gone, fresh);
-    // What failed under its old name is no new failure elsewhere; that two names are of one test is only a guess.
     for (const { before: then, after } of pairs) {
-      const isSure = then.name === after.name || then.outcome !== "failed";
-      judge(after.run, after.row, isSure ? then.outcome : undefined, changes);
+      judge(after.run, after.row, outcomeBefore(then, after), changes);
       guessed.push({
         leg,
         before: idOf(then.className || then.suite, then.name),

@@ -1,6 +1,6 @@
 import { idOf } from "../model/quarantine.ts";
 import type { KeptOutcome, TestsBaseline } from "../model/tests-baseline.ts";
-import { pairRenamed } from "./renamed-tests.ts";
+import { outcomeBefore, pairRenamed } from "./renamed-tests.ts";
 import { onLeg } from "./test-names.ts";
 
 /** What a later baseline gives up of an earlier one: each by its leg, class and name. */
@@ -25,9 +25,9 @@ export function lossesBetweenTests(before: TestsBaseline, after: TestsBaseline):
   const fresh = [...now].filter(([key]) => !then.has(key)).map(([, test]) => test);
   const pairs = legsOf(gone).flatMap((leg) => pairRenamed(ofLeg(gone, leg), ofLeg(fresh, leg)));
   const renamed = new Set(pairs.map((pair) => pair.before));
-  const earlier = new Map(pairs.map((pair) => [pair.after, pair.before]));
+  const earlier = new Map(pairs.map((pair) => [pair.after, outcomeBefore(pair.before, pair.after)]));
   const failing = [...now].filter(([key, test]) => {
-    const was = (then.get(key) ?? earlier.get(test))?.outcome;
+    const was = then.get(key)?.outcome ?? earlier.get(test);
     return test.outcome === "failed" && was !== "failed";
   });
   return { gone: gone.filter((test) => !renamed.has(test)).map(titleOf), failing: failing.map(([, test]) => titleOf(test)) };

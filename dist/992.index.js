@@ -1,5 +1,5 @@
-export const id = 5388;
-export const ids = [5388];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 97544:
+/***/ 84620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3851,7 +3851,10 @@ function documentOf(path, flavour, parts) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/markdown-path.js
+var markdown_path = __webpack_require__(46889);
 ;// CONCATENATED MODULE: ./build/measures/linked-pages.js
+
 
 
 
@@ -3862,8 +3865,9 @@ function linkedPages(documents, tree) {
 /** Markdown files of whose anchors a document speaks although their own links are not checked: the same holds for them. */
 function linkedDocuments(documents, tree) {
     const known = new Set(documents.map(({ path }) => path));
-    return linkedFiles(documents, tree, /\.(?:md|markdown|mdown|mkdn|mkd)#/i).filter((path) => !known.has(path));
+    return linkedFiles(documents, tree, markdownAnchor).filter((path) => !known.has(path));
 }
+const markdownAnchor = new RegExp(`(?:${markdown_path/* markdownEndings */.g.join("|").replaceAll(".", "\\.")})#`, "i");
 function linkedFiles(documents, tree, wanted) {
     const files = new Set();
     for (const { path, links } of documents) {
@@ -3879,12 +3883,6 @@ function linkedFiles(documents, tree, wanted) {
         }
     }
     return [...files].sort();
-}
-
-;// CONCATENATED MODULE: ./build/model/markdown-path.js
-/** Whether a file is Markdown, by the endings that GitHub knows. */
-function isMarkdownPath(path) {
-    return /\.(?:md|markdown|mdown|mkdn|mkd)$/i.test(path);
 }
 
 ;// CONCATENATED MODULE: ./build/repository/moved-files.js
@@ -3945,11 +3943,11 @@ async function gatherLinks(repository) {
 /** Whether a link is the only name by which a document is one of Markdown. */
 function isOnlyHere(path, tree) {
     const end = tree.behindLinks(path);
-    return end !== undefined && tree.kindOf(end) === "file" && !isMarkdownPath(end);
+    return end !== undefined && tree.kindOf(end) === "file" && !(0,markdown_path/* isMarkdownPath */.B)(end);
 }
 /** A pattern that chooses nothing is a typo: no link of what it meant would be checked. */
 function unmatchedDocuments({ documents = [] }, files) {
-    const markdown = files.filter(isMarkdownPath);
+    const markdown = files.filter(markdown_path/* isMarkdownPath */.B);
     return documents
         .filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob)))
         .map((glob) => ({
@@ -3959,11 +3957,11 @@ function unmatchedDocuments({ documents = [] }, files) {
 }
 /** A pattern that leaves nothing out is a typo as well, or left over from what is gone. */
 function unmatchedExclude({ exclude = [] }, files) {
-    const markdown = files.filter(isMarkdownPath);
+    const markdown = files.filter(markdown_path/* isMarkdownPath */.B);
     return exclude.filter((glob) => !markdown.some((0,model_glob/* pathMatcher */.kZ)(glob))).map((glob) => `exclude: ${glob}`);
 }
 function chosen(settings, files) {
-    return files.filter(isMarkdownPath).filter(linksAreCheckedOf(settings));
+    return files.filter(markdown_path/* isMarkdownPath */.B).filter(linksAreCheckedOf(settings));
 }
 /** Whether the settings choose a Markdown file of this path. */
 function linksAreCheckedOf(settings) {
@@ -5458,7 +5456,7 @@ function readCollection(path, text) {
     return { kind: "unreadable", line: broken.line, why: broken.message };
 }
 function readProse(path, text) {
-    return isMarkdownPath(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+    return (0,markdown_path/* isMarkdownPath */.B)(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
 }
 
 // EXTERNAL MODULE: ./build/measures/path-index.js
@@ -5529,6 +5527,7 @@ var name_patterns = __webpack_require__(65825);
 
 
 
+
 /** Where each artefact is, in the repository and in its packages, by the tracked paths alone. */
 function findArtefacts(index, demand) {
     const inherited = new Set(demand.inherited);
@@ -5577,7 +5576,7 @@ function whereabouts(index, { artefact, folder, asked }, inherited) {
 function readmeOf(index, folder) {
     for (const place of [".github", "", "docs"]) {
         const names = [...index.filesIn((0,path_index/* joined */.oR)(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
-        const [best] = names.find(([name]) => /\.(?:md|markdown|mdown|mkdn)$/.test(name)) ?? names.at(0) ?? [];
+        const [best] = names.find(([name]) => (0,markdown_path/* isMarkdownPath */.B)(name)) ?? names.at(0) ?? [];
         if (best !== undefined)
             return index.file((0,path_index/* joined */.oR)((0,path_index/* joined */.oR)(folder, place), best));
     }
@@ -11364,7 +11363,7 @@ async function gatherFreshness(repository) {
     const changed = "unknown" in change ? undefined : changedPaths(change);
     const faults = changed === undefined ? [] : [...judgeDocsFollow(follows, changed, files)];
     if (within !== undefined) {
-        const documents = await repository.reader.texts(files.filter(isMarkdownPath));
+        const documents = await repository.reader.texts(files.filter(markdown_path/* isMarkdownPath */.B));
         const reviews = documents.flatMap(({ path, text }) => readReviewLine(path, text) ?? []);
         faults.push(...judgeReviews({ reviews, changed, follows, today, most: Math.floor(Number((0,decimal/* formatDecimal */.zJ)(within.value)) / gather_freshness_day) }));
     }

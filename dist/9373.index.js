@@ -1,5 +1,5 @@
-export const id = 7309;
-export const ids = [7309];
+export const id = 9373;
+export const ids = [9373];
 export const modules = {
 
 /***/ 57309:
@@ -76,6 +76,24 @@ function runExplain(args) {
     const accept = reason/* reasonIds */.Fu[id].acceptable ? `Can be accepted: accept: ${id}` : "Cannot be accepted.";
     process.stdout.write(`${id}: ${(0,reports_escape/* toPlain */.Ul)(means)}\n\n${(0,reports_escape/* toPlain */.Ul)(todo)}\n\n${accept}\n`);
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 46889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isMarkdownPath),
+/* harmony export */   g: () => (/* binding */ markdownEndings)
+/* harmony export */ });
+/** Endings of Markdown files that GitHub knows, the usual one first. */
+const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"];
+const ending = new RegExp(`(?:${markdownEndings.join("|").replaceAll(".", "\\.")})$`, "i");
+/** Whether a file is Markdown, by its name. */
+function isMarkdownPath(path) {
+    return ending.test(path);
 }
 
 
