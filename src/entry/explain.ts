@@ -10,6 +10,8 @@ export function runExplain(args: readonly string[]): number {
   const known = Object.keys(reasonIds).filter(isReasonId);
   if (id === undefined) {
     for (const one of known) process.stdout.write(`${one.padEnd(20)} ${toPlain(reasonHelp[one].means)}\n`);
+    const of = { rules: [...ruleHelp.keys()], metrics: [...documentMetricHelp.keys()] };
+    process.stdout.write(`\nOf docs-present also its rules: ${of.rules.join(", ")}\nand its metrics: ${of.metrics.join(", ")}\n`);
     return 0;
   }
   if (more.length > 0) {
@@ -25,7 +27,8 @@ export function runExplain(args: readonly string[]): number {
     const meant =
       nearest(id, [...known, ...ruleHelp.keys(), ...documentMetricHelp.keys()]) ??
       known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
-    process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
+    const hint = meant ? `; did you mean ${meant}?` : ": gates explain lists those that there are";
+    process.stderr.write(`gates: no reason ${JSON.stringify(id)}${hint}\n`);
     return 2;
   }
   const { means, todo } = reasonHelp[id];

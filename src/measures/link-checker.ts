@@ -134,7 +134,9 @@ export class LinkChecker {
   }
 
   #hint({ path: from }: MarkdownDocument, written: string, path: string): PathHint | undefined {
-    return this.#paths.for(path, folderOf(from), restOf(written));
+    const hint = this.#paths.for(path, folderOf(from), restOf(written));
+    // Nobody means the page that they write.
+    return hint?.file === from ? undefined : hint;
   }
 
   #found({ path: from }: MarkdownDocument, written: string, file: string): PathHint {

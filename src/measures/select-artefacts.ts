@@ -1,5 +1,7 @@
 import type { Artefact, Preset } from "../model/artefact.ts";
 import { catalogue, presetArtefacts } from "../model/artefacts/catalogue.ts";
+import { isPlain } from "../model/glob.ts";
+import { isMarkdownPath } from "../model/markdown-path.ts";
 import { nearest } from "../model/nearest.ts";
 
 /** What a project asks of its documents. */
@@ -42,6 +44,7 @@ export type SelectionProblem =
       readonly setting: SelectionSetting;
       readonly id: string;
       readonly nearest: string | undefined;
+      readonly known: readonly string[];
     }
   /** An own artefact by the name of one of the catalogue, or twice. */
   | { readonly kind: "name-taken"; readonly id: string }
@@ -65,7 +68,13 @@ function problemsOf(settings: ArtefactSettings, all: readonly Artefact[]): reado
   const unknown = (["require", "optional", "inherited"] as const).flatMap((setting) =>
     settings[setting]
       .filter((id) => !known.has(id))
-      .map((id) => ({ kind: "unknown-artefact" as const, setting, id, nearest: nearest(id, known.keys()) })),
+      .map((id) => ({
+        kind: "unknown-artefact" as const,
+        setting,
+        id,
+        nearest: nearest(id, known.keys()),
+        known: [...known.keys()],
+      })),
   );
   const ids = all.map(({ id }) => id);
   const taken = settings.own.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
@@ -98,7 +107,18 @@ function artefactOf({ id, paths, headings, words }: OwnArtefact): Artefact {
       ...headings.map((name) => ({ rule: "section" as const, section: { name, aliases: [name.toLowerCase()] } })),
     ],
     remedy: "Write it: the settings ask for it.",
+    ...skeletonOf(id, paths, headings),
   };
+}
+
+/** Of a document whose path is written out, as the first is of which it is. */
+function skeletonOf(id: string, paths: readonly string[], headings: readonly string[]): Pick<Artefact, "skeleton"> {
+  const path = paths.find((one) => isPlain(one) && isMarkdownPath(one));
+  const sections = [
+    "TODO: what its readers came for.",
+    ...headings.map((name) => `## ${name}\n\nTODO: what there is to say of it.`),
+  ];
+  return path === undefined ? {} : { skeleton: { path, text: `# ${id}\n\n${sections.join("\n\n")}\n` } };
 }
 
 /** A name without an ending may be a folder, of which any file will do. */

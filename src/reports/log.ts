@@ -58,7 +58,7 @@ function stepLines(way: WayToGreen): readonly LogLine[] {
       ...sourceLines(way, i),
       ...alsoLines(way, i),
     ]),
-    ...(more > 0 ? [line("detail", say`  and ${more} more ${what}`)] : []),
+    ...(more > 0 ? [line("detail", say`  and ${more} more ${what}; the result document has them all`)] : []),
   ];
 }
 

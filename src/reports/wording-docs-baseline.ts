@@ -60,11 +60,11 @@ export function describeMended(gains: readonly DocsLoss[]): Phrase {
 }
 
 /** Lines that freeze what is there, for a project that has too much of it for one change. */
-export function describeFreezing(debts: readonly { readonly name: string; readonly count: number }[]): Phrase {
+export function describeFreezing(debts: readonly { readonly name: string; readonly count: number }[], command: Phrase): Phrase {
   const rises = debts.map(({ name }) => `${name}-rise <= 0`).join(", ");
   const limits = join(
     debts.map(({ name, count }) => code(`max-${name}: ${count}`)),
     ", ",
   );
-  return say`Where that is too much for one change, freeze it: ${code("gates baseline docs-present")} writes what is there to a file, and with ${code(`budgets: [${rises}]`)} under ${code("docs-present:")} in ${code("gates.yml")} only more of it is red. Leave out of the list what you would rather mend now. Without a file, ${limits} ${figure(debts.length === 1 ? "holds" : "hold")} what is there; lower ${figure(debts.length === 1 ? "it" : "them")} as it is mended.`;
+  return say`Where that is too much for one change, freeze it: ${command}, with all other settings of this run, writes what is there to a file, and with ${code(`budgets: [${rises}]`)} under ${code("docs-present:")} in ${code("gates.yml")} only more of it is red. Leave out of the list what you would rather mend now. Without a file, ${limits} ${figure(debts.length === 1 ? "holds" : "hold")} what is there; lower ${figure(debts.length === 1 ? "it" : "them")} as it is mended.`;
 }

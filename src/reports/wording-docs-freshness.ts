@@ -9,7 +9,7 @@ export const freshnessRuleHelp: Readonly<Record<FreshnessRule, DocsRuleHelp>> = 
   "docs-left-behind": {
     level: "warning",
     what: say`Something changed that a document is about, and the document did not.`,
-    fix: say`Read the document against the change and correct it; where all of it still holds, there is nothing to do.`,
+    fix: say`Read the document against the change and correct it; where all of it still holds, say so in it: ${code("Last reviewed: 2026-01-31")} with today's day.`,
   },
   "review-overdue": {
     level: "warning",

@@ -40,7 +40,10 @@ const weakWords: Words = {
     what: say`It names no path of the specification`,
     fix: say`Show how to call the interface: a request with its method and path.`,
   }),
-  empty: () => ({ what: say`It is empty`, fix: say`Write it, or delete the file: an empty one promises something.` }),
+  empty: () => ({
+    what: say`It is empty`,
+    fix: say`Write it: an empty file promises something. Delete it where nobody asks for it.`,
+  }),
   "too-few-words": ({ words, least }) => ({
     what: say`It has ${figure(countOf(words, "words"))} outside code and headings, wanted at least ${least}`,
     fix: say`Say what a reader came for.`,

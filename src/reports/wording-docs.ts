@@ -29,7 +29,7 @@ export function describeSelectionProblem(problem: SelectionProblem): ConfigProbl
     case "unknown-artefact":
       return {
         where: problem.setting,
-        message: `no document ${JSON.stringify(problem.id)} is known`,
+        message: `no document ${JSON.stringify(problem.id)} is known${problem.nearest === undefined ? `; known: ${problem.known.join(", ")}` : ""}`,
         ...(problem.nearest !== undefined && { suggestion: problem.nearest }),
       };
     case "name-taken":
@@ -139,11 +139,21 @@ export function docsRemarks(docs: MeasuredDocs, { budgets }: Judgement): readonl
   );
   return [
     ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
-    ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+    ...(isBroken(budgets, "missing") && docs.skeletons.length > 0 ? [describeSkeletons(docs)] : []),
     ...docs.unused.map(describeUnused),
     ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
-    ...freezing(budgets),
+    ...freezing(budgets, docs),
   ];
+}
+
+/** Under a limit on how far it rises, a weak document in place of a missing one would be worse. */
+function isBroken(budgets: readonly JudgedBudget[], metric: string): boolean {
+  return budgets.some(({ budget, outcome }) => budget.metric.name === metric && outcome.state === "broken");
+}
+
+/** The command with the preset of this run, which may be a flag or an input of a workflow. */
+function command(rest: string, { preset }: MeasuredDocs): Phrase {
+  return say`${code(preset === "minimal" ? rest : `${rest} --preset ${preset}`)}`;
 }
 
 /** Such links are as often wrong as others, and look as if they had been held. */
@@ -154,17 +164,18 @@ function describeUnknownBranch(count: number): Phrase {
 /** Skeletons that are named. */
 const shownSkeletons = 5;
 
-function describeSkeletons(paths: readonly string[]): Phrase {
+function describeSkeletons(docs: MeasuredDocs): Phrase {
+  const paths = docs.skeletons.map(({ path }) => path);
   const shown = join(paths.slice(0, shownSkeletons).map(code), ", ");
   const more = paths.length > shownSkeletons ? say` and ${paths.length - shownSkeletons} more` : say``;
-  return say`${code("gates docs-present --fix-missing")} on your machine writes ${shown}${more} to begin with.`;
+  return say`${command("gates docs-present --fix-missing", docs)} on your machine writes ${shown}${more} to begin with; each counts as weak until it is filled in.`;
 }
 
 /** What is too much to mend in one change. */
 const much = 20;
 
 /** Limits that hold what is there, so that it gets no more; a project that has one on a change knows of them. */
-function freezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
+function freezing(budgets: readonly JudgedBudget[], docs: MeasuredDocs): readonly Phrase[] {
   const broken = budgets.flatMap(({ budget, outcome }) => {
     const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
     const isOfAll = budget.selectors.length === 0 && directionOf(budget.limit.op) === "maximum" && budget.level === "fail";
@@ -174,5 +185,5 @@ function freezing(budgets: readonly JudgedBudget[]): readonly Phrase[] {
   const known = broken.filter(({ name }) => ["missing", "weak", "broken-links"].includes(name));
   const isKnown = budgets.some(({ budget }) => budget.metric.change);
   if (isKnown || known.reduce((sum, { count }) => sum + count, 0) < much) return [];
-  return [describeFreezing(known)];
+  return [describeFreezing(known, command("gates baseline docs-present", docs))];
 }

@@ -13,13 +13,13 @@ export function describeRepolinterRule({ rule, becomes }: MappedRepolinterRule):
 function describeBecomes(becomes: RepolinterBecomes): Phrase {
   switch (becomes.kind) {
     case "artefact":
-      return say`${code(`${becomes.setting}: ${becomes.id}`)}`;
+      return say`${code(`${becomes.setting}: ${becomes.id}`)}${silent(becomes.setting)}`;
     case "content":
       return say`nothing of its own: what ${code(becomes.id)} has to say is checked where it is asked for`;
     case "own-artefact":
       return becomes.setting === "require"
         ? say`a line of ${code("artefacts")}, ${code(becomes.line)}`
-        : say`a line of ${code("artefacts")}, ${code(becomes.line)}, that ${code("optional")} names as well`;
+        : say`a line of ${code("artefacts")}, ${code(becomes.line)}, that ${code("optional")} names as well${silent(becomes.setting)}`;
     case "links":
       return becomes.documents.length === 0
         ? say`the check of links, which is on by default; other sites are never asked`
@@ -31,6 +31,11 @@ function describeBecomes(becomes: RepolinterBecomes): Phrase {
     case "off":
       return say`nothing, because it is off`;
   }
+}
+
+/** A warning has no counterpart: what is asked for is red where it is missing, and what is not says nothing. */
+function silent(setting: "require" | "optional"): Phrase {
+  return setting === "optional" ? say`, which says nothing where it is missing (${code("require")} is red)` : say``;
 }
 
 const gapWords: Readonly<Record<RepolinterGap, Phrase>> = {

@@ -300,7 +300,8 @@ function parseDerived({ text }: Line): ParsedLine<InputValues["formulas"][number
   return "wrong" in formula ? { wrong: `column ${formula.column}: ${formula.wrong}` } : { value: formula };
 }
 
-const artefactForm = "NAME = PATH, PATH; words N; headings A, B";
+const artefactForm =
+  "NAME = PATH, PATH; words N; headings A, B, where NAME has small letters, digits and hyphens, such as threat-model";
 
 /** What stands behind the paths may come in any order, each once. */
 function parseArtefact({ text }: Line): ParsedLine<InputValues["artefacts"][number]> {

@@ -290,7 +290,7 @@ describe("the first run of a repository with much debt", () => {
     expect([first.exitCode, first.said.join("\n")]).toEqual([
       1,
       expect.stringContaining(
-        "freeze it: gates baseline docs-present writes what is there to a file, and with budgets: [broken-links-rise <= 0] under docs-present: in gates.yml only more of it is red.",
+        "freeze it: gates baseline docs-present, with all other settings of this run, writes what is there to a file, and with budgets: [broken-links-rise <= 0] under docs-present: in gates.yml only more of it is red.",
       ),
     ]);
     await repository.keep();

@@ -242,7 +242,13 @@ describe("what is asked for", () => {
     const own = [{ id: "readme", paths: ["A.md"], headings: [], words: 1 }];
     const settings = { ...nothingAsked, require: ["securty", "adr"], optional: ["adr"], inherited: ["license"], own };
     expect(selectArtefacts(settings).problems).toEqual([
-      { kind: "unknown-artefact", setting: "require", id: "securty", nearest: "security" },
+      {
+        kind: "unknown-artefact",
+        setting: "require",
+        id: "securty",
+        nearest: "security",
+        known: expect.arrayContaining(["security"]),
+      },
       { kind: "name-taken", id: "readme" },
       { kind: "never-inherited", id: "license" },
       { kind: "required-and-optional", id: "adr" },

@@ -286,7 +286,7 @@ describe("what is refused", () => {
       "a document with a word that nobody knows",
       "artefacts",
       "sla = a.md; wrods 5",
-      'artefacts (with:): found "wrods 5" behind the paths of sla; allowed: NAME = PATH, PATH; words N; headings A, B',
+      'artefacts (with:): found "wrods 5" behind the paths of sla; allowed: NAME = PATH, PATH; words N; headings A, B, where NAME has small letters, digits and hyphens, such as threat-model',
     ],
     [
       "a document that follows nothing",

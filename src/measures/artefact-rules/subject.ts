@@ -4,7 +4,7 @@ import type { FoundArtefact } from "../../model/artefact-outcome.ts";
 import type { DeclaredLicence } from "../../model/licence.ts";
 import type { ProseDocument } from "../../model/prose-document.ts";
 import type { WeakReason } from "../../model/weak-reason.ts";
-import type { PathIndex } from "../path-index.ts";
+import { nameOf, type PathIndex } from "../path-index.ts";
 
 /** What is known of the repository besides the file that is judged. */
 export interface Surroundings {
@@ -36,8 +36,11 @@ export type Fault = WithoutPath<WeakReason>;
 
 export const kept: readonly Fault[] = [];
 
+/** Names of files that somebody reads; a pattern of the settings may match others, such as tests, which need only be there. */
+const documents = /^[^.]+$|\.(?:md|markdown|mdown|mkdn|mkd|mdx|rst|adoc|asciidoc|txt|org|html?)$/i;
+
 /** What is asked of prose is asked of nothing else: a rule of prose says nothing about another document. */
 export function ofProse(subject: Subject, judge: (prose: ProseDocument, text: string) => readonly Fault[]): readonly Fault[] {
-  const { document } = subject;
-  return document.kind === "prose" ? judge(document.prose, document.text) : kept;
+  const { document, path } = subject;
+  return document.kind === "prose" && documents.test(nameOf(path)) ? judge(document.prose, document.text) : kept;
 }
