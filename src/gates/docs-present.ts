@@ -125,7 +125,7 @@ const inputs = declareInputs({
   routes: {
     type: "paths",
     description:
-      "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+      "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
     example: "routes.txt",
   },
   "changelog-for": {
@@ -158,7 +158,8 @@ const inputs = declareInputs({
   },
   docstrings: {
     type: "paths",
-    description: "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line.",
+    description:
+      "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line, from the working directory.",
     example: "docstrings.txt",
   },
   "docs-follow": {

@@ -107,13 +107,13 @@ const weakWords: Words = {
   }),
   "unknown-licence": () => ({
     what: say`It is the text of no licence that is known`,
-    fix: say`Put the full text in, word for word, or declare it as ${code("LicenseRef-…")} in the manifest.`,
+    fix: say`Put the full text in, word for word; one of your own says so, as ${code("LicenseRef-…")} in the manifest or in a line ${code("SPDX-License-Identifier: LicenseRef-…")} of the text.`,
   }),
   "altered-licence": ({ id, alike, by }) => ({
     what: describeLicenceChange(id, alike)[by],
     fix:
       by === "limits"
-        ? say`Take the limit out, or declare the licence as ${code("LicenseRef-…")} in the manifest: it is none that others know.`
+        ? say`Take the limit out, or declare the licence as ${code("LicenseRef-…")} in the manifest or in a line ${code("SPDX-License-Identifier:")} of the text: it is none that others know.`
         : say`Put the full text in, word for word: what was changed is another licence.`,
   }),
   "licence-disagrees": ({ declared, licence, ids }) => ({

@@ -5,7 +5,7 @@ import { PathIndex } from "../../src/measures/path-index.ts";
 import { selectArtefacts } from "../../src/measures/select-artefacts.ts";
 import type { Whereabouts } from "../../src/model/artefact-outcome.ts";
 import { catalogue } from "../../src/model/artefacts/catalogue.ts";
-import { nothingAsked } from "./judged-artefacts.ts";
+import { judgedOne, nothingAsked, told } from "./judged-artefacts.ts";
 
 function where(id: string, paths: readonly string[], inherited: readonly string[] = []): Whereabouts {
   const artefact = catalogue.find((one) => one.id === id);
@@ -236,6 +236,21 @@ describe("what is asked for", () => {
       "adr required",
       "makefile optional",
     ]);
+  });
+
+  test("of the project's own, which then has a skeleton with the headings that it must have", () => {
+    const own = [{ id: "sla", paths: ["docs/sla/**", "docs/SLA.md"], headings: ["Uptime"], words: 0 }];
+    const [artefact] = selectArtefacts({ ...nothingAsked, own }).artefacts.filter(({ artefact: { id } }) => id === "sla");
+    expect(artefact?.artefact.skeleton?.path).toBe("docs/SLA.md");
+    const text = artefact?.artefact.skeleton?.text ?? "";
+    expect(told(judgedOne("sla", { "docs/SLA.md": text }, { own }))).toBe("weak: placeholder 3");
+    const filled = text.replaceAll(/TODO: .*/g, "All of the time.");
+    expect(told(judgedOne("sla", { "docs/SLA.md": filled }, { own }))).toBe("present");
+  });
+
+  test("files that are no documents need only be there", () => {
+    const own = [{ id: "checks", paths: ["tests/**"], headings: [], words: 0 }];
+    expect(told(judgedOne("checks", { "tests/__init__.py": "" }, { own }))).toBe("present");
   });
 
   test("every mistake is told at once, with the nearest name", () => {

@@ -47,6 +47,11 @@ describe("the licence of a repository", () => {
       { LICENSE: "Do as you like.\n", "package.json": manifest("LicenseRef-Shop") },
       "present",
     ],
+    [
+      "a text of one's own that says so itself, where a manifest has no place for it",
+      { LICENSE: "SPDX-License-Identifier: LicenseRef-Shop\n\nAll rights reserved.\n", "go.mod": "module shop\n" },
+      "present",
+    ],
     ["nothing granted, and no text", { "package.json": manifest("UNLICENSED") }, "not-asked"],
     [
       "nothing granted, and a text that grants",
@@ -81,5 +86,11 @@ describe("the licence of a repository", () => {
       "packages/a/LICENSE": apache,
     };
     expect(told(judgedOne("license", files, { packages: ["packages/*"] }))).toBe("present");
+  });
+
+  test("a package without one is held to that of the root", () => {
+    const files = { LICENSE: mit, "package.json": manifest("MIT"), "packages/a/package.json": manifest("Apache-2.0") };
+    const { result } = judgedOne("license", files, { packages: ["packages/*"] });
+    expect(result).toMatchObject({ reasons: [{ rule: "licence-disagrees", path: "packages/a/package.json" }] });
   });
 });

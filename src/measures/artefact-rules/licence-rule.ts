@@ -1,5 +1,5 @@
 import { type DeclaredLicence, type LicenceExpression, type LicenceId, licenceFamily } from "../../model/licence.ts";
-import { folderOf, joined } from "../path-index.ts";
+import { folderOf, joined, type PathIndex } from "../path-index.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 
 /** A text that a licence can be told from. Of several files one is enough: others may hold notices. */
@@ -14,11 +14,14 @@ export function judgeLicence(subject: Subject): readonly Fault[] {
   const isOwn = around.declared.some(
     ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared),
   );
-  if (!isAlone || isOwn) return kept;
+  if (!isAlone || isOwn || namesItself.test(document.text)) return kept;
   return licence.kind === "altered"
     ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
     : [{ rule: "unknown-licence" }];
 }
+
+/** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
+const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
 
 function mayBeAny(declared: DeclaredLicence["declared"]): boolean {
   return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
@@ -54,13 +57,16 @@ function idsIn(document: ReturnType<Subject["around"]["document"]>): readonly Li
   return document?.kind === "licence" && document.licence.kind === "known" ? document.licence.ids : [];
 }
 
-/** Manifests of the folder that the licence is of. */
+/** Manifests of the folder that the licence is of, and those of packages that have none of their own. */
 function disagreements(subject: Subject): readonly Fault[] {
   const { found, around } = subject;
   const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
-  return around.declared
-    .filter(({ manifest }) => folderOf(manifest) === found.folder)
-    .flatMap((one) => disagreement(one, ids, subject));
+  const isOf = (folder: string) => folder === found.folder || (found.folder === "" && !hasLicence(around.index, folder));
+  return around.declared.filter(({ manifest }) => isOf(folderOf(manifest))).flatMap((one) => disagreement(one, ids, subject));
+}
+
+function hasLicence(index: PathIndex, folder: string): boolean {
+  return [...index.filesIn(folder)].some(([name]) => /^(?:un)?licen[cs]e|^copying/.test(name));
 }
 
 function disagreement(
