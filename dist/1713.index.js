@@ -2,7 +2,7 @@ export const id = 1713;
 export const ids = [1713];
 export const modules = {
 
-/***/ 71713:
+/***/ 94094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

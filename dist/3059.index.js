@@ -4365,7 +4365,7 @@ function parseDerived({ text }) {
     const formula = parseFormula(text);
     return "wrong" in formula ? { wrong: `column ${formula.column}: ${formula.wrong}` } : { value: formula };
 }
-const artefactForm = "NAME = PATH, PATH; words N; headings A, B";
+const artefactForm = "NAME = PATH, PATH; words N; headings A, B, where NAME has small letters, digits and hyphens, such as threat-model";
 /** What stands behind the paths may come in any order, each once. */
 function parseArtefact({ text }) {
     const [, id, rest] = /^\s*([a-z][a-z0-9-]*)\s*=\s*(.+)$/.exec(text) ?? [];

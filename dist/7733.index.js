@@ -468,7 +468,7 @@ function stepLines(way) {
             ...sourceLines(way, i),
             ...alsoLines(way, i),
         ]),
-        ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}`)] : []),
+        ...(more > 0 ? [line("detail", (0,model_phrase/* say */.cv) `  and ${more} more ${what}; the result document has them all`)] : []),
     ];
 }
 function sourceLines(way, step) {

@@ -24,7 +24,7 @@ var baseline_search = __webpack_require__(36133);
 // EXTERNAL MODULE: ./build/gates/judge-run.js + 2 modules
 var judge_run = __webpack_require__(66133);
 // EXTERNAL MODULE: ./build/gates/keep-floor.js
-var keep_floor = __webpack_require__(71713);
+var keep_floor = __webpack_require__(94094);
 // EXTERNAL MODULE: ./build/gates/policy-values.js
 var policy_values = __webpack_require__(91068);
 // EXTERNAL MODULE: ./build/gates/workplace.js + 5 modules
@@ -126,7 +126,7 @@ function baselineHelp(name) {
 
 /***/ }),
 
-/***/ 71713:
+/***/ 94094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2202,7 +2202,7 @@ function defineBaseline({ kind, find, sought, today, }) {
             return keepBaseline(search.searched, kind, () => today(facts, stamp, search), sought(facts));
         },
         writeFloor: async (facts, stamp, search, lower) => {
-            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 71713));
+            const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 94094));
             return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
         },
     };

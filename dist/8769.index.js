@@ -1378,7 +1378,7 @@ const freshnessRuleHelp = {
     "docs-left-behind": {
         level: "warning",
         what: (0,phrase/* say */.cv) `Something changed that a document is about, and the document did not.`,
-        fix: (0,phrase/* say */.cv) `Read the document against the change and correct it; where all of it still holds, there is nothing to do.`,
+        fix: (0,phrase/* say */.cv) `Read the document against the change and correct it; where all of it still holds, say so in it: ${(0,phrase/* code */.aY)("Last reviewed: 2026-01-31")} with today's day.`,
     },
     "review-overdue": {
         level: "warning",

@@ -55,6 +55,8 @@ function runExplain(args) {
     if (id === undefined) {
         for (const one of known)
             process.stdout.write(`${one.padEnd(20)} ${(0,reports_escape/* toPlain */.Ul)(reason_help/* reasonHelp */.U[one].means)}\n`);
+        const of = { rules: [...ruleHelp.keys()], metrics: [...documentMetricHelp.keys()] };
+        process.stdout.write(`\nOf docs-present also its rules: ${of.rules.join(", ")}\nand its metrics: ${of.metrics.join(", ")}\n`);
         return 0;
     }
     if (more.length > 0) {
@@ -69,7 +71,8 @@ function runExplain(args) {
     if (!(0,reason/* isReasonId */.mS)(id)) {
         const meant = (0,nearest/* nearest */.p)(id, [...known, ...ruleHelp.keys(), ...documentMetricHelp.keys()]) ??
             known.find((one) => id.length > 2 && one.split("-").includes(id.toLowerCase()));
-        process.stderr.write(`gates: no reason ${JSON.stringify(id)}${meant ? `; did you mean ${meant}?` : ""}\n`);
+        const hint = meant ? `; did you mean ${meant}?` : ": gates explain lists those that there are";
+        process.stderr.write(`gates: no reason ${JSON.stringify(id)}${hint}\n`);
         return 2;
     }
     const { means, todo } = reason_help/* reasonHelp */.U[id];

@@ -12,6 +12,7 @@ import { describeCoverage, type InspectedCoverage, inspectCoverage } from "./ins
 import { describeDocstrings, type InspectedDocstrings, inspectDocstrings } from "./inspect-docstrings.ts";
 import { describeFindings, type InspectedFindings, inspectFindings } from "./inspect-findings.ts";
 import { describeLoad, type InspectedLoad, inspectLoad } from "./inspect-load.ts";
+import { describeMarkdown, type InspectedMarkdown, inspectMarkdown } from "./inspect-markdown.ts";
 import { describeMetrics, type InspectedMetrics, inspectMetrics } from "./inspect-metrics.ts";
 import { describeRepolinter, type InspectedRepolinter, inspectRepolinter } from "./inspect-repolinter.ts";
 import { describeResources, type InspectedResources, inspectResources } from "./inspect-resources.ts";
@@ -23,6 +24,7 @@ type Inspected =
   | InspectedDocstrings
   | InspectedFindings
   | InspectedLoad
+  | InspectedMarkdown
   | InspectedMetrics
   | InspectedRepolinter
   | InspectedResources
@@ -64,7 +66,7 @@ const inspectHelp = [
   "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
   "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
   "of metrics their names and values, of test results how many there are of each outcome, of docstrings how many there are,",
-  "of a configuration of Repolinter what its rules become in docs-present.",
+  "of a configuration of Repolinter what its rules become in docs-present, of Markdown its headings with their anchors.",
   "",
   "  --json    One array, one object a file.",
   "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -99,6 +101,8 @@ async function inspect(file: string, host: ReturnType<typeof terminalHost>, path
     const opened = await host.files.open(file);
     const repolinter = await inspectRepolinter(file, opened);
     if (repolinter !== undefined) return repolinter;
+    const markdown = await inspectMarkdown(file, opened);
+    if (markdown !== undefined) return markdown;
     const report = await readAnyReport(opened);
     if (report.kind === "coverage") return inspectCoverage(file, report.read, paths);
     if (report.kind === "docstrings") return inspectDocstrings(file, report.read);
@@ -118,6 +122,7 @@ function describe(one: Inspected, shownPaths: number): readonly Phrase[] {
     return [say`${code(one.file)}: refused, ${one.reason}: ${one.message}${one.place ? say` (${one.place})` : say``}`];
   if (one.kind === "coverage") return describeCoverage(one, shownPaths);
   if (one.kind === "repolinter") return describeRepolinter(one);
+  if (one.kind === "markdown") return describeMarkdown(one, shownPaths);
   if (one.kind === "docstrings") return describeDocstrings(one);
   if (one.kind === "metrics") return describeMetrics(one);
   if (one.kind === "tests") return describeTests(one);

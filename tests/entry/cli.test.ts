@@ -224,6 +224,21 @@ describe("gates inspect", () => {
     ]);
   });
 
+  test("says of a document what docs-present sees in it", async () => {
+    using runner = new Runner({ "docs/guide.md": "# Guide\n\nThree small words, see [it](#use).\n\n## Use\n\nTODO\n" });
+    const ended = await gates(runner, ["inspect", "docs/guide.md"]);
+    expect([ended.exitCode, ended.stdout.split("\n")]).toEqual([
+      0,
+      [
+        "docs/guide.md: Markdown, read by docs-present: 6 words, 2 headings, 1 link, 0 code blocks, 0 tables",
+        "  #guide, line 1",
+        "  #use, line 5",
+        "  to be filled in: TODO, line 7",
+        "",
+      ],
+    ]);
+  });
+
   test("says the same in words, with how each path was found", async () => {
     using runner = new Runner(cut);
     const ended = await gates(runner, ["inspect", "coverage/lcov.info"]);

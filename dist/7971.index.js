@@ -1,5 +1,5 @@
-export const id = 992;
-export const ids = [992];
+export const id = 7971;
+export const ids = [7971];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 84620:
+/***/ 91327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -910,7 +910,9 @@ class LinkChecker {
         return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
     }
     #hint({ path: from }, written, path) {
-        return this.#paths.for(path, (0,tracked_tree/* folderOf */.yS)(from), restOf(written));
+        const hint = this.#paths.for(path, (0,tracked_tree/* folderOf */.yS)(from), restOf(written));
+        // Nobody means the page that they write.
+        return hint?.file === from ? undefined : hint;
     }
     #found({ path: from }, written, file) {
         return { because: "same-name", file, instead: `${(0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(from), file)}${restOf(written)}` };
@@ -1490,7 +1492,10 @@ const weakWords = {
         what: (0,phrase/* say */.cv) `It names no path of the specification`,
         fix: (0,phrase/* say */.cv) `Show how to call the interface: a request with its method and path.`,
     }),
-    empty: () => ({ what: (0,phrase/* say */.cv) `It is empty`, fix: (0,phrase/* say */.cv) `Write it, or delete the file: an empty one promises something.` }),
+    empty: () => ({
+        what: (0,phrase/* say */.cv) `It is empty`,
+        fix: (0,phrase/* say */.cv) `Write it: an empty file promises something. Delete it where nobody asks for it.`,
+    }),
     "too-few-words": ({ words, least }) => ({
         what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside code and headings, wanted at least ${least}`,
         fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
@@ -1553,12 +1558,12 @@ const weakWords = {
     }),
     "unknown-licence": () => ({
         what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
-        fix: (0,phrase/* say */.cv) `Put the full text in, word for word, or declare it as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest.`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word; one of your own says so, as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest or in a line ${(0,phrase/* code */.aY)("SPDX-License-Identifier: LicenseRef-…")} of the text.`,
     }),
     "altered-licence": ({ id, alike, by }) => ({
         what: describeLicenceChange(id, alike)[by],
         fix: by === "limits"
-            ? (0,phrase/* say */.cv) `Take the limit out, or declare the licence as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest: it is none that others know.`
+            ? (0,phrase/* say */.cv) `Take the limit out, or declare the licence as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest or in a line ${(0,phrase/* code */.aY)("SPDX-License-Identifier:")} of the text: it is none that others know.`
             : (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
     }),
     "licence-disagrees": ({ declared, licence, ids }) => ({
@@ -2356,10 +2361,10 @@ function describeMended(gains) {
     return (0,phrase/* say */.cv) `Better than the baseline: ${moved}. ${(0,phrase/* code */.aY)("gates baseline docs-present")} keeps it so.`;
 }
 /** Lines that freeze what is there, for a project that has too much of it for one change. */
-function describeFreezing(debts) {
+function describeFreezing(debts, command) {
     const rises = debts.map(({ name }) => `${name}-rise <= 0`).join(", ");
     const limits = (0,phrase/* join */.fj)(debts.map(({ name, count }) => (0,phrase/* code */.aY)(`max-${name}: ${count}`)), ", ");
-    return (0,phrase/* say */.cv) `Where that is too much for one change, freeze it: ${(0,phrase/* code */.aY)("gates baseline docs-present")} writes what is there to a file, and with ${(0,phrase/* code */.aY)(`budgets: [${rises}]`)} under ${(0,phrase/* code */.aY)("docs-present:")} in ${(0,phrase/* code */.aY)("gates.yml")} only more of it is red. Leave out of the list what you would rather mend now. Without a file, ${limits} ${(0,phrase/* figure */.vP)(debts.length === 1 ? "holds" : "hold")} what is there; lower ${(0,phrase/* figure */.vP)(debts.length === 1 ? "it" : "them")} as it is mended.`;
+    return (0,phrase/* say */.cv) `Where that is too much for one change, freeze it: ${command}, with all other settings of this run, writes what is there to a file, and with ${(0,phrase/* code */.aY)(`budgets: [${rises}]`)} under ${(0,phrase/* code */.aY)("docs-present:")} in ${(0,phrase/* code */.aY)("gates.yml")} only more of it is red. Leave out of the list what you would rather mend now. Without a file, ${limits} ${(0,phrase/* figure */.vP)(debts.length === 1 ? "holds" : "hold")} what is there; lower ${(0,phrase/* figure */.vP)(debts.length === 1 ? "it" : "them")} as it is mended.`;
 }
 
 ;// CONCATENATED MODULE: ./build/reports/wording-docs.js
@@ -2381,7 +2386,7 @@ function describeSelectionProblem(problem) {
         case "unknown-artefact":
             return {
                 where: problem.setting,
-                message: `no document ${JSON.stringify(problem.id)} is known`,
+                message: `no document ${JSON.stringify(problem.id)} is known${problem.nearest === undefined ? `; known: ${problem.known.join(", ")}` : ""}`,
                 ...(problem.nearest !== undefined && { suggestion: problem.nearest }),
             };
         case "name-taken":
@@ -2475,11 +2480,19 @@ function docsRemarks(docs, { budgets }) {
     const mayStandIn = docs.artefacts.flatMap(({ artefact, result }) => result.state === "missing" && result.standIn.kind === "may" ? [artefact.id] : []);
     return [
         ...(mayStandIn.length > 0 ? [describeStandIns(mayStandIn)] : []),
-        ...(docs.skeletons.length > 0 ? [describeSkeletons(docs.skeletons.map(({ path }) => path))] : []),
+        ...(isBroken(budgets, "missing") && docs.skeletons.length > 0 ? [describeSkeletons(docs)] : []),
         ...docs.unused.map(wording/* describeUnused */.iz),
         ...(docs.ofBranch > 0 ? [describeUnknownBranch(docs.ofBranch)] : []),
-        ...freezing(budgets),
+        ...freezing(budgets, docs),
     ];
+}
+/** Under a limit on how far it rises, a weak document in place of a missing one would be worse. */
+function isBroken(budgets, metric) {
+    return budgets.some(({ budget, outcome }) => budget.metric.name === metric && outcome.state === "broken");
+}
+/** The command with the preset of this run, which may be a flag or an input of a workflow. */
+function command(rest, { preset }) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(preset === "minimal" ? rest : `${rest} --preset ${preset}`)}`;
 }
 /** Such links are as often wrong as others, and look as if they had been held. */
 function describeUnknownBranch(count) {
@@ -2487,15 +2500,16 @@ function describeUnknownBranch(count) {
 }
 /** Skeletons that are named. */
 const shownSkeletons = 5;
-function describeSkeletons(paths) {
+function describeSkeletons(docs) {
+    const paths = docs.skeletons.map(({ path }) => path);
     const shown = (0,phrase/* join */.fj)(paths.slice(0, shownSkeletons).map(phrase/* code */.aY), ", ");
     const more = paths.length > shownSkeletons ? (0,phrase/* say */.cv) ` and ${paths.length - shownSkeletons} more` : (0,phrase/* say */.cv) ``;
-    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)("gates docs-present --fix-missing")} on your machine writes ${shown}${more} to begin with.`;
+    return (0,phrase/* say */.cv) `${command("gates docs-present --fix-missing", docs)} on your machine writes ${shown}${more} to begin with; each counts as weak until it is filled in.`;
 }
 /** What is too much to mend in one change. */
 const much = 20;
 /** Limits that hold what is there, so that it gets no more; a project that has one on a change knows of them. */
-function freezing(budgets) {
+function freezing(budgets, docs) {
     const broken = budgets.flatMap(({ budget, outcome }) => {
         const found = outcome.state === "broken" ? outcome.by[0]?.found : undefined;
         const isOfAll = budget.selectors.length === 0 && (0,model_limit/* directionOf */.FR)(budget.limit.op) === "maximum" && budget.level === "fail";
@@ -2507,7 +2521,7 @@ function freezing(budgets) {
     const isKnown = budgets.some(({ budget }) => budget.metric.change);
     if (isKnown || known.reduce((sum, { count }) => sum + count, 0) < much)
         return [];
-    return [describeFreezing(known)];
+    return [describeFreezing(known, command("gates baseline docs-present", docs))];
 }
 
 // EXTERNAL MODULE: ./build/settings/declare.js
@@ -2601,1256 +2615,21 @@ function sorted(entries) {
 var baseline_search = __webpack_require__(36133);
 // EXTERNAL MODULE: ./build/gates/define-baseline.js
 var define_baseline = __webpack_require__(21642);
-;// CONCATENATED MODULE: ./build/formats/read/html-tags.js
-/** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
-/** `attributes` is what stands between the name and the end, with quotes that are closed. */
-const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
-const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-/** The tags of a text in their order, without those in comments. */
-function* htmlTags(text) {
-    for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
-        if (text.startsWith("<!--", at)) {
-            const end = text.indexOf("-->", at + 4);
-            if (end === -1)
-                return;
-            at = end + 3;
-            continue;
-        }
-        tag.lastIndex = at;
-        const found = tag.exec(text);
-        if (found === null) {
-            at++;
-            continue;
-        }
-        const end = at + found[0].length;
-        yield { name: (found[1] ?? "").toLowerCase(), attributes: attributesOf(found[2] ?? ""), start: at, end };
-        at = end;
-    }
-}
-function attributesOf(text) {
-    const attributes = new Map();
-    if (!text.includes("=") && !/hidden/i.test(text))
-        return attributes;
-    for (const [, name = "", double, single, bare] of text.matchAll(attribute)) {
-        const key = name.toLowerCase();
-        if (!attributes.has(key))
-            attributes.set(key, resolved(double ?? single ?? bare ?? ""));
-    }
-    return attributes;
-}
-const named = new Map([
-    ["amp", "&"],
-    ["lt", "<"],
-    ["gt", ">"],
-    ["quot", '"'],
-    ["apos", "'"],
-    ["nbsp", "\u00a0"],
-]);
-/** Text with its character references resolved, of names those that stand in addresses. */
-function resolved(text) {
-    if (!text.includes("&"))
-        return text;
-    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/g, (whole, decimal, hex, name) => {
-        if (name !== undefined)
-            return named.get(name) ?? whole;
-        const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
-    });
-}
-/** The anchors that an element sets: its `id`, and the `name` of `<a>`. */
-function anchorsOf({ name, attributes }) {
-    const names = [attributes.get("id"), name === "a" ? attributes.get("name") : undefined];
-    return [...new Set(names.filter((one) => one !== undefined && one !== ""))].filter((one) => one !== undefined);
-}
-/** Which attribute of which element leads somewhere. */
-const leading = new Map([
-    ["a", ["href"]],
-    ["img", ["src", "srcset"]],
-    ["source", ["src", "srcset"]],
-    ["video", ["src", "poster"]],
-    ["audio", ["src"]],
-    ["link", ["href"]],
-]);
-/** The targets of an element. */
-function targetsOf({ name, attributes }) {
-    return (leading.get(name) ?? []).flatMap((key) => {
-        const value = attributes.get(key)?.replace(/^[ \t\n\f\r]+|[ \t\n\f\r]+$/g, "");
-        if (value === undefined)
-            return [];
-        return key === "srcset" ? candidates(value) : [value];
-    });
-}
-/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
-function candidates(srcset) {
-    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
-}
-
+// EXTERNAL MODULE: ./build/formats/read/html-tags.js
+var html_tags = __webpack_require__(58317);
 ;// CONCATENATED MODULE: ./build/formats/documents/html.js
 
 /** The anchors of an HTML page that a link of a Markdown file may name. https://html.spec.whatwg.org/multipage/browsing-the-web.html */
 function readHtmlAnchors(text) {
     const anchors = new Set();
-    for (const tag of htmlTags(text))
-        for (const anchor of anchorsOf(tag))
+    for (const tag of (0,html_tags/* htmlTags */.xU)(text))
+        for (const anchor of (0,html_tags/* anchorsOf */.EF)(tag))
             anchors.add(anchor);
     return anchors;
 }
 
-// EXTERNAL MODULE: ./build/formats/read/caps.js
-var caps = __webpack_require__(96047);
-// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
-var markdown_it = __webpack_require__(65251);
-;// CONCATENATED MODULE: ./build/formats/read/markdown-footnote.js
-/** GitHub's footnotes, which markdown-it leaves to plugins: https://github.github.com/gfm/ does not have them, github.com does. */
-const opening = /\[\^([^\s[\]^]{1,200})\]:/y;
-/** How far what belongs to a footnote is indented below it. */
-const indent = 4;
-/** Reads `[^label]: text`, and what is indented below it, as a block of its own; the label comes into `env.footnotes`. */
-function addFootnotes(markdown) {
-    const endsOthers = { alt: ["paragraph", "reference", "blockquote"] };
-    markdown.block.ruler.before("reference", "footnote", (state, line, end, silent) => {
-        const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-        if ((state.sCount[line] ?? 0) - state.blkIndent >= indent || state.src.charCodeAt(start) !== 0x5b)
-            return false;
-        opening.lastIndex = start;
-        const found = opening.exec(state.src);
-        if (found === null || opening.lastIndex > (state.eMarks[line] ?? 0))
-            return false;
-        if (!silent)
-            readFootnote(state, line, end, { label: found[1] ?? "", textStart: opening.lastIndex });
-        return true;
-    }, endsOthers);
-}
-/** The text behind the label is read as if it began its line, as markdown-it does for what stands behind the dot of a list. */
-function readFootnote(state, line, end, { label, textStart }) {
-    const { footnotes } = state.env;
-    if (footnotes instanceof Set)
-        footnotes.add(label.toLowerCase());
-    const token = state.push("footnote_open", "", 1);
-    token.map = [line, line + 1];
-    token.meta = { label };
-    const kept = {
-        bMark: state.bMarks[line] ?? 0,
-        tShift: state.tShift[line] ?? 0,
-        sCount: state.sCount[line] ?? 0,
-        blkIndent: state.blkIndent,
-        parentType: state.parentType,
-    };
-    state.bMarks[line] = textStart;
-    state.tShift[line] = state.skipSpaces(textStart) - textStart;
-    state.blkIndent += indent;
-    state.sCount[line] = state.blkIndent;
-    state.parentType = "footnote";
-    // Where nothing stands behind the label, the text may follow on the next line.
-    if (state.isEmpty(line))
-        state.line = line + 1;
-    state.md.block.tokenize(state, line, end);
-    if (state.line <= line)
-        state.line = line + 1;
-    state.parentType = kept.parentType;
-    state.blkIndent = kept.blkIndent;
-    state.sCount[line] = kept.sCount;
-    state.tShift[line] = kept.tShift;
-    state.bMarks[line] = kept.bMark;
-    state.push("footnote_close", "", -1);
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/markdown-inline.js
-/**
- * Takes text up to where a rule may begin. markdown-it's own also stops at each hyphen and whatever else a plugin may want,
- * and then asks all rules, of which none wants it.
- */
-function plainText(stops) {
-    const plain = stops === "also at emphasis" ? /[^\n\\`*_~[\]!<&:]+/y : /[^\n\\`[\]!<&:]+/y;
-    return (state, silent) => {
-        plain.lastIndex = state.pos;
-        if (!plain.test(state.src))
-            return false;
-        const end = Math.min(plain.lastIndex, state.posMax);
-        if (!silent)
-            state.pending += state.src.slice(state.pos, end);
-        state.pos = end;
-        return true;
-    };
-}
-const bracket = 0x5b;
-const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
-/** `[^label]`: a mark where it is defined, and noted where it is not. */
-function footnoteReference(state, silent) {
-    if (state.src.charCodeAt(state.pos) !== bracket || state.src.charCodeAt(state.pos + 1) !== 0x5e)
-        return false;
-    footnoteMark.lastIndex = state.pos;
-    const [whole, label] = footnoteMark.exec(state.src) ?? [];
-    if (whole === undefined || label === undefined)
-        return false;
-    const { footnotes } = state.env;
-    const isDefined = footnotes instanceof Set && footnotes.has(label.toLowerCase());
-    if (!isDefined) {
-        if (!silent)
-            note(state, { kind: "footnote", label, position: state.pos });
-        return false;
-    }
-    if (!silent)
-        state.push("footnote_reference", "", 0).content = label;
-    state.pos += whole.length;
-    return true;
-}
-/** Of three or more in a row, as tags of tests are written, none is a link. */
-const fullReference = /\[((?:[^[\]\\]|\\.)+)\]\[((?:[^[\]\\]|\\.)*)\](?!\[)/y;
-/** `[text][label]` that is still there when links were looked for: nothing defines its label. Takes nothing itself. */
-function undefinedReference(state, silent) {
-    if (silent || state.src.charCodeAt(state.pos) !== bracket)
-        return false;
-    fullReference.lastIndex = state.pos;
-    const [, text, label] = fullReference.exec(state.src) ?? [];
-    if (text === undefined || label === undefined || text.startsWith("^"))
-        return false;
-    // `matrix[i][j]` and `[0][1]` are no links.
-    const isIndex = /[\w\])]/.test(state.src.charAt(state.pos - 1)) || !/\p{L}/u.test(text) || !/[\p{L}\p{N}]|^$/u.test(label);
-    if (!isIndex)
-        note(state, { kind: "reference", label: label === "" ? text : label, position: state.pos });
-    return false;
-}
-function note({ env, src }, seen) {
-    // The words of an image are read on their own: places in them are not places in the text.
-    if (env["whole"] === src && Array.isArray(env["labels"]))
-        env["labels"].push(seen);
-}
-const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/uy;
-/** An address in the text, as GitHub makes a link of it. markdown-it's own search for them also knows `www.` and mail, at a price. */
-function bareAddress(state, silent) {
-    const { pos, src } = state;
-    if (src.charCodeAt(pos) !== 0x3a || src.charCodeAt(pos + 1) !== 0x2f || state.linkLevel > 0)
-        return false;
-    const scheme = src.startsWith("https", pos - 5) ? 5 : 4;
-    const start = pos - scheme;
-    if (start < 0 || state.pending.length < scheme || /[\p{L}\p{N}]/u.test(src.charAt(start - 1)))
-        return false;
-    address.lastIndex = start;
-    const url = withoutTail(address.exec(src)?.[0] ?? "");
-    if (url === "" || start + url.length > state.posMax)
-        return false;
-    if (!silent) {
-        state.pending = state.pending.slice(0, -scheme);
-        const token = state.push("link_open", "a", 1);
-        token.attrs = [["href", url]];
-        token.markup = "bare";
-        token.map = [start, start];
-        state.push("text", "", 0).content = url;
-        state.push("link_close", "a", -1).markup = "bare";
-    }
-    state.pos = start + url.length;
-    return true;
-}
-/** Without the punctuation that ends a sentence, and without a bracket that was opened in front of the address. */
-function withoutTail(url) {
-    let [opened, closed] = [0, 0];
-    for (const character of url) {
-        if (character === "(")
-            opened++;
-        if (character === ")")
-            closed++;
-    }
-    let end = url.length;
-    for (; end > 0; end--) {
-        const last = url.charAt(end - 1);
-        if (last === ")" && closed > opened)
-            closed--;
-        else if (!"?!.,:;*_~'\"|".includes(last))
-            break;
-    }
-    return url.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/markdown-states.js
-
-/**
- * A token as markdown-it makes it, without the price of it: its constructor defines each member through a call, which takes
- * a fifth of the time that documents take (15.0.3).
- */
-function newToken(type, tag, nesting, level) {
-    const token = Object.create(markdown_it/* default */.A.Token.prototype);
-    token.type = type;
-    token.tag = tag;
-    token.attrs = null;
-    token.map = null;
-    token.nesting = nesting;
-    token.level = level;
-    token.children = null;
-    token.content = "";
-    token.markup = "";
-    token.info = "";
-    token.meta = null;
-    token.block = false;
-    token.hidden = false;
-    return token;
-}
-/** The blocks of a document on their way to tokens. */
-class BlockState extends markdown_it/* default */.A.StateBlock {
-    push(type, tag, nesting) {
-        if (nesting < 0)
-            this.level--;
-        const token = newToken(type, tag, nesting, this.level);
-        if (nesting > 0)
-            this.level++;
-        token.block = true;
-        this.tokens.push(token);
-        return token;
-    }
-}
-const markdown_states_bracket = 0x5b;
-/** The text of a block on its way to tokens. Notes where each begins, as `map`, which these have no other use for. */
-class InlineState extends markdown_it/* default */.A.StateInline {
-    push(type, tag, nesting) {
-        if (this.pending !== "")
-            this.pushPending();
-        if (nesting < 0)
-            this.#leave();
-        const token = newToken(type, tag, nesting, this.level);
-        // markdown-it stands behind the bracket when it opens a link, at the first character of all else.
-        const position = type === "link_open" && this.src.charCodeAt(this.pos - 1) === markdown_states_bracket ? this.pos - 1 : this.pos;
-        token.map = [position, position];
-        this.tokens.push(token);
-        this.tokens_meta.push(nesting > 0 ? this.#enter() : undefined);
-        this.pendingLevel = this.level;
-        return token;
-    }
-    /** Words are gathered until something else begins: they stand right in front of it. */
-    pushPending() {
-        const position = this.src.lastIndexOf(this.pending, this.pos - this.pending.length);
-        const token = newToken("text", "", 0, this.pendingLevel);
-        token.content = this.pending;
-        token.map = [Math.max(0, position), 0];
-        this.tokens.push(token);
-        this.pending = "";
-        return token;
-    }
-    /** Emphasis is looked for in the text of a link on its own. */
-    #enter() {
-        this.level++;
-        this._prev_delimiters.push(this.delimiters);
-        this.delimiters = [];
-        return { delimiters: this.delimiters };
-    }
-    #leave() {
-        this.level--;
-        this.delimiters = this._prev_delimiters.pop() ?? [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/markdown.js
-
-
-
-
-
-const full = parser("also at emphasis");
-/** Emphasis changes what a heading says, and no link: bold and struck text is skipped where only links are asked for. */
-const withoutEmphasis = parser("not at emphasis").disable(["emphasis", "strikethrough"]);
-function parser(stops) {
-    const markdown = new markdown_it/* default */.A("default", { html: true, linkify: false, maxNesting: caps/* caps */.m.markdownDepth });
-    // Both would change a target or refuse it: it is only looked at, never opened.
-    markdown.normalizeLink = (url) => url;
-    markdown.normalizeLinkText = (text) => text;
-    markdown.validateLink = () => true;
-    markdown.block.State = BlockState;
-    markdown.inline.State = InlineState;
-    addFootnotes(markdown);
-    markdown.inline.ruler.at("text", plainText(stops));
-    markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
-    markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
-    markdown.inline.ruler.after("text", "bare_address", bareAddress);
-    return markdown;
-}
-/** The blocks, with what they define. `text` has `\n` at the end of its lines, and no NUL. */
-function parseBlocks(text) {
-    const env = { references: Object.create(null), footnotes: new Set() };
-    const tokens = [];
-    full.block.parse(text, full, env, tokens);
-    const definitions = new Map(Object.entries(env.references ?? {}).map(([label, { href }]) => [label, href]));
-    return { tokens, context: { definitions, env } };
-}
-/** What stands in a block's text. Only a heading needs its emphasis taken out. */
-function parseInline(content, { env }, of) {
-    const labels = [];
-    const tokens = [];
-    const markdown = of === "heading" ? full : withoutEmphasis;
-    markdown.inline.parse(content, markdown, { ...env, labels, whole: content }, tokens);
-    return { tokens, labels };
-}
-/** Where a token begins in the text of its block. */
-function positionOf(token) {
-    return token.map?.[0] ?? 0;
-}
-/** How a link names its definition, which is then a key of `definitions`; undefined for one that names its target itself. */
-function labelOf(token) {
-    return typeof token.meta?.["label"] === "string" ? token.meta["label"] : undefined;
-}
-function attributeOf(token, name) {
-    return String(token.attrGet(name) ?? "");
-}
-
-;// CONCATENATED MODULE: ./build/formats/read/words.js
-/** Whether more than words may stand in a text: a link, code, HTML, an address. */
-const special = /[[<`]|:\/\//;
-function hasMoreThanWords(text) {
-    return special.test(text);
-}
-/** Whether a text may read otherwise than it is written. */
-function hasMarkup(text) {
-    return /[\\`*_~[\]<>&\n]|:\/\//.test(text);
-}
-/**
- * How many words a text has that a reader sees: each has a letter. Where a script puts no space between words (Chinese,
- * Japanese, Thai), two of its characters count as one: a page of them is not empty. What holds bytes that are no text is none.
- */
-function countWords(text) {
-    const said = withoutReferences(text);
-    let [words, unspaced, isCounted] = [0, 0, false];
-    let before = 0;
-    for (let i = 0; i < said.length; i++) {
-        const code = said.charCodeAt(i);
-        if (code >= 0xe00 && isUnspaced(code))
-            unspaced++;
-        const kind = code < 0x80 ? asciiKind(code) : otherKind(code);
-        if (kind === "letter" && !isCounted)
-            words++;
-        isCounted = kind === "letter" || (isCounted && kind === "part");
-        // Whatever goes on until the next space is no text.
-        if (kind === "no text") {
-            words = before;
-            while (i + 1 < said.length && said.charCodeAt(i + 1) > 0x20)
-                i++;
-        }
-        else if (kind === "space")
-            before = words;
-    }
-    return words + Math.ceil(unspaced / 2);
-}
-/** Character references as what they show, as far as it is a letter or none. */
-function withoutReferences(text) {
-    if (!text.includes("&"))
-        return text;
-    return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|[A-Za-z][A-Za-z\d]{1,30});/g, (whole, decimal, hex) => {
-        if (decimal === undefined && hex === undefined)
-            return /(?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron|lig);$/.test(whole) ? "e" : " ";
-        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return point > 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : " ";
-    });
-}
-/** Letters, and digits, which go on with a word, but begin none. */
-function asciiKind(code) {
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))
-        return "letter";
-    if (code >= 0x30 && code <= 0x39)
-        return "part";
-    if (code === 0x20 || (code >= 0x09 && code <= 0x0d))
-        return "space";
-    return code < 0x20 || code === 0x7f ? "no text" : "mark";
-}
-/** Emoji and arrows count as nothing; letters that show nothing neither. */
-function otherKind(code) {
-    if (code === 0xfffd || (code < 0xa0 && code !== 0x85))
-        return "no text";
-    if (code === 0xa0 || code === 0x85 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
-        return "space";
-    if (blankLetters.has(code) || (code >= 0x200b && code <= 0x2bff) || (code >= 0xd800 && code < 0xf900))
-        return "mark";
-    if (isUnspaced(code))
-        return "mark";
-    const character = String.fromCharCode(code);
-    if (/\p{L}/u.test(character))
-        return "letter";
-    return /[\p{M}\p{N}\u00ad]/u.test(character) ? "part" : "mark";
-}
-/** Fillers of Hangul, which are letters to Unicode. */
-const blankLetters = new Set([0x115f, 0x1160, 0x3164, 0xffa0]);
-function isUnspaced(code) {
-    return (code >= 0xe00 && code <= 0xeff) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
-}
-
-// EXTERNAL MODULE: ./build/formats/read/kept-text.js
-var kept_text = __webpack_require__(9856);
-;// CONCATENATED MODULE: ./build/formats/read/placeholders.js
-/** Behind an open bracket only so much is looked at: a placeholder is a phrase. */
-const patterns = [
-    // TODO and TBD are also words ("a TODO list"): they count where they begin or end a text, or a colon or bracket follows.
-    {
-        kind: "todo",
-        hint: /TODO|TBD|FIXME/,
-        pattern: /\bFIXME\b|\b(?:TODO|TBD)(?=:|\(|[\s.)\]*_]*$)|(?<=^[\s*_([]*)(?:TODO|TBD)\b/gm,
-    },
-    // Handlebars, Jinja, cookiecutter; `{{ .Values.name }}` of Helm and Go is what a document of them speaks of.
-    { kind: "braces", hint: /\{\{/, pattern: /\{\{(?!-?\s{0,5}[.$])[^{}\n]{1,120}\}\}/g },
-    // MADR (https://adr.github.io/madr/) writes a phrase into braces; `/users/{id}`, `${name}` and `{a, b}` are none.
-    { kind: "braces", hint: /\{/, pattern: /(?<![${/\w])\{\p{L}[^{}"=;:\n]{0,200}\}(?!\})/gu, accepts: isPhrase },
-    { kind: "angle-brackets", hint: /</, pattern: /<\s?(?:your|insert)\b[^<>\n]{0,80}>/gi },
-    // The Contributor Covenant comes with `[INSERT CONTACT METHOD]`.
-    { kind: "square-brackets", hint: /\[/, pattern: /\[(?:your|insert)\s[^[\]\n]{1,80}\](?![([])/gi },
-    { kind: "lorem-ipsum", hint: /ipsum/i, pattern: /\blorem ipsum\b/gi },
-    { kind: "change-me", hint: /CHANGE/, pattern: /\bCHANGE[-_ ]?ME\b/g },
-    {
-        kind: "your-something",
-        hint: /your[-_]/i,
-        pattern: /\byour[-_](?:project|repo(?:sitory)?|org(?:ani[sz]ation)?|company|username|user|name)\b/gi,
-    },
-];
-/** The hints of all of them, with the letters of either case side by side: to ignore case takes longer. */
-const anyHint = /TODO|TBD|FIXME|CHANGE|[{<[]|[Ii][Pp][Ss][Uu][Mm]|[Yy][Oo][Uu][Rr][-_]/;
-/** What a template left to fill in, in words that are neither code nor the target of a link. */
-function placeholdersIn(text) {
-    if (!anyHint.test(text))
-        return [];
-    return patterns
-        .filter(({ hint }) => hint.test(text))
-        .flatMap(({ kind, pattern, accepts }) => [...text.matchAll(pattern)]
-        .filter(([found]) => accepts === undefined || accepts(found))
-        .map((found) => ({ kind, text: found[0], position: found.index })));
-}
-/** `{title of the option}`, not `{id}`, `{a, b}` or `{list, get on pods}`: of a list one part at least is a phrase. */
-function isPhrase(text) {
-    if (text.includes("->"))
-        return false;
-    const parts = text.slice(1, -1).split(",");
-    const longest = Math.max(...parts.map((part) => (part.match(/\p{L}{2,}/gu) ?? []).length));
-    return longest > (parts.length === 1 ? 1 : 2);
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/inline-parts.js
-
-
-
-
-/** Reads what stands in the text of a block: links, images, anchors, words. */
-class InlineReader {
-    #to;
-    #html;
-    constructor(to, html) {
-        this.#to = to;
-        this.#html = html;
-    }
-    read({ tokens, labels }, placeAt) {
-        let isAddress = false;
-        for (const token of tokens) {
-            // What an address shows is itself, and no word.
-            if (!isAddress || token.type !== "text")
-                this.#token(token, placeAt);
-            isAddress = token.type === "link_open" && linkKind(token) !== "inline";
-        }
-        for (const { kind, label, position } of labels) {
-            this.#to.add(this.#to.undefinedLabels, { kind, label: (0,kept_text/* keptText */.G)(label), ...placeAt(position) });
-        }
-    }
-    /** Words without any markup, whose position in the block is known. */
-    words(text, offset, placeAt) {
-        if (this.#html.text(text) === "of the text")
-            this.#to.words += countWords(text);
-        this.placeholders(text, offset, placeAt);
-    }
-    placeholders(text, offset, placeAt) {
-        for (const found of placeholdersIn(text))
-            this.#to.placeholder(found, placeAt(offset + found.position));
-    }
-    #token(token, placeAt) {
-        if (token.type === "text")
-            this.words(token.content, positionOf(token), placeAt);
-        else if (token.type === "link_open")
-            this.#link(token, linkKind(token), "href", placeAt);
-        else if (token.type === "image")
-            this.#link(token, "image", "src", placeAt);
-        else if (token.type === "html_inline")
-            this.#html.inline(token.content, placeAt(positionOf(token)));
-        else if (token.type === "footnote_reference")
-            this.#to.use(footnoteKey(token.content));
-        else if (token.type === "text_special" || token.type === "code_inline")
-            this.#html.text(token.content);
-    }
-    /** What a definition leads to is said once, where it stands. */
-    #link(token, kind, attribute, placeAt) {
-        const label = labelOf(token);
-        if (label !== undefined)
-            this.#to.use(definitionKey(label));
-        else
-            this.#to.link(kind, attributeOf(token, attribute), placeAt(positionOf(token)));
-    }
-}
-function linkKind({ markup }) {
-    if (markup === "bare")
-        return "bare";
-    return markup === "autolink" ? "autolink" : "inline";
-}
-/** A heading as its reader sees it: images and tags say nothing, a line break is no space. */
-function renderedText(tokens) {
-    return tokens.map(({ type, content }) => (said.has(type) ? content : "")).join("");
-}
-const said = new Set(["text", "text_special", "code_inline"]);
-function definitionKey(label) {
-    return `definition ${label}`;
-}
-function footnoteKey(label) {
-    return `footnote ${label.toLowerCase()}`;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/definitions.js
-
-
-
-/** What a document defines for its links and footnotes; of several definitions of a label the first one counts. */
-class Definitions {
-    #to;
-    #links = new Map();
-    #footnotes = new Map();
-    constructor(to) {
-        this.#to = to;
-    }
-    /** `key` is the label as links are held against it. */
-    link(key, label, { place, target }) {
-        const known = definitionKey(key);
-        if (this.#links.has(known) || this.#links.size === caps/* caps */.m.markdownParts)
-            return;
-        this.#links.set(known, { label: (0,kept_text/* keptText */.G)(label), line: place.line });
-        this.#to.link("definition", target, place);
-    }
-    footnote(label, line) {
-        const key = footnoteKey(label);
-        if (!this.#footnotes.has(key) && this.#footnotes.size < caps/* caps */.m.markdownParts)
-            this.#footnotes.set(key, { label: (0,kept_text/* keptText */.G)(label), line });
-    }
-    get links() {
-        return this.#withUses(this.#links);
-    }
-    get footnotes() {
-        return this.#withUses(this.#footnotes);
-    }
-    #withUses(defined) {
-        return [...defined].map(([key, one]) => ({ ...one, uses: this.#to.uses.get(key) ?? 0 }));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/footnote-parts.js
-
-/** Footnotes to which nothing leads are not shown: nothing in them is read by anybody. */
-class FootnoteParts {
-    #found;
-    #open = [];
-    #parts = [];
-    constructor(found) {
-        this.#found = found;
-    }
-    open(label) {
-        this.#open.push({ label, from: this.#counts() });
-    }
-    close() {
-        const open = this.#open.pop();
-        // One in another is of the other, which is closed later.
-        if (open !== undefined && this.#open.length === 0)
-            this.#parts.push({ ...open, to: this.#counts() });
-    }
-    /** To be called once the whole document was read, from the last to the first. */
-    dropUnused() {
-        const { uses, links, placeholders } = this.#found;
-        for (const { label, from, to } of this.#parts.toReversed()) {
-            if ((uses.get(footnoteKey(label)) ?? 0) > 0)
-                continue;
-            links.splice(from.links, to.links - from.links);
-            placeholders.splice(from.placeholders, to.placeholders - from.placeholders);
-            this.#found.words -= to.words - from.words;
-        }
-    }
-    #counts() {
-        const { links, placeholders, words } = this.#found;
-        return { links: links.length, placeholders: placeholders.length, words };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
-
-
-
-/** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
-const unseen = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
-const codeElements = new Set(["pre", "code", "samp", "kbd"]);
-const hiddenElements = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
-const voidElements = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
-function isHiding(attributes) {
-    return attributes.has("hidden") || /\bdisplay\s*:\s*none\b/i.test(attributes.get("style") ?? "");
-}
-/** Reads the HTML of a document: its links, anchors and headings, which may begin in one block and end in another. */
-class HtmlParts {
-    #to;
-    #heading;
-    /** The element whose words do not count, and how often it was opened within itself. */
-    #wordless;
-    constructor(to) {
-        this.#to = to;
-    }
-    /** Whole tags and what stands between them. */
-    block(content, placeAt) {
-        const text = content.replace(unseen, (part) => " ".repeat(part.length));
-        let end = 0;
-        for (const tag of htmlTags(text)) {
-            this.#between(text.slice(end, tag.start), end, placeAt);
-            this.#tag(tag, text.slice(tag.start, tag.end), placeAt(tag.start));
-            end = tag.end;
-        }
-        this.#between(text.slice(end), end, placeAt);
-    }
-    /** One tag within a line. */
-    inline(content, place) {
-        for (const tag of htmlTags(content))
-            this.#tag(tag, content, place);
-    }
-    /** Words of the document, which may be those of a heading that HTML opened, or of an element that shows none. */
-    text(content) {
-        if (this.#wordless?.shows === "nothing")
-            return "of nothing";
-        if (this.#heading === undefined)
-            return this.#wordless === undefined ? "of the text" : "of nothing";
-        this.#heading.text += content;
-        return "of a heading";
-    }
-    #between(text, offset, placeAt) {
-        if (text.trim() === "")
-            this.text(text);
-        else if (this.text(text) === "of the text")
-            this.#to.words += countWords(text);
-        for (const found of placeholdersIn(text))
-            this.#to.placeholder(found, placeAt(offset + found.position));
-    }
-    #tag(tag, source, place) {
-        this.#wordlessTag(tag);
-        for (const name of anchorsOf(tag))
-            this.#to.id(name, place.line);
-        for (const target of targetsOf(tag))
-            this.#to.link("html", target, place);
-        // Markdown takes `<your name>` for a tag.
-        if (/^(?:your|insert)(?:-|$)/.test(tag.name))
-            this.#to.placeholder({ kind: "angle-brackets", text: source }, place);
-        const level = /^\/?h([1-6])$/.exec(tag.name)?.[1];
-        if (level === undefined)
-            return;
-        if (tag.name.startsWith("/"))
-            this.#endHeading();
-        else
-            this.#heading = { level: Number(level), line: place.line, text: "" };
-    }
-    #wordlessTag({ name, attributes }) {
-        const open = this.#wordless;
-        if (open === undefined) {
-            const shows = codeElements.has(name) ? "code" : "nothing";
-            const isHidden = hiddenElements.has(name) || (isHiding(attributes) && !name.startsWith("/") && !voidElements.has(name));
-            if (shows === "code" || isHidden)
-                this.#wordless = { name, shows, depth: 1 };
-        }
-        else if (name === open.name)
-            open.depth++;
-        else if (name === `/${open.name}` && --open.depth === 0)
-            this.#wordless = undefined;
-    }
-    #endHeading() {
-        const heading = this.#heading;
-        this.#heading = undefined;
-        if (heading === undefined)
-            return;
-        const { level, line } = heading;
-        this.#to.heading(level, heading.text, line);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/places.js
-/** The lines of a document's source, where what stands in a block is found again. */
-class SourceLines {
-    #text;
-    #starts;
-    constructor(text) {
-        this.#text = text;
-        const starts = [0];
-        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-            starts.push(at + 1);
-        this.#starts = starts;
-    }
-    /** From 0. Of a file that ends with a line break, the empty rest behind it is none. */
-    get count() {
-        const last = this.#starts.at(-1) ?? 0;
-        return last === this.#text.length ? this.#starts.length - 1 : this.#starts.length;
-    }
-    at(line) {
-        const start = this.#starts[line] ?? this.#text.length;
-        const next = this.#starts[line + 1];
-        return this.#text.slice(start, next === undefined ? this.#text.length : next - 1);
-    }
-}
-/**
- * Finds the places of what stands in the text of one block, asked for in order. The text has lost what makes its lines
- * part of the block (`> `, the indent of a list, the `|` of a table): it is looked for in the line.
- */
-class BlockPlaces {
-    #lines;
-    #content;
-    #first;
-    /** In cells of a table, where the last one ended: the same text may stand in several. */
-    #from;
-    #line = 0;
-    #lineStart = 0;
-    constructor(lines, content, first, from = 0) {
-        this.#lines = lines;
-        this.#content = content;
-        this.#first = first;
-        this.#from = from;
-    }
-    /** The place of a position in the text; `line` counts from 1. */
-    at(position) {
-        if (position < this.#lineStart)
-            [this.#line, this.#lineStart] = [0, 0];
-        for (let next = this.#lineBreak(); next !== -1 && next < position; next = this.#lineBreak()) {
-            this.#line++;
-            this.#lineStart = next + 1;
-        }
-        const next = this.#lineBreak();
-        const text = this.#content.slice(this.#lineStart, next === -1 ? this.#content.length : next);
-        const found = this.#lines.at(this.#first + this.#line).indexOf(text, this.#from);
-        return {
-            line: this.#first + this.#line + 1,
-            column: found === -1 ? 1 : found + 1 + position - this.#lineStart,
-        };
-    }
-    #lineBreak() {
-        return this.#content.indexOf("\n", this.#lineStart);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/table-parts.js
-/** Follows the tables of a document, of whose cells markdown-it says no line. */
-class TableReader {
-    #to;
-    #line = 0;
-    #rows = 0;
-    #numbers = 0;
-    #isHead = true;
-    /** The line of the row, from 0, and the end of its last cell. */
-    #row = { line: 0, column: 0 };
-    constructor(to) {
-        this.#to = to;
-    }
-    /** `line` counts from 1, and is that of a token that has one. */
-    read(token, line) {
-        if (token.type === "table_open")
-            [this.#line, this.#rows, this.#numbers, this.#isHead] = [line, 0, 0, true];
-        else if (token.type === "thead_close")
-            this.#isHead = false;
-        else if (token.type === "tr_open")
-            this.#startRow(line);
-        else if (token.type === "table_close")
-            this.#to.add(this.#to.tables, { line: this.#line, rows: this.#rows, numbers: this.#numbers });
-    }
-    /** Where the text of the next cell is to be looked for. */
-    cell(content, lines) {
-        const place = this.#row;
-        if (!this.#isHead && /\d/.test(content))
-            this.#numbers++;
-        const found = content === "" ? -1 : lines.at(place.line).indexOf(content, place.column);
-        if (found !== -1)
-            this.#row = { line: place.line, column: found + content.length };
-        return place;
-    }
-    #startRow(line) {
-        if (!this.#isHead)
-            this.#rows++;
-        this.#row = { line: line - 1, column: 0 };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/block-parts.js
-
-
-
-
-
-
-
-
-
-/** Reads the blocks of a document, one token after the other. */
-class BlockReader {
-    definitions;
-    footnotes;
-    #to;
-    #context;
-    #source;
-    #html;
-    #inline;
-    #table;
-    /** Lines of code: what is too long there is no loss. */
-    #code = [];
-    #heading;
-    /** How the tokens before this one begin an item of a list. */
-    #itemStart;
-    #isTooDeep = false;
-    constructor(to, context, source) {
-        this.#to = to;
-        this.#context = context;
-        this.#source = source;
-        this.#html = new HtmlParts(to);
-        this.#inline = new InlineReader(to, this.#html);
-        this.#table = new TableReader(to);
-        this.definitions = new Definitions(to);
-        this.footnotes = new FootnoteParts(to);
-    }
-    read(token) {
-        this.#noteDepth(token);
-        this.#token(token);
-        if (token.type === "list_item_open")
-            this.#itemStart = "item";
-        else
-            this.#itemStart = this.#itemStart === "item" && token.type === "paragraph_open" ? "paragraph" : undefined;
-    }
-    /** Parts that were taken out before the blocks were read; in code they would have said nothing. */
-    leaveOut(cut) {
-        for (const { line, why } of cut) {
-            const isCode = this.#code.some(([from, to]) => line > from && line <= to);
-            if (!isCode)
-                this.#to.leaveOut({ line: line + this.#source.offset, why });
-        }
-    }
-    #token(token) {
-        switch (token.type) {
-            case "heading_open":
-                this.#heading = { level: Number(token.tag.slice(1)), line: this.#lineOf(token) };
-                break;
-            case "inline":
-                this.#text(token);
-                break;
-            case "fence":
-                this.#fence(token);
-                break;
-            case "code_block":
-                this.#code.push(token.map ?? [0, 0]);
-                break;
-            case "html_block":
-                this.#html.block(token.content, this.#places(token));
-                break;
-            case "reference_definition":
-                this.#definition(token);
-                break;
-            case "footnote_open":
-                this.definitions.footnote(String(token.meta?.["label"] ?? ""), this.#lineOf(token));
-                this.footnotes.open(String(token.meta?.["label"] ?? ""));
-                break;
-            case "footnote_close":
-                this.footnotes.close();
-                break;
-            default:
-                this.#table.read(token, this.#lineOf(token));
-        }
-    }
-    #text(token) {
-        const { content } = token;
-        const placeAt = this.#places(token);
-        if (this.#itemStart === "paragraph")
-            this.#task(content, placeAt(0));
-        if (this.#heading === undefined)
-            this.#paragraph(content, placeAt);
-        else if (content.length <= caps/* caps */.m.markdownParagraph)
-            this.#headingText(content, this.#heading, placeAt);
-        else
-            this.#to.leaveOut({ line: placeAt(0).line, why: "heading-too-long" });
-        this.#heading = undefined;
-    }
-    /** A long one is read in pieces of whole lines: what it takes grows with the square of a piece. */
-    #paragraph(content, placeAt) {
-        if (content.length <= caps/* caps */.m.markdownParagraph) {
-            this.#words(content, placeAt);
-            return;
-        }
-        for (let start = 0; start < content.length;) {
-            const from = start;
-            start = endOfPiece(content, from);
-            this.#words(content.slice(from, start), (position) => placeAt(from + position));
-        }
-    }
-    #words(content, placeAt) {
-        if (hasMoreThanWords(content))
-            this.#inline.read(parseInline(content, this.#context, "text"), placeAt);
-        else
-            this.#inline.words(content, 0, placeAt);
-    }
-    /** Its words say what the text below is about, and count as none of it. A heading "TODO" is a list of plans. */
-    #headingText(content, { level, line }, placeAt) {
-        const before = { words: this.#to.words, placeholders: this.#to.placeholders.length };
-        this.#words(content, placeAt);
-        this.#to.words = before.words;
-        const text = hasMarkup(content) ? renderedText(parseInline(content, this.#context, "heading").tokens) : content;
-        if (text.trim() === "TODO")
-            this.#to.placeholders.length = before.placeholders;
-        this.#to.heading(level, text, line);
-    }
-    #task(content, { line }) {
-        const mark = /^\[([ xX])\]\s/.exec(content)?.[1];
-        if (mark !== undefined)
-            this.#to.add(this.#to.tasks, { line, done: mark !== " " });
-    }
-    #fence(token) {
-        const [from, to] = token.map ?? [0, 0];
-        this.#code.push([from, to]);
-        const language = /^[^\s{]{0,50}/.exec(token.info.trim())?.[0].toLowerCase() ?? "";
-        const { offset } = this.#source;
-        this.#to.add(this.#to.fences, { language, line: from + offset + 1, endLine: to + offset });
-    }
-    #definition(token) {
-        const label = labelOf(token) ?? "";
-        const line = this.#lineOf(token);
-        const source = this.#source.lines.at(line - 1);
-        const place = { line, column: source.indexOf("[") + 1 };
-        const written = /\[((?:[^[\]\\]|\\.)+)\]:/.exec(source)?.[1];
-        this.definitions.link(label, written ?? label.toLowerCase(), { place, target: this.#context.definitions.get(label) ?? "" });
-    }
-    #lineOf(token) {
-        return (token.map?.[0] ?? 0) + this.#source.offset + 1;
-    }
-    #places(token) {
-        const { lines } = this.#source;
-        const cell = token.map === null ? this.#table.cell(token.content, lines) : undefined;
-        const places = new BlockPlaces(lines, token.content, cell?.line ?? this.#lineOf(token) - 1, cell?.column);
-        return (position) => places.at(position);
-    }
-    /** What lies deeper is not read by markdown-it, which says nothing of it. */
-    #noteDepth(token) {
-        if (this.#isTooDeep || token.level < caps/* caps */.m.markdownDepth - 1)
-            return;
-        this.#isTooDeep = true;
-        this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
-    }
-}
-/** Behind the last line that a piece has room for, or behind the one that is longer. */
-function endOfPiece(content, start) {
-    const last = content.lastIndexOf("\n", start + caps/* caps */.m.markdownPiece);
-    const end = last > start ? last : content.indexOf("\n", start + caps/* caps */.m.markdownPiece);
-    return end === -1 ? content.length : end + 1;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/slug.js
-/**
- * What GitHub and GitLab drop from a heading: all but letters (also Ⅳ and ⓔ, which are "alphabetic"), marks (also the
- * variation selector of an emoji), decimal digits (not ² or ½), connectors such as "_", "-" and the space.
- */
-const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
-const plain = /^[\w -]*$/;
-/** https://docs.gitlab.com/user/markdown/#heading-ids-and-links: a heading is known without the tier that stands behind it. */
-const productTier = /\s{0,9}\*{0,2}\((?:premium|ultimate|free|beta|experiment)(?:\s+(?:only|self|saas|all))?\)\*{0,2}/g;
-/** The anchors of one document's headings, in their order. */
-class Slugger {
-    #flavour;
-    /** How often each anchor was asked for, also those that were only made for a duplicate. */
-    #seen = new Map();
-    constructor(flavour) {
-        this.#flavour = flavour;
-    }
-    next(text) {
-        return this.#flavour === "gitlab" ? this.#gitlab(gitlabSlug(text)) : this.#github(githubSlug(text));
-    }
-    /** The anchors that GitHub recorded for "echo", "echo", "echo 1", "echo-1": the numbers go on until one is free. */
-    #github(slug) {
-        let anchor = slug;
-        let count = this.#seen.get(slug);
-        if (count !== undefined) {
-            do
-                anchor = `${slug}-${++count}`;
-            while (this.#seen.has(anchor));
-            this.#seen.set(slug, count);
-        }
-        this.#seen.set(anchor, this.#seen.get(anchor) ?? 0);
-        return anchor;
-    }
-    /** GitLab counts each slug by itself, whatever that makes of others. */
-    #gitlab(slug) {
-        const count = this.#seen.get(slug) ?? 0;
-        this.#seen.set(slug, count + 1);
-        return count === 0 ? slug : `${slug}-${count}`;
-    }
-}
-/** Each space becomes a dash: none is trimmed, and several stay several. */
-function githubSlug(text) {
-    const lower = text.toLowerCase();
-    return (plain.test(lower) ? lower : lower.replace(dropped, "")).replaceAll(" ", "-");
-}
-function gitlabSlug(text) {
-    const kept = text.trim().toLowerCase().replace(productTier, "").replace(dropped, "");
-    const slug = kept.replaceAll(" ", "-").replace(/-{2,}/g, "-");
-    return /^\d+$/.test(slug) ? `anchor-${slug}` : slug;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/collected.js
-
-
-
-/** What was found so far, none of it without end. */
-class Collected {
-    headings = [];
-    ids = [];
-    links = [];
-    undefinedLabels = [];
-    placeholders = [];
-    fences = [];
-    tables = [];
-    tasks = [];
-    unread = [];
-    /** How often each definition and footnote is used. */
-    uses = new Map();
-    words = 0;
-    #slugger;
-    constructor(flavour) {
-        this.#slugger = new Slugger(flavour);
-    }
-    heading(level, text, line) {
-        this.add(this.headings, { level, text: (0,kept_text/* keptText */.G)(text.trim()), anchor: (0,kept_text/* keptText */.G)(this.#slugger.next(text)), line });
-    }
-    id(name, line) {
-        this.add(this.ids, { name: (0,kept_text/* keptText */.G)(name), line });
-    }
-    link(kind, target, { line, column }) {
-        this.add(this.links, { kind, target: (0,kept_text/* keptText */.G)(target), line, column });
-    }
-    placeholder({ kind, text }, { line, column }) {
-        this.add(this.placeholders, { kind, text: (0,kept_text/* keptText */.G)(text), line, column });
-    }
-    use(key) {
-        this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
-    }
-    /** Adds to one of the lists above, up to the limit of each. */
-    add(list, part) {
-        if (list.length < caps/* caps */.m.markdownParts)
-            list.push(part);
-        else
-            this.leaveOut({ line: part.line, why: "too-many" });
-    }
-    leaveOut(part) {
-        const last = this.unread.at(-1);
-        if (last?.why !== part.why || part.why !== "too-many")
-            this.unread.push(part);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/front-matter.js
-
-const none = { end: 0, lines: 0, title: undefined };
-/** Lines of front matter up to which its end is looked for: what is longer is a document that begins with a line across. */
-const mostLines = 1000;
-function frontMatterOf(text) {
-    const fence = /^(---|\+\+\+)[ \t]*\n/.exec(text);
-    if (fence === null)
-        return none;
-    const [first, mark = ""] = fence;
-    let title;
-    let lines = 1;
-    for (let start = first.length; start < text.length && lines < mostLines; lines++) {
-        const next = text.indexOf("\n", start);
-        const end = next === -1 ? text.length : next;
-        const line = text.slice(start, end);
-        if (line.trimEnd() === mark)
-            return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
-        title ??= titleIn(line, lines + 1);
-        start = end + 1;
-    }
-    return none;
-}
-function titleIn(text, line) {
-    const found = /^title\s*[:=]\s*(.+)$/
-        .exec(text.slice(0, 1000))?.[1]
-        ?.trim()
-        .replace(/^(["'])(.*)\1$/, "$2");
-    return found ? { text: (0,kept_text/* keptText */.G)(found), line } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown/long-lines.js
-
-/** Pictures that were pasted into a document make lines of megabytes, and say nothing. */
-const pastedData = /(data:)[\w/+.-]*(?:;[\w=-]+){0,5},[A-Za-z0-9+/=%_-]{100,}/g;
-/** The text without lines that cannot be read in bounded time; they leave a line that says nothing in the same block. */
-function withoutLongLines(text) {
-    if (!hasLongLine(text))
-        return { text, cut: [] };
-    const cut = [];
-    const lines = text.split("\n").map((line, index) => {
-        if (line.length <= caps/* caps */.m.markdownLine)
-            return line;
-        const short = line.replace(pastedData, "$1,");
-        if (short.length <= caps/* caps */.m.markdownLine)
-            return short;
-        cut.push({ line: index + 1, why: "line-too-long" });
-        return `${/^[\s>]{0,100}/.exec(line)?.[0] ?? ""}…`;
-    });
-    return { text: lines.join("\n"), cut };
-}
-function hasLongLine(text) {
-    for (let start = 0, end = 0; start < text.length; start = end + 1) {
-        end = text.indexOf("\n", start);
-        if (end === -1)
-            end = text.length;
-        if (end - start > caps/* caps */.m.markdownLine)
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/formats/documents/markdown.js
-
-
-
-
-
-
-
-/**
- * Reads a Markdown file as GitHub or GitLab shows it. https://github.github.com/gfm/
- * Never throws, and ends in bounded time whatever the text is; what it then leaves out is in `unread`.
- */
-function readMarkdown(path, text, flavour) {
-    const source = text
-        .replace(/^\ufeff/, "")
-        .replace(/\r\n?/g, "\n")
-        .replaceAll("\0", "\ufffd");
-    const lines = new SourceLines(source);
-    const found = new Collected(flavour);
-    if (source.length > caps/* caps */.m.markdownLength || lines.count > caps/* caps */.m.markdownLines) {
-        found.leaveOut({ line: 1, why: "document-too-long" });
-        return documentOf(path, flavour, { found, lines, title: undefined, definitions: [], footnotes: [] });
-    }
-    const front = frontMatterOf(source);
-    const { text: readable, cut } = withoutLongLines(source.slice(front.end));
-    const { tokens, context } = parseBlocks(readable);
-    const reader = new BlockReader(found, context, { lines, offset: front.lines });
-    for (const token of tokens)
-        reader.read(token);
-    reader.leaveOut(cut);
-    reader.footnotes.dropUnused();
-    return documentOf(path, flavour, {
-        found,
-        lines,
-        title: front.title,
-        definitions: reader.definitions.links,
-        footnotes: reader.definitions.footnotes,
-    });
-}
-function documentOf(path, flavour, parts) {
-    const { found, lines, title, definitions, footnotes } = parts;
-    const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
-    const unused = new Set(definitions.filter(({ uses }) => uses === 0).map(({ line }) => line));
-    const first = headings.find(({ level }) => level === 1);
-    return {
-        ...{
-            path,
-            flavour,
-            title: first ? { text: first.text, line: first.line } : title,
-            lines: lines.count,
-            definitions,
-            footnotes,
-        },
-        // Where a definition leads that nothing uses, nobody is led.
-        links: links.filter(({ kind, line }) => kind !== "definition" || !unused.has(line)),
-        ...{ headings, ids, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
-    };
-}
-
+// EXTERNAL MODULE: ./build/formats/documents/markdown.js + 15 modules
+var markdown = __webpack_require__(71713);
 // EXTERNAL MODULE: ./build/model/markdown-path.js
 var markdown_path = __webpack_require__(46889);
 ;// CONCATENATED MODULE: ./build/measures/linked-pages.js
@@ -3971,7 +2750,7 @@ function linksAreCheckedOf(settings) {
 }
 async function read(paths, settings, reader) {
     const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-    return (await reader.texts(paths)).map(({ path, text }) => readMarkdown(path, text, flavour));
+    return (await reader.texts(paths)).map(({ path, text }) => (0,markdown/* readMarkdown */.k)(path, text, flavour));
 }
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
 async function check(documents, tree, repository) {
@@ -4112,6 +2891,8 @@ function expressionOf(parsed) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/formats/read/caps.js
+var caps = __webpack_require__(96047);
 ;// CONCATENATED MODULE: ./build/formats/read/toml.js
 
 
@@ -4418,6 +3199,8 @@ function commandsOf(text) {
     });
 }
 
+// EXTERNAL MODULE: ./build/formats/read/words.js
+var words = __webpack_require__(84341);
 ;// CONCATENATED MODULE: ./build/formats/documents/issue-template.js
 
 
@@ -4438,7 +3221,7 @@ function readForm(text) {
 }
 function readMarkdownTemplate(text) {
     const [whole, front] = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-    const content = countWords(text.slice(whole?.length ?? 0));
+    const content = (0,words/* countWords */.rj)(text.slice(whole?.length ?? 0));
     if (front === undefined)
         return { kind: "issue-template", template: { syntax: "markdown", fields: new Map(), content } };
     const root = YamlNode.read(front);
@@ -5027,6 +3810,8 @@ function withUnlike(found, one) {
     return common ? found : [...found, one];
 }
 
+// EXTERNAL MODULE: ./build/formats/read/placeholders.js
+var placeholders = __webpack_require__(20056);
 ;// CONCATENATED MODULE: ./build/formats/documents/plain-prose.js
 
 
@@ -5125,8 +3910,8 @@ function readLine(line, number, found) {
         found.unread.push({ line: number, why: "line-too-long" });
         return;
     }
-    found.words += countWords(line.replace(/https?:\/\/\S+/g, " "));
-    for (const { text } of placeholdersIn(line))
+    found.words += (0,words/* countWords */.rj)(line.replace(/https?:\/\/\S+/g, " "));
+    for (const { text } of (0,placeholders/* placeholdersIn */.Q)(line))
         found.placeholders.push({ text, line: number });
     for (const [target] of line.matchAll(/https?:\/\/[^\s<>"'`]+|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g))
         found.links.push({ target: target.includes("://") ? target : `mailto:${target}`, line: number });
@@ -5456,7 +4241,7 @@ function readCollection(path, text) {
     return { kind: "unreadable", line: broken.line, why: broken.message };
 }
 function readProse(path, text) {
-    return (0,markdown_path/* isMarkdownPath */.B)(path) ? readMarkdown(path, text, "github") : readPlainProse(path, text);
+    return (0,markdown_path/* isMarkdownPath */.B)(path) ? (0,markdown/* readMarkdown */.k)(path, text, "github") : readPlainProse(path, text);
 }
 
 // EXTERNAL MODULE: ./build/measures/path-index.js
@@ -5475,17 +4260,17 @@ function filesAround(index, packages) {
 ;// CONCATENATED MODULE: ./build/measures/kubernetes-folders.js
 
 /** Folders that are called for nothing else, and such that hold manifests only where their files say so. */
-const kubernetes_folders_named = ["k8s", "kubernetes", "helm", "charts", "manifests"];
+const named = ["k8s", "kubernetes", "helm", "charts", "manifests"];
 const perhaps = ["deploy", "deployment", "deployments"];
 const tellingFile = /^(?:kustomization|chart|deployment|service|ingress|statefulset|daemonset|cronjob|configmap|namespace)[\w.-]*\.ya?ml$/i;
 /** The folders of a package, or of the repository, in which manifests of Kubernetes lie. */
 function kubernetesFolders(index, root) {
-    return [...kubernetes_folders_named, ...perhaps].map((name) => (0,path_index/* joined */.oR)(root, name)).filter((folder) => holdsManifests(index, folder));
+    return [...named, ...perhaps].map((name) => (0,path_index/* joined */.oR)(root, name)).filter((folder) => holdsManifests(index, folder));
 }
 function holdsManifests(index, folder) {
     if (!index.hasFolder(folder))
         return false;
-    const isTelling = kubernetes_folders_named.includes((0,path_index/* nameOf */.Vb)(folder))
+    const isTelling = named.includes((0,path_index/* nameOf */.Vb)(folder))
         ? (name) => /\.ya?ml$/i.test(name)
         : (name) => tellingFile.test(name);
     for (const path of index.filesBelow(folder))
@@ -5557,7 +4342,7 @@ function inPackage(index, one) {
     return where.state === "not-asked" ? [] : [{ ...one, where }];
 }
 function whereabouts(index, { artefact, folder, asked }, inherited) {
-    const [first, ...others] = find_artefacts_candidates(index, artefact, folder);
+    const [first, ...others] = candidates(index, artefact, folder);
     if (first !== undefined)
         return artefact.several === "first"
             ? { state: "found", paths: [first], hidden: others }
@@ -5598,7 +4383,7 @@ function holds(condition, index, folder) {
     }
 }
 /** Every file that is accepted, the one that counts first. */
-function find_artefacts_candidates(index, { places }, root) {
+function candidates(index, { places }, root) {
     const usual = places.filter(({ rank }) => rank === undefined).flatMap((place) => inPlace(index, place, root));
     if (usual.length > 0)
         return [...new Set(usual)];
@@ -5661,11 +4446,14 @@ function matching(index, globs) {
 // EXTERNAL MODULE: ./build/model/artefacts/first-look.js + 1 modules
 var first_look = __webpack_require__(78894);
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/subject.js
+
 const kept = [];
+/** Names of files that somebody reads; a pattern of the settings may match others, such as tests, which need only be there. */
+const documents = /^[^.]+$|\.(?:md|markdown|mdown|mkdn|mkd|mdx|rst|adoc|asciidoc|txt|org|html?)$/i;
 /** What is asked of prose is asked of nothing else: a rule of prose says nothing about another document. */
 function ofProse(subject, judge) {
-    const { document } = subject;
-    return document.kind === "prose" ? judge(document.prose, document.text) : kept;
+    const { document, path } = subject;
+    return document.kind === "prose" && documents.test((0,path_index/* nameOf */.Vb)(path)) ? judge(document.prose, document.text) : kept;
 }
 
 ;// CONCATENATED MODULE: ./build/model/known-templates.js
@@ -5728,9 +4516,9 @@ function templateOf(artefact, prose, text, known = knownTemplates) {
 }
 function is(template, { title, headings }, text) {
     const { titles = [], headings: telling = [], allHeadings, runs } = template;
-    if (title !== undefined && titles.includes(template_of_plain(title.text)))
+    if (title !== undefined && titles.includes(plain(title.text)))
         return true;
-    const written = headings.map((heading) => template_of_plain(heading.text));
+    const written = headings.map((heading) => plain(heading.text));
     if (telling.some((heading) => written.includes(heading)))
         return true;
     if (allHeadings !== undefined && isUnchanged(allHeadings, title, headings))
@@ -5738,7 +4526,7 @@ function is(template, { title, headings }, text) {
     return runs !== undefined && hasRun(text, new Set(runs));
 }
 function isUnchanged({ known, least }, title, headings) {
-    const below = headings.filter(({ line }) => line !== title?.line).map(({ text }) => template_of_plain(text));
+    const below = headings.filter(({ line }) => line !== title?.line).map(({ text }) => plain(text));
     return new Set(below).size >= least && below.every((heading) => known.includes(heading));
 }
 function hasRun(text, runs) {
@@ -5748,7 +4536,7 @@ function hasRun(text, runs) {
         .match(/[a-z0-9]+/g) ?? [];
     return words.some((_, i) => i + runLength <= words.length && runs.has(runHash(words.slice(i, i + runLength))));
 }
-function template_of_plain(text) {
+function plain(text) {
     return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
@@ -5851,7 +4639,7 @@ function judgeMentions(subject, topic) {
 }
 /** GitHub's own way to report in private has no address. */
 const privateReporting = /security (?:tab|advisor)|report a vulnerability|private(?:ly)? (?:report|vulnerability)|report(?:ed|ing)? (?:it |them )?private|advisories\/new/i;
-const prose_rules_address = /[\w.+-]{1,64} ?@ ?(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
+const address = /[\w.+-]{1,64} ?@ ?(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63})+|\S{1,64} ?(?:\[at\]|\(at\)| at )\S{1,64} ?(?:\[dot\]|\(dot\)| dot )/i;
 /** Somebody of the forge: `@shop-security`. */
 const handle = /(?:^|[\s(])@[A-Za-z0-9][\w-]{1,38}\b/;
 /** Where a link leads to, and no answer comes from. */
@@ -5859,7 +4647,7 @@ const noContact = /^#|^(?:https?:\/\/|mailto:\S*@)(?:[\w-]+\.)?example\.|contrib
 function judgeContact(subject) {
     return ofProse(subject, ({ links }, text) => {
         const visible = visibleText(text);
-        const has = links.some(({ target }) => !noContact.test(target)) || [prose_rules_address, handle, privateReporting].some((way) => way.test(visible));
+        const has = links.some(({ target }) => !noContact.test(target)) || [address, handle, privateReporting].some((way) => way.test(visible));
         return has ? kept : [{ rule: "no-contact" }];
     });
 }
@@ -5954,7 +4742,7 @@ function command_rules_namesOf(command, walk, whole, around) {
     const { folder } = walk;
     if (folder === undefined || /\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(command))
         return [];
-    const atRoot = folder === "" ? [...scriptsOf(command, around), ...command_rules_targetsOf(command, around)] : [];
+    const atRoot = folder === "" ? [...scriptsOf(command, around), ...targetsOf(command, around)] : [];
     return [...atRoot, ...filesOf(command, folder, whole, around)];
 }
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
@@ -5965,7 +4753,7 @@ function scriptsOf(command, { scripts, index }) {
     const hasPackage = [...index.paths].some((path) => /(?:^|\/)package\.json$/i.test(path));
     return hasPackage ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
 }
-function command_rules_targetsOf(command, { targets }) {
+function targetsOf(command, { targets }) {
     return targets === undefined ? [] : unknownIn(command, make, targets, "the Makefile");
 }
 function unknownIn(command, pattern, known, missingIn) {
@@ -6119,12 +4907,14 @@ function judgeLicence(subject) {
         return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
     const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
     const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared));
-    if (!isAlone || isOwn)
+    if (!isAlone || isOwn || namesItself.test(document.text))
         return kept;
     return licence.kind === "altered"
         ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
         : [{ rule: "unknown-licence" }];
 }
+/** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
+const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
 function mayBeAny(declared) {
     return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
 }
@@ -6152,13 +4942,15 @@ function otherTexts({ found, around, path }) {
 function idsIn(document) {
     return document?.kind === "licence" && document.licence.kind === "known" ? document.licence.ids : [];
 }
-/** Manifests of the folder that the licence is of. */
+/** Manifests of the folder that the licence is of, and those of packages that have none of their own. */
 function disagreements(subject) {
     const { found, around } = subject;
     const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
-    return around.declared
-        .filter(({ manifest }) => (0,path_index/* folderOf */.yS)(manifest) === found.folder)
-        .flatMap((one) => disagreement(one, ids, subject));
+    const isOf = (folder) => folder === found.folder || (found.folder === "" && !hasLicence(around.index, folder));
+    return around.declared.filter(({ manifest }) => isOf((0,path_index/* folderOf */.yS)(manifest))).flatMap((one) => disagreement(one, ids, subject));
+}
+function hasLicence(index, folder) {
+    return [...index.filesIn(folder)].some(([name]) => /^(?:un)?licen[cs]e|^copying/.test(name));
 }
 function disagreement({ manifest: path, line, declared }, ids, { path: licence, found, around }) {
     switch (declared.kind) {
@@ -6814,6 +5606,8 @@ function packageFolders(index) {
 ;// CONCATENATED MODULE: ./build/measures/select-artefacts.js
 
 
+
+
 /** What is asked for, in the order of the catalogue, the project's own at the end. */
 function selectArtefacts(settings) {
     const own = settings.own.map(artefactOf);
@@ -6829,7 +5623,13 @@ function problemsOf(settings, all) {
     const known = new Map(all.map((artefact) => [artefact.id, artefact]));
     const unknown = ["require", "optional", "inherited"].flatMap((setting) => settings[setting]
         .filter((id) => !known.has(id))
-        .map((id) => ({ kind: "unknown-artefact", setting, id, nearest: (0,nearest/* nearest */.p)(id, known.keys()) })));
+        .map((id) => ({
+        kind: "unknown-artefact",
+        setting,
+        id,
+        nearest: (0,nearest/* nearest */.p)(id, known.keys()),
+        known: [...known.keys()],
+    })));
     const ids = all.map(({ id }) => id);
     const taken = settings.own.filter(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
     return [
@@ -6860,7 +5660,17 @@ function artefactOf({ id, paths, headings, words }) {
             ...headings.map((name) => ({ rule: "section", section: { name, aliases: [name.toLowerCase()] } })),
         ],
         remedy: "Write it: the settings ask for it.",
+        ...skeletonOf(id, paths, headings),
     };
+}
+/** Of a document whose path is written out, as the first is of which it is. */
+function skeletonOf(id, paths, headings) {
+    const path = paths.find((one) => (0,model_glob/* isPlain */.$i)(one) && (0,markdown_path/* isMarkdownPath */.B)(one));
+    const sections = [
+        "TODO: what its readers came for.",
+        ...headings.map((name) => `## ${name}\n\nTODO: what there is to say of it.`),
+    ];
+    return path === undefined ? {} : { skeleton: { path, text: `# ${id}\n\n${sections.join("\n\n")}\n` } };
 }
 /** A name without an ending may be a folder, of which any file will do. */
 function withFolder(path) {
@@ -8298,7 +7108,7 @@ function reach(parts, from, mayEnter) {
 /** Longer texts are no names, placeholders or stock phrases. */
 const longestStock = 200;
 /** Words that stand where a description should, without anything but letters and digits. */
-const placeholders = new Set([
+const api_prose_placeholders = new Set([
     ...["todo", "tbd", "tba", "fixme", "xxx", "none", "null", "na", "undefined", "unknown", "changeme", "placeholder", "test"],
     ...["string", "integer", "number", "boolean", "object", "array", "enum", "text", "value", "type"],
     ...["description", "summary", "nodescription", "nodescriptionavailable", "descriptionhere", "adddescription", "missing"],
@@ -8336,7 +7146,7 @@ function judgeText(text, names) {
     if (said.length > longestStock)
         return "real";
     const words = api_prose_lettersOf(short);
-    if (words === "" || placeholders.has(words))
+    if (words === "" || api_prose_placeholders.has(words))
         return "placeholder";
     return names.some((name) => api_prose_lettersOf(name) === words) ? "echo" : "real";
 }
@@ -9125,7 +7935,7 @@ const path_mentions_longestLine = 20_000;
 /** Up to a blank, or what closes a quotation, a link, code or a cell. */
 const path = String.raw `\/[^\s\x60'"),;|\\\]]*`;
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY";
-const path_mentions_patterns = {
+const patterns = {
     withMethod: new RegExp(String.raw `\b(${methods})[\s\x60*|]{1,5}(?:https?:\/\/[^\s\/\x60'"]{1,255}|\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})?(${path})`, "g"),
     address: new RegExp(String.raw `\bhttps?:\/\/([^\s\/\x60'"<>()]{1,255})(${path})?`, "g"),
     behindVariable: new RegExp(String.raw `(?:\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})(${path})`, "g"),
@@ -9141,21 +7951,21 @@ function pathMentions(line, { servers }) {
         return [];
     const taken = [];
     const said = call.test(text) ? methodOfCall.exec(text)?.[1]?.toUpperCase() : undefined;
-    let rest = text.replaceAll(path_mentions_patterns.withMethod, (whole, method, found) => {
+    let rest = text.replaceAll(patterns.withMethod, (whole, method, found) => {
         if (!isElsewhere(whole, servers))
             taken.push(mention(method, found, true));
         return "";
     });
-    rest = rest.replaceAll(path_mentions_patterns.address, (_, host, found) => {
+    rest = rest.replaceAll(patterns.address, (_, host, found) => {
         if (found !== undefined && isOwn(host, servers))
             taken.push(mention(said ?? "ANY", found, said !== undefined || call.test(text)));
         return "";
     });
-    rest = rest.replaceAll(path_mentions_patterns.behindVariable, (_, found) => {
+    rest = rest.replaceAll(patterns.behindVariable, (_, found) => {
         taken.push(mention(said ?? "ANY", found, false));
         return "";
     });
-    for (const [, found = ""] of rest.matchAll(path_mentions_patterns.bare))
+    for (const [, found = ""] of rest.matchAll(patterns.bare))
         taken.push(mention("ANY", found, false));
     return taken.filter((one) => one.path !== "/");
 }
@@ -9616,7 +8426,7 @@ function numberAtStart(text) {
 
 /** Folders that records are kept in: `docs/adr`, `doc/arch/decisions`, `.decisions`. */
 const folders = /^(?:adrs?|decisions|\.decisions|architecture-decisions?|decision-records?|architecture-decision-records?)$/i;
-const markdown = /\.(?:md|markdown)$/i;
+const adr_paths_markdown = /\.(?:md|markdown)$/i;
 /** Whether a file lies where records do, or in one folder below, as MADR sorts them by category. */
 function isInFolder(path) {
     const segments = path.split("/").slice(0, -1);
@@ -9624,11 +8434,11 @@ function isInFolder(path) {
 }
 /** Whether a file is a record, by its place and its name: indexes and templates are none. */
 function isAdrFile(path) {
-    return markdown.test(path) && isInFolder(path) && !isIndexName((0,tracked_tree/* nameOf */.Vb)(path)) && !/template/i.test((0,tracked_tree/* nameOf */.Vb)(path));
+    return adr_paths_markdown.test(path) && isInFolder(path) && !isIndexName((0,tracked_tree/* nameOf */.Vb)(path)) && !/template/i.test((0,tracked_tree/* nameOf */.Vb)(path));
 }
 /** Whether a file lists the records of its folder, if it lists any. */
 function isAdrIndexFile(path) {
-    return markdown.test(path) && isInFolder(path) && isIndexName((0,tracked_tree/* nameOf */.Vb)(path));
+    return adr_paths_markdown.test(path) && isInFolder(path) && isIndexName((0,tracked_tree/* nameOf */.Vb)(path));
 }
 function isIndexName(name) {
     return /^(?:readme|_?index|toc|contents|summary|_sidebar|contributing|changelog)\./i.test(name);
@@ -9832,7 +8642,7 @@ async function gatherAdrs(repository) {
     const records = (await repository.reader.texts(paths)).map(({ path, text }) => readAdr(path, text));
     const indexes = (await repository.reader.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
         path,
-        links: readMarkdown(path, text, "github").links,
+        links: (0,markdown/* readMarkdown */.k)(path, text, "github").links,
     }));
     const base = await gather_adrs_baseOf(repository);
     const statuses = settings["adr-statuses"]?.map((status) => status.toLowerCase());
@@ -11586,7 +10396,7 @@ async function gatherRunbooks(repository) {
     const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
     const { links, unreadable } = await alertRules(repository);
     const linked = judgeRunbookLinks(links, {
-        documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
+        documents: runbooks.map(({ path, text }) => (0,markdown/* readMarkdown */.k)(path, text, "github")),
         tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...special }),
         ...(own && { own }),
     }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));
@@ -12004,7 +10814,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     routes: {
         type: "paths",
-        description: "What the service answers to, one glob per line: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+        description: "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
         example: "routes.txt",
     },
     "changelog-for": {
@@ -12035,7 +10845,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     docstrings: {
         type: "paths",
-        description: "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line.",
+        description: "Reports of interrogate (`-v -o FILE`), docstr-coverage or TypeDoc, one glob per line, from the working directory.",
         example: "docstrings.txt",
     },
     "docs-follow": {

@@ -1,8 +1,8 @@
-export const id = 524;
-export const ids = [524];
+export const id = 6;
+export const ids = [6];
 export const modules = {
 
-/***/ 30524:
+/***/ 90006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -347,6 +347,45 @@ function shownTime(time) {
     return typeof time === "number" ? String(time) : `${time[0] ?? "?"} to ${time[1] ?? "?"}`;
 }
 
+// EXTERNAL MODULE: ./build/formats/documents/markdown.js + 15 modules
+var markdown = __webpack_require__(71713);
+// EXTERNAL MODULE: ./build/formats/read-text.js
+var read_text = __webpack_require__(19671);
+// EXTERNAL MODULE: ./build/model/markdown-path.js
+var markdown_path = __webpack_require__(46889);
+;// CONCATENATED MODULE: ./build/entry/inspect-markdown.js
+
+
+
+
+
+/** Undefined for a file that is no Markdown, by its name. Throws `ReportError`. */
+async function inspectMarkdown(file, opened) {
+    if (!(0,markdown_path/* isMarkdownPath */.B)(file))
+        return undefined;
+    const { words, headings, links, placeholders, fences, tables } = (0,markdown/* readMarkdown */.k)(file, await (0,read_text/* readText */.y)(opened), "github");
+    const counts = { fences: fences.length, tables: tables.length };
+    return { file, kind: "markdown", state: "document", words, headings, links, placeholders, ...counts };
+}
+/** What is in it, and the anchors of its headings, by which others link to them. */
+function describeMarkdown(document, shown) {
+    const { file, words, headings, links, placeholders, fences, tables } = document;
+    const counts = [
+        (0,counted/* countOf */.p)(words, "words"),
+        (0,counted/* countOf */.p)(headings.length, "headings"),
+        (0,counted/* countOf */.p)(links.length, "links"),
+        (0,counted/* countOf */.p)(fences, "code blocks"),
+        (0,counted/* countOf */.p)(tables, "tables"),
+    ];
+    const more = headings.length - shown;
+    return [
+        (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)}: Markdown, read by docs-present: ${counts.join(", ")}`,
+        ...headings.slice(0, shown).map(({ anchor, line }) => (0,phrase/* say */.cv) `  ${(0,phrase/* code */.aY)(`#${anchor}`)}, line ${line}`),
+        ...(more > 0 ? [(0,phrase/* say */.cv) `  and ${(0,counted/* countOf */.p)(more, "more headings")} (--paths shows all)`] : []),
+        ...placeholders.slice(0, shown).map(({ text, line }) => (0,phrase/* say */.cv) `  to be filled in: ${(0,phrase/* code */.aY)(text)}, line ${line}`),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/model/decimal.js
 var decimal = __webpack_require__(36929);
 ;// CONCATENATED MODULE: ./build/entry/inspect-metrics.js
@@ -472,8 +511,6 @@ function textsOf(node) {
     return node?.kind === "list" ? node.items.flatMap((item) => (item.kind === "text" ? [item.text] : [])) : [];
 }
 
-// EXTERNAL MODULE: ./build/formats/read-text.js
-var read_text = __webpack_require__(19671);
 // EXTERNAL MODULE: ./build/model/artefacts/catalogue.js + 4 modules
 var catalogue = __webpack_require__(42214);
 // EXTERNAL MODULE: ./build/measures/name-patterns.js
@@ -665,13 +702,13 @@ function describeRepolinterRule({ rule, becomes }) {
 function describeBecomes(becomes) {
     switch (becomes.kind) {
         case "artefact":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${becomes.setting}: ${becomes.id}`)}`;
+            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(`${becomes.setting}: ${becomes.id}`)}${silent(becomes.setting)}`;
         case "content":
             return (0,phrase/* say */.cv) `nothing of its own: what ${(0,phrase/* code */.aY)(becomes.id)} has to say is checked where it is asked for`;
         case "own-artefact":
             return becomes.setting === "require"
                 ? (0,phrase/* say */.cv) `a line of ${(0,phrase/* code */.aY)("artefacts")}, ${(0,phrase/* code */.aY)(becomes.line)}`
-                : (0,phrase/* say */.cv) `a line of ${(0,phrase/* code */.aY)("artefacts")}, ${(0,phrase/* code */.aY)(becomes.line)}, that ${(0,phrase/* code */.aY)("optional")} names as well`;
+                : (0,phrase/* say */.cv) `a line of ${(0,phrase/* code */.aY)("artefacts")}, ${(0,phrase/* code */.aY)(becomes.line)}, that ${(0,phrase/* code */.aY)("optional")} names as well${silent(becomes.setting)}`;
         case "links":
             return becomes.documents.length === 0
                 ? (0,phrase/* say */.cv) `the check of links, which is on by default; other sites are never asked`
@@ -683,6 +720,10 @@ function describeBecomes(becomes) {
         case "off":
             return (0,phrase/* say */.cv) `nothing, because it is off`;
     }
+}
+/** A warning has no counterpart: what is asked for is red where it is missing, and what is not says nothing. */
+function silent(setting) {
+    return setting === "optional" ? (0,phrase/* say */.cv) `, which says nothing where it is missing (${(0,phrase/* code */.aY)("require")} is red)` : (0,phrase/* say */.cv) ``;
 }
 const gapWords = {
     absence: (0,phrase/* say */.cv) `what must not be in the repository is better kept out by ${(0,phrase/* code */.aY)(".gitignore")} or a hook`,
@@ -838,6 +879,7 @@ function describeTests(one) {
 
 
 
+
 /** `gates inspect FILE… [--json]`: what each report holds and how its paths are found. 2 if any file was refused. */
 async function runInspect(args) {
     const parsed = parseInspectFlags(args);
@@ -869,7 +911,7 @@ const inspectHelp = [
     "Says of each report its format and totals: of coverage also how its paths are found in the repository, of findings",
     "also what proves that anything was scanned, of a load test its requests and response times, of resources what was used,",
     "of metrics their names and values, of test results how many there are of each outcome, of docstrings how many there are,",
-    "of a configuration of Repolinter what its rules become in docs-present.",
+    "of a configuration of Repolinter what its rules become in docs-present, of Markdown its headings with their anchors.",
     "",
     "  --json    One array, one object a file.",
     "  --paths   Every path, not only the first ten, and where those that were not found were looked for.",
@@ -900,6 +942,9 @@ async function inspect(file, host, paths) {
         const repolinter = await inspectRepolinter(file, opened);
         if (repolinter !== undefined)
             return repolinter;
+        const markdown = await inspectMarkdown(file, opened);
+        if (markdown !== undefined)
+            return markdown;
         const report = await readAnyReport(opened);
         if (report.kind === "coverage")
             return inspectCoverage(file, report.read, paths);
@@ -927,6 +972,8 @@ function describe(one, shownPaths) {
         return describeCoverage(one, shownPaths);
     if (one.kind === "repolinter")
         return describeRepolinter(one);
+    if (one.kind === "markdown")
+        return describeMarkdown(one, shownPaths);
     if (one.kind === "docstrings")
         return describeDocstrings(one);
     if (one.kind === "metrics")
