@@ -4293,16 +4293,26 @@ function manifestFoldersIn(index, folder) {
 ;// CONCATENATED MODULE: ./build/measures/fill-in-skeletons.js
 
 
-/** The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. */
+/**
+ * The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. Where one at the root
+ * will do for all packages, it is that one.
+ */
 function missingSkeletons(outcomes, index) {
-    return outcomes.flatMap(({ artefact, folder, result }) => {
+    const files = outcomes.flatMap((outcome) => {
+        const { artefact, result } = outcome;
         const { skeleton } = artefact;
         if (result.state !== "missing" || skeleton === undefined)
             return [];
-        const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
-        const path = manifests === undefined ? (0,path_index/* joined */.oR)(folder, skeleton.path) : (0,path_index/* joined */.oR)(manifests, (0,path_index/* nameOf */.Vb)(skeleton.path));
+        const path = fill_in_skeletons_placeOf(outcome, skeleton.path, index);
         return index.file(path) === undefined ? [{ artefact: artefact.id, path, text: skeleton.text }] : [];
     });
+    return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+function fill_in_skeletons_placeOf({ artefact, folder }, path, index) {
+    if (artefact.packages === "root-satisfies")
+        return path;
+    const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
+    return manifests === undefined ? (0,path_index/* joined */.oR)(folder, path) : (0,path_index/* joined */.oR)(manifests, (0,path_index/* nameOf */.Vb)(path));
 }
 
 // EXTERNAL MODULE: ./build/measures/name-patterns.js

@@ -8,13 +8,23 @@ export interface NewFile {
   readonly text: string;
 }
 
-/** The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. */
+/**
+ * The files that `--fix-missing` writes: a skeleton of each artefact that is missing, never over a file. Where one at the root
+ * will do for all packages, it is that one.
+ */
 export function missingSkeletons(outcomes: readonly ArtefactOutcome[], index: PathIndex): readonly NewFile[] {
-  return outcomes.flatMap(({ artefact, folder, result }) => {
+  const files = outcomes.flatMap((outcome): NewFile[] => {
+    const { artefact, result } = outcome;
     const { skeleton } = artefact;
     if (result.state !== "missing" || skeleton === undefined) return [];
-    const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
-    const path = manifests === undefined ? joined(folder, skeleton.path) : joined(manifests, nameOf(skeleton.path));
+    const path = placeOf(outcome, skeleton.path, index);
     return index.file(path) === undefined ? [{ artefact: artefact.id, path, text: skeleton.text }] : [];
   });
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+function placeOf({ artefact, folder }: ArtefactOutcome, path: string, index: PathIndex): string {
+  if (artefact.packages === "root-satisfies") return path;
+  const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
+  return manifests === undefined ? joined(folder, path) : joined(manifests, nameOf(path));
 }
