@@ -1,16 +1,13 @@
+import { proseLines } from "../../model/prose-lines.ts";
+
 /** What is looked through for words: real documents are shorter. */
 const longest = 1024 * 1024;
 
 /** A text without its HTML comments, which nobody reads; lines stay where they are. */
 export function visibleText(text: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", at)) {
-    const end = text.indexOf("-->", start);
-    parts.push(text.slice(at, start), (end === -1 ? text.slice(start) : text.slice(start, end)).replace(/[^\n]+/g, " "));
-    at = end === -1 ? text.length : end + 3;
-  }
-  return [...parts, text.slice(at)].join("").slice(0, longest);
+  if (!text.includes("<!--")) return text.slice(0, longest);
+  const lines = proseLines(text.slice(0, longest).split(/\r\n?|\n/));
+  return lines.map((line) => line.text).join("\n");
 }
 
 /** Whether a text is English, as far as its small words tell: words are looked for in no other language. */
