@@ -22,6 +22,14 @@ export interface RunbookLink {
   readonly target: string;
 }
 
+/** An alert of Prometheus, and whether anything of it leads to a runbook. */
+export interface AlertRule {
+  readonly path: string;
+  readonly line: number;
+  readonly alert: string;
+  readonly leads: "somewhere" | "nowhere";
+}
+
 /** A section that every runbook has, by whatever name. */
 export interface RunbookPart {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../src/formats/documents/markdown.ts";
 import { readRunbook } from "../../src/formats/documents/runbook.ts";
-import { judgeRunbookLinks, type RunbookSite } from "../../src/measures/judge-runbook-links.ts";
+import { judgeAlerts, judgeRunbookLinks, type RunbookSite } from "../../src/measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../../src/measures/judge-runbooks.ts";
 import { TrackedTree } from "../../src/measures/tracked-tree.ts";
 import { toPlain } from "../../src/reports/escape.ts";
@@ -111,6 +111,25 @@ describe("the link of an alert", () => {
     ],
   ])("is told of: %s", (_, target, wanted) => {
     expect(checkedLink(target, site)).toEqual({ checked: 1, faults: [expect.stringContaining(`${start}${wanted}`)] });
+  });
+});
+
+describe("alerts without a link", () => {
+  const alert = (name: string, leads: "somewhere" | "nowhere") => ({ path: "alerts/rules.yml", line: 4, alert: name, leads });
+  const none = "None of the 2 alerts of the repository has a link to a runbook.";
+
+  test.each<[string, Parameters<typeof judgeAlerts>[0], readonly string[]]>([
+    [
+      "are told one by one where others have one",
+      [alert("A", "somewhere"), alert("B", "nowhere")],
+      ["The alert B has no link to a runbook, and others have one."],
+    ],
+    ["are told once where none has one", [alert("A", "nowhere"), alert("B", "nowhere")], [none]],
+    ["are told where there is only one", [alert("A", "nowhere")], ["The only alert of the repository has no link to a runbook."]],
+    ["are not there", [alert("A", "somewhere")], []],
+    ["are not there where no alert is", [], []],
+  ])("%s", (_, alerts, wanted) => {
+    expect(judgeAlerts(alerts).map((fault) => toPlain(describeRunbookFault(fault)))).toEqual(wanted);
   });
 });
 
