@@ -35,4 +35,6 @@ export interface RunbookPart {
   readonly name: string;
   /** Words of headings that it is known by, in lower case. */
   readonly aliases: readonly string[];
+  /** Words that mean it where they are the whole heading: there are steps of everything. */
+  readonly alone?: readonly string[];
 }

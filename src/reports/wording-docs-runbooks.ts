@@ -8,7 +8,7 @@ import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 
 /** `Rollback`: `roll back`, `revert` … of each part. */
 const partWords = join(
-  runbookParts.map(({ name, aliases }) => say`for ${code(name)} ${join(aliases.map(code), ", ")}`),
+  runbookParts.map(({ name, aliases, alone = [] }) => say`for ${code(name)} ${join([...aliases, ...alone].map(code), ", ")}`),
   "; ",
 );
 
@@ -17,7 +17,7 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
   "runbook-missing-section": {
     level: "fault",
     what: say`A runbook leaves out what somebody needs who was woken up by an alert. A heading with one of these words will do: ${partWords}.`,
-    fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
+    fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that. A page that is for no incident says so: ${code("<!-- gates: not a runbook -->")}.`,
   },
   "runbook-empty-section": {
     level: "fault",
