@@ -214,6 +214,12 @@ const rows: readonly Row[] = [
 
   // Examples, support, changelog.
   ["an example that the README names", "examples", { "examples/order.http": "GET /", "README.md": readme }, "present"],
+  [
+    "an example in the README of the examples",
+    "examples",
+    { "examples/README.md": "# Examples\n\n```sh\ncurl https://shop.test/orders\n```\n", "README.md": readme },
+    "present",
+  ],
   ["no example", "examples", { "examples/README.md": "# Examples\n", "README.md": readme }, "weak: no-example"],
   [
     "examples that nobody finds",
@@ -369,6 +375,24 @@ const rows: readonly Row[] = [
     "present",
   ],
   ["one with headings", "pull-request-template", { ".github/PULL_REQUEST_TEMPLATE.md": "## What\n" }, "present"],
+  [
+    "one that asks in a sentence",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "Please tell what you changed and why, and how it was tested.\n" },
+    "present",
+  ],
+  [
+    "one that asks with a sign",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "What did you change? We are curious.\n" },
+    "present",
+  ],
+  [
+    "one that only says what to read",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "Please read https://shop.test/?a=b before. We list all who help.\n" },
+    "weak: no-questions",
+  ],
   [
     "one that asks nothing",
     "pull-request-template",
@@ -543,6 +567,32 @@ const rows: readonly Row[] = [
   ],
   ["a runbook", "runbooks", { "docs/runbooks/down.md": `# Down\n\n${prose}` }, "present"],
   ["a runbook of a few words", "runbooks", { "docs/runbooks/down.md": "# Down\n\nRestart it.\n" }, "weak: too-few-words"],
+  [
+    "a runbook of commands",
+    "runbooks",
+    {
+      "docs/runbooks/down.md": `# Down\n\nRestart it.\n\n\`\`\`sh\n${"kubectl rollout restart deployment/shop -n shop\n".repeat(5)}\`\`\`\n`,
+    },
+    "present",
+  ],
+  [
+    "figures in a list",
+    "performance-baseline",
+    {
+      "docs/PERFORMANCE_BASELINE.md":
+        "# Performance\n\n## 2026-01-31\n\nOn a machine with four cores, by a script of ours, we measured:\n\n- p95: 120 ms\n- throughput: 850 requests/s\n- errors: 0.2 %\n",
+    },
+    "present",
+  ],
+  [
+    "a list with numbers of nothing",
+    "performance-baseline",
+    {
+      "docs/PERFORMANCE_BASELINE.md":
+        "# Performance\n\n## 2026-01-31\n\nOn a machine with four cores, by a script of ours, we did:\n\n- step 1\n- step 2\n- step 3\n",
+    },
+    "weak: no-figures",
+  ],
   [
     "figures with their day",
     "performance-baseline",

@@ -22,7 +22,7 @@ import { judgeUpdates } from "./updates-rule.ts";
 export function judgeRule(rule: ContentRule, subject: Subject): readonly Fault[] {
   switch (rule.rule) {
     case "words":
-      return judgeWords(subject, rule.least);
+      return judgeWords(subject, rule);
     case "section":
       return judgeSection(subject, rule.section, rule.presets);
     case "mentions":
