@@ -2,7 +2,7 @@ import { readDeclaredLicences } from "../formats/documents/declared-licence.ts";
 import { readPackageScripts } from "../formats/documents/package-scripts.ts";
 import { readArtefact } from "../formats/read-artefact.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
-import { filesAround } from "../measures/files-around.ts";
+import { filesAround, targetNames } from "../measures/files-around.ts";
 import { missingSkeletons } from "../measures/fill-in-skeletons.ts";
 import { findArtefacts } from "../measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../measures/judge-artefacts.ts";
@@ -175,7 +175,7 @@ async function judged(
     preset,
     declared: declared.flat(),
     scripts,
-    targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+    targets: targetNames(targets),
     document: (path) => read.get(path),
   });
 }

@@ -14,6 +14,8 @@ export type ContentRule =
   | { readonly rule: "mentions"; readonly topic: Topic }
   /** A command in a block of code; scripts and targets that it names exist. */
   | { readonly rule: "commands" }
+  /** No script or target that does not exist, where that is sure. */
+  | { readonly rule: "named-commands" }
   /** An address, or a way to report privately. */
   | { readonly rule: "contact" }
   /** A request as code. */

@@ -131,6 +131,7 @@ const plainRules: Readonly<Record<Exclude<ContentRule["rule"], "words" | "sectio
   title: "it has no title, or one that any project could have",
   "filled-in": "something of a template is left",
   commands: "it has no command to type, or names a script or target that does not exist",
+  "named-commands": "it names a script or target that does not exist",
   contact: "it names nobody to write to",
   "request-example": "it shows no request",
   figures: "it has no table or list with numbers, or does not say when or of which commit",

@@ -212,6 +212,82 @@ const rows: readonly Row[] = [
     "weak: unknown-command 6",
   ],
 
+  [
+    "several targets, one of which does not exist",
+    "setup",
+    { "SETUP.md": setupBy("MODE=x make -j4 run serve # both", "make sure"), Makefile: "run:\n\tgo run .\n" },
+    "weak: unknown-command 6",
+  ],
+  [
+    "a target of a Makefile that includes others",
+    "setup",
+    { "SETUP.md": setupBy("make serve"), Makefile: "include more.mk\nrun:\n\tgo run .\n" },
+    "present",
+  ],
+
+  // Commands in other documents.
+  ...(
+    [
+      ["a target that does not exist", ["make serve"], "weak: unknown-command 6"],
+      ["one of two targets", ["make run serve"], "weak: unknown-command 6"],
+      ["a script that the package has not", ["npm run dev"], "weak: unknown-command 6"],
+      ["a file that is not in a folder that is there", ["bash tools/b.sh"], "weak: unknown-command 6"],
+      [
+        "behind the way into the clone, which may be another",
+        ["git clone https://github.com/acme/shop", "cd shop", "make x"],
+        "present",
+      ],
+      ["in another folder", ["cd web", "make serve"], "present"],
+      ["in a container", ["docker exec -it shop sh", "make serve"], "present"],
+      ["on another machine", ["ssh shop", "./tools/b.sh"], "present"],
+      ["beside what a reader fills in", ["make serve <name>", "make stop"], "present"],
+      ["printed by another", ["$ make run", "make serve is gone"], "present"],
+      ["in a folder that is not there", ["./scripts/b.sh"], "present"],
+      ["run by what also runs programs", ["yarn run eslint"], "present"],
+      ["in a project that a tool makes", ["npm create vite", "npm run dev"], "present"],
+      ["that exists", ["make run", "npm run test", "./tools/a.sh"], "present"],
+    ] satisfies readonly (readonly [string, readonly string[], string])[]
+  ).map(
+    ([what, commands, wanted]): Row => [
+      `a runbook with a command ${what}`,
+      "runbooks",
+      {
+        "docs/runbooks/down.md": `# Down\n\n${prose}\n\n\`\`\`sh\n${commands.join("\n")}\n\`\`\`\n`,
+        Makefile: "run:\n\tgo run .\n",
+        "package.json": '{"scripts":{"test":"x"}}',
+        "tools/a.sh": "",
+      },
+      wanted,
+    ],
+  ),
+  [
+    "a README that names a script of another package",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}", "web/package.json": "{}" },
+    "present",
+  ],
+  [
+    "a README that names no script",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}" },
+    "weak: unknown-command 14",
+  ],
+  [
+    "a README that writes the script first",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`json\n"scripts": {}\n\`\`\`\n\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}" },
+    "present",
+  ],
+  [
+    "a way to contribute that names no target",
+    "contributing",
+    {
+      "CONTRIBUTING.md": `# Contributing\n\n${prose} Run the tests before a pull request:\n\n\`\`\`sh\nmake tests\n\`\`\`\n`,
+      Makefile: "test:\n\tgo test .\n",
+    },
+    "weak: unknown-command 6",
+  ],
+
   // Examples, support, changelog.
   ["an example that the README names", "examples", { "examples/order.http": "GET /", "README.md": readme }, "present"],
   [
@@ -773,6 +849,18 @@ describe("what an artefact says", () => {
     const rules = Object.keys(allRules);
     expect(rules.filter((rule) => !told.has(rule) && !elsewhere.includes(rule))).toEqual([]);
   });
+});
+
+test("a command of a section that is the setup guide is told of once", () => {
+  const files = {
+    "README.md": `${readme}\n## Setup\n\n\`\`\`sh\nmake nothing\n\`\`\`\n`,
+    Makefile: "run:\n\tgo run .\n",
+  };
+  const outcomes = judged(files, { require: ["readme", "setup"] });
+  expect(outcomes.map((one) => `${one.artefact.id} ${told(one)}`).filter((one) => /^(?:readme|setup)/.test(one))).toEqual([
+    "readme present",
+    "setup weak: no-command, unknown-command 16",
+  ]);
 });
 
 const licenceRules = ["unknown-licence", "altered-licence", "licence-disagrees", "licence-not-spdx", "licence-file-missing"];

@@ -17,6 +17,65 @@ export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: 
   });
 }
 
+/** A way out of the repository, or to a line that no shell here runs. */
+const leaves =
+  /\b(?:cd|pushd|popd|git\s+clone)\b|<<|\b(?:ssh|su|chroot|nix-shell)\s|\b(?:docker|podman)(?:[ -]compose)?\s.*\b(?:exec|run)\b|\b(?:kubectl|oc)\s.*\b(?:exec|debug|run|attach)\b/;
+const goes = /\b(?:cd|pushd|popd|git\s+clone)\b/g;
+/** Whoever makes a project with a tool goes on in that one. */
+const makesProject =
+  /\b(?:npm|pnpm|yarn|bun)\s+(?:create|init)\s|\b(?:npx|bunx|dlx)\s.{0,100}\bcreate-|\bdegit\b|\bcookiecutter\b|\bcopier copy\b/;
+
+/** What does not exist wherever the document is read: up to where its commands leave the root of the repository. */
+export function surelyUnknownCommands(
+  blocks: readonly (readonly CodeLine[])[],
+  text: string,
+  around: Surroundings,
+): readonly Fault[] {
+  if (makesProject.test(text)) return kept;
+  const faults: Fault[] = [];
+  for (const block of blocks) {
+    const walk = new Walk(around);
+    const end = block.findIndex((line) => leaves.test(line.text.slice(0, longestLine)));
+    const [here, there] = end === -1 ? [block, []] : [block.slice(0, end), block.slice(end)];
+    if (!block.some((line) => /<[A-Za-z][^<>]*>|\{\{/.test(line.text)))
+      faults.push(
+        ...typed(here)
+          .flatMap((line) => faultsOf(line, walk, text, around))
+          .filter((one) => isSure(one, text, around)),
+      );
+    for (const line of there) if (line.text.length <= longestLine) for (const one of line.text.split(/&&|[;|]/)) walk.follow(one);
+    if (walk.folder !== "" || there.some((line) => leaves.test(line.text.replace(goes, "")))) break;
+  }
+  return faults;
+}
+
+/** Without what a command prints, where those that are typed have a `$` in front. */
+function typed(block: readonly CodeLine[]): readonly CodeLine[] {
+  const marked = block.filter(({ text }) => /^\s*\$\s/.test(text));
+  return marked.length > 0 ? marked : block;
+}
+
+/** Another package, another Makefile or the document itself may have it; other runners run programs as well. */
+function isSure(fault: Fault, text: string, { index }: Surroundings): boolean {
+  if (fault.rule !== "unknown-command") return false;
+  const name = fault.command.split(" ").at(-1) ?? "";
+  const isOnly = (file: RegExp) => [...index.paths].filter((path) => file.test(path)).length === 1;
+  switch (fault.missingIn) {
+    case "package.json":
+      return fault.command.startsWith("npm ") && isOnly(/(?:^|\/)package\.json$/i) && !/"scripts"\s*:/.test(text);
+    case "the Makefile":
+      return isOnly(/(?:^|\/)(?:gnu)?makefile$/i) && !text.includes(`${name}:`);
+    case "the repository": {
+      const folder = /^(?:(?:sudo|time|exec)\s+)?(?:(?:ba|z|da)?sh\s+)?(?:\.\/)?([\w.-]+)\/\S*\.(?:sh|bash)\b/.exec(
+        fault.command,
+      )?.[1];
+      return folder !== undefined && index.hasFolder(folder);
+    }
+    case "no package.json":
+      return false;
+  }
+}
+
 function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
   if (text.length > longestLine || /^\s*#/.test(text)) return kept;
   // What runs in a shell of its own leaves the others where they are.
@@ -69,7 +128,7 @@ function namesOf(command: string, walk: Walk, whole: string, around: Surrounding
 }
 
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
-const make = /^\s*\$?\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
+const make = /^\s*\$?\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?make\s+(?!sure\b)(.*)$/;
 
 function scriptsOf(command: string, { scripts, index }: Surroundings): readonly Omit<Named, "line">[] {
   if (scripts !== undefined) return unknownIn(command, npmRun, scripts, "package.json");
@@ -78,7 +137,20 @@ function scriptsOf(command: string, { scripts, index }: Surroundings): readonly 
 }
 
 function targetsOf(command: string, { targets }: Surroundings): readonly Omit<Named, "line">[] {
-  return targets === undefined ? [] : unknownIn(command, make, targets, "the Makefile");
+  const names = targets === undefined ? [] : namesFor(make.exec(command)?.[1] ?? "");
+  return names
+    .filter((name) => targets?.has(name) === false)
+    .map((name) => ({ rule: "unknown-command" as const, command: `make ${name}`, missingIn: "the Makefile" }));
+}
+
+/** The targets of `-j4 MODE=x build test`, up to what is none. */
+function namesFor(given: string): readonly string[] {
+  const words = given
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^-[a-z]\d*$|^--[a-z-]+$|^\d+$|^\w+=\S*$/.test(word));
+  const end = words.findIndex((word) => !/^[A-Za-z][\w.-]*$/.test(word));
+  return end === -1 ? words : words.slice(0, end);
 }
 
 function unknownIn(
