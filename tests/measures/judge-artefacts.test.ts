@@ -964,6 +964,11 @@ describe("hostile documents end", () => {
     ["comments that never end", "<!--".repeat(100_000)],
     ["openings of paths", `${" ".repeat(40)}/${" ".repeat(400)}\n`.repeat(1000)],
     ["brackets", "{".repeat(500_000)],
+    ["commands", `\`\`\`sh\n${"make a b c\n./k8s/b.sh\nnpm run x\n".repeat(30_000)}\`\`\`\n`],
+    ["containers", `\`\`\`sh\n${`${"docker kubectl ".repeat(60)}\n`.repeat(500)}\`\`\`\n`],
+    ["items with digits", `- ${"1 ".repeat(200_000)}\n${"- 1 1 1 1\n".repeat(20_000)}`],
+    ["requests for nothing", `please ${"please list. ".repeat(40_000)}`],
+    ["names of targets that are worked out", `${"%".repeat(400)}\n`.repeat(1000)],
     ["owners", "* @a\n[ @b\n".repeat(20_000)],
     ["patterns of owners", "/**/a*b*c*d*/**/e @a\n".repeat(20_000)],
   ])(

@@ -6,10 +6,12 @@ import type { AlertRule } from "../../model/runbook.ts";
 import { caps } from "../read/caps.ts";
 
 const files = /\.(?:ya?ml|tpl|tmpl|gotmpl|j2|rules)$/i;
+/** Rules that wake nobody here. */
+const others = /(?:^|\/)(?:tests?|fixtures|testdata|examples?|samples|vendor|third_party|node_modules)\//i;
 
 /** The alerts of a file, from top to bottom, that are rules: with `expr`, and told apart by how far they are indented. */
 export function readAlerts(path: string, text: string): readonly AlertRule[] {
-  if (text.length > caps.alertRulesLength || !files.test(path) || !/\balert["']?:/.test(text)) return [];
+  if (text.length > caps.alertRulesLength || !files.test(path) || others.test(path) || !/\balert["']?:/.test(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
   return itemsOf(lines).flatMap((item) => {
     const alert = item.keys.get("alert");

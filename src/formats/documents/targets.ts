@@ -2,7 +2,7 @@ import type { ArtefactDocument, Target } from "../../model/artefact-document.ts"
 import { YamlNode, YamlRefusal } from "../read/yaml-node.ts";
 
 /** Other files, patterns and names that are worked out may make more of them. */
-const hasMore = /^ {0,8}-?s?include[ \t]|^[^\t\n#=]{0,200}[%$][^\t\n#=]{0,200}:(?!=)|\$\(eval\b/m;
+const hasMore = /^ {0,8}-?s?include[ \t]|^[^\t\n#=%$]{0,200}[%$][^\t\n#=]{0,200}:(?!=)|\$\(eval\b/m;
 
 /** The commands that a Makefile, a justfile or a Taskfile names. */
 export function readTargets(path: string, text: string): ArtefactDocument {

@@ -1,6 +1,7 @@
 import type { ProseDocument } from "../../model/prose-document.ts";
-import { type CodeLine, surelyUnknownCommands, unknownCommands } from "./command-rules.ts";
+import { type CodeLine, unknownCommands } from "./command-rules.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
+import { surelyUnknownCommands } from "./sure-commands.ts";
 
 const shells = new Set([
   "",

@@ -7,7 +7,7 @@ export interface CodeLine {
 }
 
 /** Longer lines are data. */
-const longestLine = 1000;
+export const longestLine = 1000;
 
 /** What commands of a document name that does not exist. Each block begins at the root of the repository. */
 export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: string, around: Surroundings): readonly Fault[] {
@@ -17,66 +17,8 @@ export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: 
   });
 }
 
-/** A way out of the repository, or to a line that no shell here runs. */
-const leaves =
-  /\b(?:cd|pushd|popd|git\s+clone)\b|<<|\b(?:ssh|su|chroot|nix-shell)\s|\b(?:docker|podman)(?:[ -]compose)?\s.*\b(?:exec|run)\b|\b(?:kubectl|oc)\s.*\b(?:exec|debug|run|attach)\b/;
-const goes = /\b(?:cd|pushd|popd|git\s+clone)\b/g;
-/** Whoever makes a project with a tool goes on in that one. */
-const makesProject =
-  /\b(?:npm|pnpm|yarn|bun)\s+(?:create|init)\s|\b(?:npx|bunx|dlx)\s.{0,100}\bcreate-|\bdegit\b|\bcookiecutter\b|\bcopier copy\b/;
-
-/** What does not exist wherever the document is read: up to where its commands leave the root of the repository. */
-export function surelyUnknownCommands(
-  blocks: readonly (readonly CodeLine[])[],
-  text: string,
-  around: Surroundings,
-): readonly Fault[] {
-  if (makesProject.test(text)) return kept;
-  const faults: Fault[] = [];
-  for (const block of blocks) {
-    const walk = new Walk(around);
-    const end = block.findIndex((line) => leaves.test(line.text.slice(0, longestLine)));
-    const [here, there] = end === -1 ? [block, []] : [block.slice(0, end), block.slice(end)];
-    if (!block.some((line) => /<[A-Za-z][^<>]*>|\{\{/.test(line.text)))
-      faults.push(
-        ...typed(here)
-          .flatMap((line) => faultsOf(line, walk, text, around))
-          .filter((one) => isSure(one, text, around)),
-      );
-    for (const line of there) if (line.text.length <= longestLine) for (const one of line.text.split(/&&|[;|]/)) walk.follow(one);
-    if (walk.folder !== "" || there.some((line) => leaves.test(line.text.replace(goes, "")))) break;
-  }
-  return faults;
-}
-
-/** Without what a command prints, where those that are typed have a `$` in front. */
-function typed(block: readonly CodeLine[]): readonly CodeLine[] {
-  const marked = block.filter(({ text }) => /^\s*\$\s/.test(text));
-  return marked.length > 0 ? marked : block;
-}
-
-/** Another package, another Makefile or the document itself may have it; other runners run programs as well. */
-function isSure(fault: Fault, text: string, { index }: Surroundings): boolean {
-  if (fault.rule !== "unknown-command") return false;
-  const name = fault.command.split(" ").at(-1) ?? "";
-  const isOnly = (file: RegExp) => [...index.paths].filter((path) => file.test(path)).length === 1;
-  switch (fault.missingIn) {
-    case "package.json":
-      return fault.command.startsWith("npm ") && isOnly(/(?:^|\/)package\.json$/i) && !/"scripts"\s*:/.test(text);
-    case "the Makefile":
-      return isOnly(/(?:^|\/)(?:gnu)?makefile$/i) && !text.includes(`${name}:`);
-    case "the repository": {
-      const folder = /^(?:(?:sudo|time|exec)\s+)?(?:(?:ba|z|da)?sh\s+)?(?:\.\/)?([\w.-]+)\/\S*\.(?:sh|bash)\b/.exec(
-        fault.command,
-      )?.[1];
-      return folder !== undefined && index.hasFolder(folder);
-    }
-    case "no package.json":
-      return false;
-  }
-}
-
-function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
+/** What one line names that does not exist, where the walk has come to. */
+export function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
   if (text.length > longestLine || /^\s*#/.test(text)) return kept;
   // What runs in a shell of its own leaves the others where they are.
   if (/[()`]/.test(text))
@@ -89,7 +31,7 @@ function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: S
 }
 
 /** Where a shell is: seen from the root, and undefined where nobody knows. */
-class Walk {
+export class Walk {
   readonly #around: Surroundings;
   #cloned: string | undefined;
   folder: string | undefined = "";
@@ -175,7 +117,7 @@ function filesOf(command: string, folder: string, whole: string, { index }: Surr
   const path = resolvedPath(folder, file.replace(/^\.\//, ""));
   if (path === undefined || index.paths.has(path) || madeByTools.test(path)) return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return whole.split(name).length > 2
+  return whole.includes(name, whole.indexOf(name) + name.length)
     ? []
     : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
 }

@@ -72,6 +72,12 @@ describe("alerts lead to a runbook, or not", () => {
   });
 });
 
+test("alerts of tests and of others are none", () => {
+  expect(["alerts/a.yml", "alerts/tests/a.yml", "vendor/a.yml", "a.tf"].map((path) => readAlerts(path, rule()).length)).toEqual([
+    1, 0, 0, 0,
+  ]);
+});
+
 test.each<[string, boolean]>([
   ["alerts/api.yml", true],
   ["dashboards/api.JSON", true],
