@@ -2,11 +2,11 @@ import { readDeclaredLicences } from "../formats/documents/declared-licence.ts";
 import { readPackageScripts } from "../formats/documents/package-scripts.ts";
 import { readArtefact } from "../formats/read-artefact.ts";
 import type { MeasuredDocs } from "../measures/docs-facts.ts";
-import { filesAround } from "../measures/files-around.ts";
+import { filesAround, targetNames } from "../measures/files-around.ts";
 import { missingSkeletons } from "../measures/fill-in-skeletons.ts";
 import { findArtefacts } from "../measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../measures/judge-artefacts.ts";
-import { type KindFinding, withKindFindings } from "../measures/kind-findings.ts";
+import { type KindFinding, withKindFindings, withoutNeedless } from "../measures/kind-findings.ts";
 import { findPackages } from "../measures/packages.ts";
 import { PathIndex } from "../measures/path-index.ts";
 import { type Selection, selectArtefacts } from "../measures/select-artefacts.ts";
@@ -59,7 +59,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     ["postman", apiFindings(postman.filter(({ rule }) => !isOfCollection(rule)))],
     await gatherManifests(repository, manifests),
   ]);
-  const artefacts = withKindFindings(found, findings);
+  const artefacts = withKindFindings(withoutNeedless(found, rules.facts.askingEnv), findings);
   const problems: Reason[] = [...unknown, ...(await unopenedGit(place)), ...reader.problems, ...api.problems, ...rules.problems];
   const wrong = selection.problems.map(describeSelectionProblem);
   const unmatched = packages.unmatched.map(unmatchedPackage);
@@ -175,7 +175,7 @@ async function judged(
     preset,
     declared: declared.flat(),
     scripts,
-    targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+    targets: targetNames(targets),
     document: (path) => read.get(path),
   });
 }

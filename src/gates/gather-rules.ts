@@ -19,6 +19,8 @@ export interface GatheredRules {
   readonly findings: ReadonlyMap<string, readonly KindFinding[]>;
   /** Files that the rules look into beside the documents themselves. */
   readonly lookedInto: readonly string[];
+  /** The files that ask for a variable of the environment; undefined where nobody looked. */
+  readonly askingEnv: ReadonlySet<string> | undefined;
   /** Links of alerts that were not held, because nobody knows the default branch. */
   readonly ofBranch: number;
   /** Lines of settings that match nothing. */
@@ -29,6 +31,7 @@ export interface GatheredRules {
 export async function gatherRules(repository: DocsRepository, paths: Paths): Promise<Gathered<GatheredRules>> {
   const adrs = await gatherAdrs(repository);
   const runbooks = await gatherRunbooks(repository);
+  const env = await gatherEnv(repository);
   const docstrings = await gatherDocstrings(repository.settings, repository.place, paths);
   const stale = await gatherFreshness(repository);
   const untold = await gatherUntold(repository);
@@ -36,7 +39,7 @@ export async function gatherRules(repository: DocsRepository, paths: Paths): Pro
     ["changelog", (await gatherChangelogs(repository)).map(findingOf)],
     ["adr", adrs.faults.map(findingOf)],
     ["runbooks", runbooks.faults.map(findingOf)],
-    ["env-example", (await gatherEnv(repository)).map(findingOf)],
+    ["env-example", env.faults.map(findingOf)],
   ]);
   const slips = [...unmatchedChangelogFor(repository), ...unmatchedSites(repository)];
   const misconfigured: readonly Reason[] = slips.length > 0 ? [{ id: "bad-configuration", problems: slips }] : [];
@@ -47,6 +50,7 @@ export async function gatherRules(repository: DocsRepository, paths: Paths): Pro
       measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
       findings,
       lookedInto: runbooks.rules,
+      askingEnv: env.asking,
       ofBranch: runbooks.ofBranch,
       unused: runbooks.unusedSites,
     },

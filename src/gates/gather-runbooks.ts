@@ -1,19 +1,20 @@
 import { alertRulesProblem, mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
+import { readAlerts } from "../formats/documents/alerts.ts";
 import { readMarkdown } from "../formats/documents/markdown.ts";
 import { readRunbook } from "../formats/documents/runbook.ts";
 import { isEnglish, visibleText } from "../measures/artefact-rules/visible-text.ts";
-import { judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
+import { judgeAlerts, judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
-import type { RunbookLink } from "../model/runbook.ts";
+import type { AlertRule, RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
 import type { DocsRepository } from "./docs-repository.ts";
 
 export interface GatheredRunbooks {
   readonly count: number;
   readonly faults: readonly RunbookFault[];
-  /** The files with rules of alerts that have links to runbooks. */
+  /** The files with rules of alerts. */
   readonly rules: readonly string[];
   /** Links of alerts that were not held, because nobody knows the default branch. */
   readonly ofBranch: number;
@@ -29,7 +30,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   if (repository.pathsOf("runbooks").length === 0)
     return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
   const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
-  const { links, unreadable } = await alertRules(repository);
+  const { links, alerts, unreadable } = await alertRules(repository);
   const linked = judgeRunbookLinks(
     links,
     {
@@ -43,9 +44,9 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   const unused = (settings["runbook-sites"] ?? []).filter(({ from }) => !links.some(({ target }) => target.startsWith(from)));
   return {
     count: runbooks.length,
-    faults: [...faults, ...linked.faults, ...unreadable],
+    faults: [...faults, ...linked.faults, ...judgeAlerts(alerts), ...unreadable],
     ofBranch: linked.ofBranch,
-    rules: [...new Set([...links, ...unreadable].map(({ path }) => path))],
+    rules: [...new Set([...links, ...alerts, ...unreadable].map(({ path }) => path))],
     unusedSites: unused.map(({ from, to }) => `runbook-sites: ${from}::${to}`),
   };
 }
@@ -60,19 +61,21 @@ function isNoRunbook(text: string): boolean {
   return /<!--\s{0,20}gates:\s{0,20}not a runbook\s{0,20}-->/i.test(text);
 }
 
-/** The links to runbooks in all rules of alerts, and rules that cannot be read. */
+/** The alerts of all rules, their links to runbooks, and rules that cannot be read. */
 async function alertRules({ files, reader }: DocsRepository) {
   const links: RunbookLink[] = [];
+  const alerts: AlertRule[] = [];
   const unreadable: RunbookFault[] = [];
   for (const path of files.filter(mayHoldAlertRules)) {
     const text = await reader.once(path);
     if (text === undefined) continue;
     links.push(...readRunbookLinks(path, text));
+    alerts.push(...readAlerts(path, text));
     const problem = alertRulesProblem(path, text);
     if (problem !== undefined)
       unreadable.push({ rule: "runbook-rules-unreadable", path, line: problem.line, why: problem.message });
   }
-  return { links, unreadable };
+  return { links, alerts, unreadable };
 }
 
 /** A folder that is not there would make each link of its site a wrong one. */

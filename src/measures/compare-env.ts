@@ -27,11 +27,21 @@ function secrets(examples: readonly EnvExample[]): readonly EnvFault[] {
 
 type Allowed = (name: string) => boolean;
 
+/** The files that ask for a variable which somebody has to set. */
+export function filesThatAsk({ uses, assigned }: EnvUses, { allow = [] }: EnvSettings = {}): ReadonlySet<string> {
+  const isAllowed = anyOf(allow);
+  return new Set(uses.filter((use) => isToBeSet(use, assigned, isAllowed)).map(({ path }) => path));
+}
+
+function isToBeSet({ name, from }: EnvUse, assigned: EnvUses["assigned"], isAllowed: Allowed): boolean {
+  return !isInjected(name) && !isAllowed(name) && !(from === "shell" && assigned.has(name));
+}
+
 function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, isAllowed: Allowed): readonly EnvFault[] {
   const scopes = new Scopes(examples);
   const missing = new Map<string, { readonly first: EnvUse; readonly example: string; count: number }>();
   for (const use of uses.toSorted((a, b) => compareTexts(a.path, b.path) || a.line - b.line)) {
-    if (isInjected(use.name) || isAllowed(use.name) || (use.from === "shell" && assigned.has(use.name))) continue;
+    if (!isToBeSet(use, assigned, isAllowed)) continue;
     const scope = scopes.of(use.path);
     if (scope === undefined || scope.names.has(use.name)) continue;
     const key = `${scope.example} ${use.name}`;

@@ -1,3 +1,4 @@
+import type { ArtefactDocument } from "../model/artefact-document.ts";
 import { joined, type PathIndex } from "./path-index.ts";
 
 /** Files that say what documents are held to: licences that manifests declare, scripts and targets that exist. */
@@ -5,6 +6,12 @@ export interface FilesAround {
   readonly manifests: readonly string[];
   readonly packageJson: string | undefined;
   readonly makefile: string | undefined;
+}
+
+/** The targets that a Makefile has; undefined where it may have others. */
+export function targetNames(document: ArtefactDocument | undefined): ReadonlySet<string> | undefined {
+  if (document?.kind !== "targets" || document.others === "possible") return undefined;
+  return new Set(document.targets.map(({ name }) => name));
 }
 
 export function filesAround(index: PathIndex, packages: readonly string[]): FilesAround {

@@ -63,7 +63,8 @@ function statusFaults({ path, status }: Adr, allowed: readonly string[]): readon
   // Templates have all of them in a row, for somebody to choose.
   const choices = status.text.split(/[|/]/).filter((one) => allowed.includes(one.trim().toLowerCase().split(" ", 1)[0] ?? ""));
   if (choices.length < 2 && (allowed.includes(status.word) || allowed.includes(first))) return [];
-  return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, allowed }];
+  const word = choices.length < 2 && /^\p{L}[\p{L} -]{1,30}$/u.test(status.word) ? status.word : undefined;
+  return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, word, allowed }];
 }
 
 /** Numbers count within their folder: MADR numbers each category by itself. */

@@ -26,7 +26,34 @@ function pathsOf(where: Whereabouts): readonly string[] {
 
 /** What became of each artefact: whether it is there, and whether it says what it is for. */
 export function judgeArtefacts(found: readonly FoundArtefact[], around: Surroundings): readonly ArtefactOutcome[] {
-  return found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) }));
+  return withoutRepeated(
+    found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) })),
+  );
+}
+
+/** A command in a section of the README that is the setup guide is told of once, with the guide. */
+function withoutRepeated(outcomes: readonly ArtefactOutcome[]): readonly ArtefactOutcome[] {
+  const commands = outcomes.flatMap(({ artefact, result }) =>
+    artefact.id === "setup" && result.state === "weak" ? result.reasons.filter(isCommand).map(placeOf) : [],
+  );
+  return outcomes.map((outcome) => {
+    const { artefact, result } = outcome;
+    if (artefact.id !== "readme" || result.state !== "weak" || commands.length === 0) return outcome;
+    const [first, ...others] = result.reasons.filter((one) => !isCommand(one) || !commands.includes(placeOf(one)));
+    const { paths, hidden } = result;
+    if (first === undefined) return { ...outcome, result: { state: "present", paths, hidden, notes: result.notes ?? [] } };
+    return { ...outcome, result: { ...result, reasons: [first, ...others] } };
+  });
+}
+
+type CommandReason = Extract<WeakReason, { rule: "unknown-command" }>;
+
+function isCommand(reason: WeakReason): reason is CommandReason {
+  return reason.rule === "unknown-command";
+}
+
+function placeOf({ path, line, command }: CommandReason): string {
+  return `${path}:${line} ${command}`;
 }
 
 function judgeOne(found: FoundArtefact, around: Surroundings): ArtefactState {

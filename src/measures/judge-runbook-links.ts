@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from "../model/markdown-document.ts";
 import { maskedLink } from "../model/masked-link.ts";
-import type { RunbookLink } from "../model/runbook.ts";
+import type { AlertRule, RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
 import { type LinkFacts, linkChecker } from "./check-links.ts";
 import type { CheckedLink, LinkChecker } from "./link-checker.ts";
@@ -35,6 +35,15 @@ export function judgeRunbookLinks(
   );
   const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
   return { checked, ofBranch, faults };
+}
+
+/** Each alert leads to a runbook; where none does, that is said once and not of each. */
+export function judgeAlerts(alerts: readonly AlertRule[]): readonly RunbookFault[] {
+  const without = alerts.filter(({ leads }) => leads === "nowhere");
+  const [first] = without;
+  if (first !== undefined && without.length === alerts.length)
+    return [{ rule: "runbook-none-named", path: first.path, line: first.line, alerts: alerts.length }];
+  return without.map(({ path, line, alert }) => ({ rule: "runbook-not-named", path, line, alert }));
 }
 
 /** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */

@@ -6,21 +6,25 @@ import { nameOf } from "./tracked-tree.ts";
 export const runbookParts: readonly RunbookPart[] = [
   {
     name: "Symptoms",
-    aliases: "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what you see,how you notice".split(","),
+    aliases:
+      "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what it means,what you see,how it shows,how you notice".split(
+        ",",
+      ),
   },
   {
     name: "Diagnosis",
     aliases:
-      "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,verification".split(
+      "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,find the cause,finding the cause,what to check,where to look,verification,verify".split(
         ",",
       ),
   },
   {
     name: "Mitigation",
     aliases:
-      "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,recovery,recover,response,respond,actions,procedure,solution,solutions,workaround".split(
+      "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,fixing,recovery,recover,response,respond,what to do,action,actions,procedure,solution,solutions,workaround".split(
         ",",
       ),
+    alone: ["steps", "next steps"],
   },
   { name: "Rollback", aliases: "roll back,rolling back,back out,backout,revert,reverting,undo".split(",") },
 ];
@@ -35,11 +39,13 @@ export function isRunbookFile(path: string): boolean {
 /** Each runbook has all parts, and none of them is only a heading. */
 export function judgeRunbook({ path, sections }: Runbook, parts: readonly RunbookPart[] = runbookParts): readonly RunbookFault[] {
   const named = sections.filter(({ level }, i) => level > 1 || i > 0).map((section) => ({ section, words: wordsOf(section) }));
-  return parts.flatMap(({ name, aliases }): RunbookFault[] => {
+  return parts.flatMap(({ name, aliases, alone = [] }): RunbookFault[] => {
     const words = [name.toLowerCase(), ...aliases].map((alias) => ` ${alias} `);
-    const found = named.filter((one) => words.some((word) => one.words.includes(word)));
+    const isMeant = (heading: string) => words.some((word) => heading.includes(word)) || alone.includes(heading.trim());
+    const found = named.filter((one) => isMeant(one.words));
     const [first] = found;
-    if (first === undefined) return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases }];
+    if (first === undefined)
+      return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases: [...aliases, ...alone] }];
     if (found.some(({ section }) => section.content === "some")) return [];
     return [{ rule: "runbook-empty-section", path, line: first.section.line, section: first.section.name }];
   });

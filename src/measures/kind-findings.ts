@@ -30,6 +30,18 @@ export function withKindFindings(
   });
 }
 
+/** A package that reads no variable lacks no example of them, also where others have one. */
+export function withoutNeedless(
+  outcomes: readonly ArtefactOutcome[],
+  asking: ReadonlySet<string> | undefined,
+): readonly ArtefactOutcome[] {
+  if (asking === undefined) return outcomes;
+  return outcomes.filter(({ artefact, folder, result }) => {
+    const isMissed = artefact.id === "env-example" && folder !== "" && result.state === "missing";
+    return !isMissed || [...asking].some((path) => path.startsWith(`${folder}/`));
+  });
+}
+
 /** What lies in a package is that of the package; everything else is the repository's. */
 function isOf(path: string, { artefact, folder }: ArtefactOutcome, outcomes: readonly ArtefactOutcome[]): boolean {
   const folders = outcomes.flatMap((one) => (one.artefact.id === artefact.id && isThere(one.result) ? [one.folder] : []));

@@ -10,7 +10,13 @@ export type WrongAdr =
   | { readonly rule: "adr-number-taken"; readonly number: AdrNumber; readonly other: string }
   | { readonly rule: "adr-heading-number"; readonly number: AdrNumber; readonly heading: AdrNumber }
   | { readonly rule: "adr-no-status" }
-  | { readonly rule: "adr-unknown-status"; readonly status: string; readonly allowed: readonly string[] }
+  | {
+      readonly rule: "adr-unknown-status";
+      readonly status: string;
+      /** What of it would be a status, where it is one. */
+      readonly word: string | undefined;
+      readonly allowed: readonly string[];
+    }
   /** `by`: the record that says so of itself. */
   | { readonly rule: "adr-superseded-by-nobody"; readonly by: string | undefined }
   | { readonly rule: "adr-one-way"; readonly other: string; readonly otherLacks: "supersedes" | "superseded-by" }

@@ -24,7 +24,7 @@ export type ArtefactDocument =
   | { readonly kind: "renovate"; readonly settings: number }
   | { readonly kind: "issue-template"; readonly template: IssueTemplate }
   | { readonly kind: "hooks"; readonly hooks: readonly Hook[] }
-  | { readonly kind: "targets"; readonly targets: readonly Target[] }
+  | { readonly kind: "targets"; readonly targets: readonly Target[]; readonly others: "none" | "possible" }
   | { readonly kind: "collection"; readonly collection: RequestCollection }
   | { readonly kind: "text"; readonly text: string }
   /** Not what its name says: YAML that is none, a file that is too large to be read. */

@@ -2,8 +2,8 @@ import type { Preset, SectionNames } from "./artefact.ts";
 
 /** What an artefact must say. Each has its function in `measures/artefact-rules`. */
 export type ContentRule =
-  /** Words outside code, headings and images. */
-  | { readonly rule: "words"; readonly least: number }
+  /** Words outside headings and images, and outside code unless that is what people come for. */
+  | { readonly rule: "words"; readonly least: number; readonly code?: "counts" }
   /** A title, and not that of a template. */
   | { readonly rule: "title" }
   /** Nothing left of the template it was made from. */
@@ -14,18 +14,20 @@ export type ContentRule =
   | { readonly rule: "mentions"; readonly topic: Topic }
   /** A command in a block of code; scripts and targets that it names exist. */
   | { readonly rule: "commands" }
+  /** No script or target that does not exist, where that is sure. */
+  | { readonly rule: "named-commands" }
   /** An address, or a way to report privately. */
   | { readonly rule: "contact" }
   /** A request as code. */
   | { readonly rule: "request-example" }
-  /** A table with numbers, and the day or commit that they are of. */
+  /** A table or a list with numbers, and the day or commit that they are of. */
   | { readonly rule: "figures" }
   /** A heading or a task: something to answer. */
   | { readonly rule: "questions" }
   | { readonly rule: "release-or-unreleased" }
   /** Each folder of manifests beside it by name. */
   | { readonly rule: "names-folders" }
-  /** At least one file that is no README, and a README of the root that points there. */
+  /** At least one file, or a README with code in it, and a README of the root that points there. */
   | { readonly rule: "examples" }
   | { readonly rule: "licence" }
   | { readonly rule: "owners" }

@@ -8,6 +8,10 @@ export type WrongRunbook =
   | { readonly rule: "runbook-empty-section"; readonly section: string }
   /** Rules of alerts that no program can read. */
   | { readonly rule: "runbook-rules-unreadable"; readonly why: string }
+  /** An alert without a link, where others have one. */
+  | { readonly rule: "runbook-not-named"; readonly alert: string }
+  /** No alert has one; the place is that of the first. */
+  | { readonly rule: "runbook-none-named"; readonly alerts: number }
   /** An alert sends its reader to something that is not there. */
   | {
       readonly rule: "runbook-wrong-link";

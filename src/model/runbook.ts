@@ -22,9 +22,19 @@ export interface RunbookLink {
   readonly target: string;
 }
 
+/** An alert of Prometheus, and whether anything of it leads to a runbook. */
+export interface AlertRule {
+  readonly path: string;
+  readonly line: number;
+  readonly alert: string;
+  readonly leads: "somewhere" | "nowhere";
+}
+
 /** A section that every runbook has, by whatever name. */
 export interface RunbookPart {
   readonly name: string;
   /** Words of headings that it is known by, in lower case. */
   readonly aliases: readonly string[];
+  /** Words that mean it where they are the whole heading: there are steps of everything. */
+  readonly alone?: readonly string[];
 }

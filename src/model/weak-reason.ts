@@ -49,7 +49,7 @@ export type CommandHome = "package.json" | "no package.json" | "the Makefile" | 
 /** What is nowhere in it. */
 type Whole =
   | { readonly rule: "empty" }
-  | { readonly rule: "too-few-words"; readonly words: number; readonly least: number }
+  | { readonly rule: "too-few-words"; readonly words: number; readonly least: number; readonly code: "left-out" | "counts" }
   | { readonly rule: "no-title" }
   | { readonly rule: "known-template"; readonly template: string }
   | { readonly rule: "missing-section"; readonly section: string; readonly aliases: readonly string[] }

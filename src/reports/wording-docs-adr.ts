@@ -35,7 +35,7 @@ export const adrRuleHelp: Readonly<Record<AdrRule, DocsRuleHelp>> = {
   "adr-unknown-status": {
     level: "fault",
     what: say`A record has a status that is none of those that the project uses.`,
-    fix: say`Use one of them, or add it to the settings.`,
+    fix: say`Use one of them, or list all that the project uses in ${code("adr-statuses")}, which takes the place of the usual ones.`,
   },
   "adr-superseded-by-nobody": {
     level: "fault",
@@ -75,7 +75,9 @@ export function describeAdrFault(fault: AdrFault): Phrase {
     case "adr-no-status":
       return say`It has no status.`;
     case "adr-unknown-status":
-      return say`The status ${code(fault.status)} is none of ${join(fault.allowed.map(code), ", ")}.`;
+      return fault.word === undefined
+        ? say`The status ${code(fault.status)} is none of ${join(fault.allowed.map(code), ", ")}.`
+        : say`The status ${code(fault.status)} is none of ${join(fault.allowed.map(code), ", ")}. ${code(`adr-statuses: ${[...fault.allowed, fault.word].join(", ")}`)} would allow it.`;
     case "adr-superseded-by-nobody":
       return fault.by === undefined
         ? say`It is superseded and does not say by which record.`

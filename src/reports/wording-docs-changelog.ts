@@ -64,7 +64,7 @@ export const changelogRuleHelp: Readonly<Record<ChangelogRule, DocsRuleHelp>> = 
   "changelog-unknown-section": {
     level: "warning",
     what: say`A section has a name that Keep a Changelog, which the file cites, does not have.`,
-    fix: say`Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name in the settings.`,
+    fix: say`Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name with ${code("changelog-sections")}.`,
   },
   "changelog-no-release": {
     level: "warning",

@@ -9,12 +9,12 @@ export const envRuleHelp: Readonly<Record<EnvRule, DocsRuleHelp>> = {
   "env-unlisted": {
     level: "fault",
     what: say`A source asks for an environment variable that the example does not list, so that a new setup fails later.`,
-    fix: say`Add a line ${code("NAME=")} to the example, with ${code("#")} in front where it may be left out, or allow the name in the settings where something else sets it.`,
+    fix: say`Add a line ${code("NAME=")} to the example, with ${code("#")} in front where it may be left out, or allow the name with ${code("env-allow")} where something else sets it.`,
   },
   "env-unused": {
     level: "warning",
     what: say`The example lists an environment variable that no source speaks of.`,
-    fix: say`Remove the line, or allow the name in the settings where a library reads it.`,
+    fix: say`Remove the line, or allow the name with ${code("env-allow")} where a library reads it.`,
   },
   "env-secret": {
     level: "fault",

@@ -8,7 +8,7 @@ import { describeLinkFault, suggestLink } from "./wording-docs-links.ts";
 
 /** `Rollback`: `roll back`, `revert` … of each part. */
 const partWords = join(
-  runbookParts.map(({ name, aliases }) => say`for ${code(name)} ${join(aliases.map(code), ", ")}`),
+  runbookParts.map(({ name, aliases, alone = [] }) => say`for ${code(name)} ${join([...aliases, ...alone].map(code), ", ")}`),
   "; ",
 );
 
@@ -17,7 +17,7 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
   "runbook-missing-section": {
     level: "fault",
     what: say`A runbook leaves out what somebody needs who was woken up by an alert. A heading with one of these words will do: ${partWords}.`,
-    fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
+    fix: say`Add the section; where there is nothing to do, such as nothing to roll back, say that. A page that is for no incident says so: ${code("<!-- gates: not a runbook -->")}.`,
   },
   "runbook-empty-section": {
     level: "fault",
@@ -29,10 +29,20 @@ export const runbookRuleHelp: Readonly<Record<RunbookRule, DocsRuleHelp>> = {
     what: say`A file with rules of alerts cannot be read, so that none of them is ever loaded.`,
     fix: say`Correct it at the line that is named.`,
   },
+  "runbook-not-named": {
+    level: "warning",
+    what: say`An alert has no link to a runbook, though others have one: whoever it wakes has to search.`,
+    fix: say`Add ${code("runbook_url")} to its annotations, with the runbook that helps. One of severity ${code("none")}, which wakes nobody, needs none.`,
+  },
+  "runbook-none-named": {
+    level: "warning",
+    what: say`No alert of the repository has a link to a runbook, so that nobody finds those that there are.`,
+    fix: say`Add ${code("runbook_url")} to the annotations of each, with the runbook that helps.`,
+  },
   "runbook-wrong-link": {
     level: "fault",
     what: say`An alert sends its reader to a runbook, or to a place in one, that is not there.`,
-    fix: say`Correct ${code("runbook_url")} in the rule, or write the runbook.`,
+    fix: say`Correct the link in the rule, or write the runbook.`,
   },
 };
 
@@ -45,6 +55,12 @@ export function describeRunbookFault(fault: RunbookFault): Phrase {
       return say`The section ${code(fault.section)} is empty.`;
     case "runbook-rules-unreadable":
       return say`It cannot be read: ${fault.why}.`;
+    case "runbook-not-named":
+      return say`The alert ${code(fault.alert)} has no link to a runbook, and others have one.`;
+    case "runbook-none-named":
+      return fault.alerts === 1
+        ? say`The only alert of the repository has no link to a runbook.`
+        : say`None of the ${fault.alerts} alerts of the repository has a link to a runbook.`;
     case "runbook-wrong-link":
       return describeWrongLink(fault);
   }

@@ -44,8 +44,8 @@ const weakWords: Words = {
     what: say`It is empty`,
     fix: say`Write it: an empty file promises something. Delete it where nobody asks for it.`,
   }),
-  "too-few-words": ({ words, least }) => ({
-    what: say`It has ${figure(countOf(words, "words"))} outside code and headings, wanted at least ${least}`,
+  "too-few-words": ({ words, least, code: ofCode }) => ({
+    what: say`It has ${figure(countOf(words, "words"))} outside ${figure(ofCode === "counts" ? "headings" : "code and headings")}, wanted at least ${least}`,
     fix: say`Say what a reader came for.`,
   }),
   "no-title": () => ({ what: say`It has no title`, fix: say`Begin with ${code("# ")} and the name of the project.` }),
@@ -86,7 +86,7 @@ const weakWords: Words = {
     fix: say`Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
   }),
   "no-request": () => ({ what: say`It shows no request`, fix: say`Add a request as code (curl or HTTP), and what comes back.` }),
-  "no-figures": () => ({ what: say`It has no table with numbers`, fix: say`Put what was measured into a table.` }),
+  "no-figures": () => ({ what: say`It has no table or list with numbers`, fix: say`Put what was measured into a table.` }),
   "no-date": () => ({ what: say`It does not say when, or of which commit`, fix: say`Add the day (2026-01-31) or the commit.` }),
   "no-questions": () => ({
     what: say`It asks nothing: no heading, task or question`,

@@ -115,7 +115,9 @@ const topics: Readonly<Record<Topic, string>> = {
 function describeRule(rule: ContentRule): string {
   switch (rule.rule) {
     case "words":
-      return rule.least === 0 ? "it is empty" : `it has fewer than ${rule.least} words`;
+      return rule.least === 0
+        ? "it is empty"
+        : `it has fewer than ${rule.least} words${rule.code === "counts" ? ", those of code included" : ""}`;
     case "section":
       return `it has no section like ${rule.section.name}, or an empty one${rule.presets === undefined ? "" : ` (${rule.presets.join(", ")})`}`;
     case "mentions":
@@ -129,9 +131,10 @@ const plainRules: Readonly<Record<Exclude<ContentRule["rule"], "words" | "sectio
   title: "it has no title, or one that any project could have",
   "filled-in": "something of a template is left",
   commands: "it has no command to type, or names a script or target that does not exist",
+  "named-commands": "it names a script or target that does not exist",
   contact: "it names nobody to write to",
   "request-example": "it shows no request",
-  figures: "it has no table with numbers, or does not say when or of which commit",
+  figures: "it has no table or list with numbers, or does not say when or of which commit",
   questions: "it asks nothing",
   "release-or-unreleased": "it has no heading of a release",
   "names-folders": "it does not name a folder of manifests beside it",

@@ -38,6 +38,30 @@ describe("without git", () => {
   });
 });
 
+describe("an example of the environment in one package", () => {
+  const packages = {
+    ...files,
+    "packages/api/package.json": "{}",
+    "packages/api/.env.example": "PORT=\n",
+    "packages/api/a.js": "process.env.PORT",
+    "packages/web/package.json": "{}",
+    "packages/web/a.js": "process.env.PATH",
+  };
+  const asked = { require: "env-example", packages: "packages/*" };
+
+  const asks = "Example of the environment (env-example) missing in packages/web";
+
+  test("asks for none in another that reads no variable", async () => {
+    using workspace = new Workspace(packages);
+    expect((await run(workspace, asked)).said.join("\n")).not.toContain(asks);
+  });
+
+  test("asks for one in another that reads some", async () => {
+    using workspace = new Workspace({ ...packages, "packages/web/a.js": "process.env.API_URL" });
+    expect((await run(workspace, asked)).said.join("\n")).toContain(asks);
+  });
+});
+
 describe("a file that is no text like others", () => {
   test("is red where it is too large, and can be accepted where only its links are wanted", async () => {
     using workspace = new Workspace({ ...files, "docs/all.md": "word ".repeat(3.4 * 1024 * 1024) });

@@ -86,7 +86,9 @@ describe("records are told of", () => {
     [
       "a status that is none",
       judge({ "0001-a.md": "# A\n\nStatus: Done\n" }),
-      ["0001-a.md:3 The status Done is none of draft, proposed, accepted, rejected, deprecated, superseded."],
+      [
+        "0001-a.md:3 The status Done is none of draft, proposed, accepted, rejected, deprecated, superseded. adr-statuses: draft, proposed, accepted, rejected, deprecated, superseded, done would allow it.",
+      ],
     ],
     [
       "the template's own status",

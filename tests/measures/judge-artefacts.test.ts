@@ -212,8 +212,90 @@ const rows: readonly Row[] = [
     "weak: unknown-command 6",
   ],
 
+  [
+    "several targets, one of which does not exist",
+    "setup",
+    { "SETUP.md": setupBy("MODE=x make -j4 run serve # both", "make sure"), Makefile: "run:\n\tgo run .\n" },
+    "weak: unknown-command 6",
+  ],
+  [
+    "a target of a Makefile that includes others",
+    "setup",
+    { "SETUP.md": setupBy("make serve"), Makefile: "include more.mk\nrun:\n\tgo run .\n" },
+    "present",
+  ],
+
+  // Commands in other documents.
+  ...(
+    [
+      ["a target that does not exist", ["make serve"], "weak: unknown-command 6"],
+      ["one of two targets", ["make run serve"], "weak: unknown-command 6"],
+      ["a script that the package has not", ["npm run dev"], "weak: unknown-command 6"],
+      ["a file that is not in a folder that is there", ["bash tools/b.sh"], "weak: unknown-command 6"],
+      [
+        "behind the way into the clone, which may be another",
+        ["git clone https://github.com/acme/shop", "cd shop", "make x"],
+        "present",
+      ],
+      ["in another folder", ["cd web", "make serve"], "present"],
+      ["in a container", ["docker exec -it shop sh", "make serve"], "present"],
+      ["on another machine", ["ssh shop", "./tools/b.sh"], "present"],
+      ["beside what a reader fills in", ["make serve <name>", "make stop"], "present"],
+      ["printed by another", ["$ make run", "make serve is gone"], "present"],
+      ["in a folder that is not there", ["./scripts/b.sh"], "present"],
+      ["run by what also runs programs", ["yarn run eslint"], "present"],
+      ["in a project that a tool makes", ["npm create vite", "npm run dev"], "present"],
+      ["that exists", ["make run", "npm run test", "./tools/a.sh"], "present"],
+    ] satisfies readonly (readonly [string, readonly string[], string])[]
+  ).map(
+    ([what, commands, wanted]): Row => [
+      `a runbook with a command ${what}`,
+      "runbooks",
+      {
+        "docs/runbooks/down.md": `# Down\n\n${prose}\n\n\`\`\`sh\n${commands.join("\n")}\n\`\`\`\n`,
+        Makefile: "run:\n\tgo run .\n",
+        "package.json": '{"scripts":{"test":"x"}}',
+        "tools/a.sh": "",
+      },
+      wanted,
+    ],
+  ),
+  [
+    "a README that names a script of another package",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}", "web/package.json": "{}" },
+    "present",
+  ],
+  [
+    "a README that names no script",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}" },
+    "weak: unknown-command 14",
+  ],
+  [
+    "a README that writes the script first",
+    "readme",
+    { "README.md": `${readme}\n\`\`\`json\n"scripts": {}\n\`\`\`\n\n\`\`\`sh\nnpm run dev\n\`\`\`\n`, "package.json": "{}" },
+    "present",
+  ],
+  [
+    "a way to contribute that names no target",
+    "contributing",
+    {
+      "CONTRIBUTING.md": `# Contributing\n\n${prose} Run the tests before a pull request:\n\n\`\`\`sh\nmake tests\n\`\`\`\n`,
+      Makefile: "test:\n\tgo test .\n",
+    },
+    "weak: unknown-command 6",
+  ],
+
   // Examples, support, changelog.
   ["an example that the README names", "examples", { "examples/order.http": "GET /", "README.md": readme }, "present"],
+  [
+    "an example in the README of the examples",
+    "examples",
+    { "examples/README.md": "# Examples\n\n```sh\ncurl https://shop.test/orders\n```\n", "README.md": readme },
+    "present",
+  ],
   ["no example", "examples", { "examples/README.md": "# Examples\n", "README.md": readme }, "weak: no-example"],
   [
     "examples that nobody finds",
@@ -369,6 +451,24 @@ const rows: readonly Row[] = [
     "present",
   ],
   ["one with headings", "pull-request-template", { ".github/PULL_REQUEST_TEMPLATE.md": "## What\n" }, "present"],
+  [
+    "one that asks in a sentence",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "Please tell what you changed and why, and how it was tested.\n" },
+    "present",
+  ],
+  [
+    "one that asks with a sign",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "What did you change? We are curious.\n" },
+    "present",
+  ],
+  [
+    "one that only says what to read",
+    "pull-request-template",
+    { ".github/PULL_REQUEST_TEMPLATE.md": "Please read https://shop.test/?a=b before. We list all who help.\n" },
+    "weak: no-questions",
+  ],
   [
     "one that asks nothing",
     "pull-request-template",
@@ -543,6 +643,32 @@ const rows: readonly Row[] = [
   ],
   ["a runbook", "runbooks", { "docs/runbooks/down.md": `# Down\n\n${prose}` }, "present"],
   ["a runbook of a few words", "runbooks", { "docs/runbooks/down.md": "# Down\n\nRestart it.\n" }, "weak: too-few-words"],
+  [
+    "a runbook of commands",
+    "runbooks",
+    {
+      "docs/runbooks/down.md": `# Down\n\nRestart it.\n\n\`\`\`sh\n${"kubectl rollout restart deployment/shop -n shop\n".repeat(5)}\`\`\`\n`,
+    },
+    "present",
+  ],
+  [
+    "figures in a list",
+    "performance-baseline",
+    {
+      "docs/PERFORMANCE_BASELINE.md":
+        "# Performance\n\n## 2026-01-31\n\nOn a machine with four cores, by a script of ours, we measured:\n\n- p95: 120 ms\n- throughput: 850 requests/s\n- errors: 0.2 %\n",
+    },
+    "present",
+  ],
+  [
+    "a list with numbers of nothing",
+    "performance-baseline",
+    {
+      "docs/PERFORMANCE_BASELINE.md":
+        "# Performance\n\n## 2026-01-31\n\nOn a machine with four cores, by a script of ours, we did:\n\n- step 1\n- step 2\n- step 3\n",
+    },
+    "weak: no-figures",
+  ],
   [
     "figures with their day",
     "performance-baseline",
@@ -725,6 +851,18 @@ describe("what an artefact says", () => {
   });
 });
 
+test("a command of a section that is the setup guide is told of once", () => {
+  const files = {
+    "README.md": `${readme}\n## Setup\n\n\`\`\`sh\nmake nothing\n\`\`\`\n`,
+    Makefile: "run:\n\tgo run .\n",
+  };
+  const outcomes = judged(files, { require: ["readme", "setup"] });
+  expect(outcomes.map((one) => `${one.artefact.id} ${told(one)}`).filter((one) => /^(?:readme|setup)/.test(one))).toEqual([
+    "readme present",
+    "setup weak: no-command, unknown-command 16",
+  ]);
+});
+
 const licenceRules = ["unknown-licence", "altered-licence", "licence-disagrees", "licence-not-spdx", "licence-file-missing"];
 
 /** Complete by its type. */
@@ -826,6 +964,11 @@ describe("hostile documents end", () => {
     ["comments that never end", "<!--".repeat(100_000)],
     ["openings of paths", `${" ".repeat(40)}/${" ".repeat(400)}\n`.repeat(1000)],
     ["brackets", "{".repeat(500_000)],
+    ["commands", `\`\`\`sh\n${"make a b c\n./k8s/b.sh\nnpm run x\n".repeat(30_000)}\`\`\`\n`],
+    ["containers", `\`\`\`sh\n${`${"docker kubectl ".repeat(60)}\n`.repeat(500)}\`\`\`\n`],
+    ["items with digits", `- ${"1 ".repeat(200_000)}\n${"- 1 1 1 1\n".repeat(20_000)}`],
+    ["requests for nothing", `please ${"please list. ".repeat(40_000)}`],
+    ["names of targets that are worked out", `${"%".repeat(400)}\n`.repeat(1000)],
     ["owners", "* @a\n[ @b\n".repeat(20_000)],
     ["patterns of owners", "/**/a*b*c*d*/**/e @a\n".repeat(20_000)],
   ])(

@@ -93,7 +93,26 @@ describe("a day of review", () => {
     ["nowhere", "# Page\n", undefined],
     ["in a sentence", "It was last reviewed by ada.", undefined],
     ["in code", "```\nLast reviewed: 2026-01-31\n```", undefined],
-    ["in a comment", "<!-- Last reviewed: 2026-01-31 -->", undefined],
+    ["in a comment", "# Page\n<!-- last reviewed: 2026-01-31 -->", "2 2026-01-31"],
+    ["in a comment within code", "```\n<!-- last reviewed: 2026-01-31 -->\n```", undefined],
+    ["in a comment beside a line", "<!-- Last reviewed: YYYY-MM-DD -->\nLast reviewed: 2026-01-31", "2 2026-01-31"],
+    ["without a colon", "Last reviewed 2026-01-31", "1 2026-01-31"],
+    ["without a colon, with a word between", "_Last reviewed on 2026-01-31_", "1 2026-01-31"],
+    ["with who did it", "Last reviewed by Ada on 2026-01-31.", "1 2026-01-31"],
+    ["behind another sentence", "Owner: team. Last reviewed: 2026-01-31.", "1 2026-01-31"],
+    ["behind another sentence without a colon", "Owner: team. Last reviewed 2026-01-31.", "1 2026-01-31"],
+    ["in the column of a table", "| Owner | Last reviewed |\n|---|---|\n| Ada | 2026-01-31 |\n", "3 2026-01-31"],
+    ["in the first column of a table", "| Last reviewed | Owner |\n|---|---|\n| 2026-01-31 | Ada |\n", "3 2026-01-31"],
+    ["in the first row of a table", "| Last reviewed | 2026-01-31 |\n|---|---|\n| Owner | Ada |\n", "1 2026-01-31"],
+    ["of other documents", "| Page | Last reviewed |\n|---|---|\n| A | 2026-01-31 |\n| B | 2025-01-31 |\n", undefined],
+    ["below a heading", "## Last reviewed\n\n2026-01-31\n", "1 2026-01-31"],
+    ["not in the column", "| Owner | Last reviewed |\n|---|---|\n| Ada | never |\n", "3 -"],
+    ["in words without a colon", "Last reviewed January 2026.", "1 -"],
+    ["by somebody, at no day", "Last reviewed by Ada.", "1 -"],
+    ["in a sentence with a year", "It says when it was last reviewed, in 2024.", undefined],
+    ["in a sentence that goes on", "Tell when it was\nlast reviewed, in 2024.", undefined],
+    ["in a list of what a page has", "- Owner\n- Last reviewed\n", undefined],
+    ["in code within a sentence", "Write `Last reviewed: 2026-01-31` at the top.", undefined],
   ])("%s", (_, text, wanted) => {
     const review = readReviewLine("docs/a.md", text);
     expect(review && `${review.line} ${review.day ?? "-"}`).toBe(wanted);
@@ -105,6 +124,11 @@ describe("a day of review", () => {
     return said(judgeReviews({ reviews, changed, follows: [follow("src/** -> docs/a.md")], today: "2026-06-15", most: 90 }));
   };
   const overdue = ["docs/a.md:1 It was last reviewed on 2026-01-31, 135 days ago; at most 90 are allowed."];
+
+  test("is looked for in bounded time", { timeout: 3000 }, () => {
+    for (const line of ["Last reviewed ", "| last reviewed ", "<!-- last reviewed", "last_"])
+      expect(readReviewLine("docs/a.md", `${line.repeat(50_000)}\n`.repeat(5))?.day).toBeUndefined();
+  });
 
   test.each<[string, readonly string[], readonly string[]]>([
     ["is long ago", judged("Last reviewed: 2026-01-31"), overdue],

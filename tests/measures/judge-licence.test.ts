@@ -39,6 +39,22 @@ describe("the licence of a repository", () => {
       { LICENSE: mit, "package.json": manifest("MIT AND Apache-2.0") },
       "weak: licence-disagrees 1",
     ],
+    ["its full name in a table", { LICENSE: mit, "pyproject.toml": '[project]\nlicense = {text = "MIT License"}\n' }, "present"],
+    [
+      "its full name with a version",
+      { LICENSE: apache, "pyproject.toml": '[project]\nlicense = {text = "The Apache License, Version 2.0"}\n' },
+      "present",
+    ],
+    [
+      "the full name of another",
+      { LICENSE: mit, "pyproject.toml": '[project]\nlicense = {text = "BSD 3-Clause License"}\n' },
+      "weak: licence-disagrees 2",
+    ],
+    [
+      "a name of nothing known",
+      { LICENSE: mit, "pyproject.toml": '[project]\nlicense = {text = "Shop License"}\n' },
+      "weak: licence-not-spdx 2",
+    ],
     ["words for an id", { LICENSE: mit, "package.json": manifest("The MIT License") }, "weak: licence-not-spdx 1"],
     ["a file that is there", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN LICENSE") }, "present"],
     ["a file that is not", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN TERMS.md") }, "weak: licence-file-missing 1"],

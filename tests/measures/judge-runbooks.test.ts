@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarkdown } from "../../src/formats/documents/markdown.ts";
 import { readRunbook } from "../../src/formats/documents/runbook.ts";
-import { judgeRunbookLinks, type RunbookSite } from "../../src/measures/judge-runbook-links.ts";
+import { judgeAlerts, judgeRunbookLinks, type RunbookSite } from "../../src/measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../../src/measures/judge-runbooks.ts";
 import { TrackedTree } from "../../src/measures/tracked-tree.ts";
 import { toPlain } from "../../src/reports/escape.ts";
@@ -19,6 +19,15 @@ describe("a runbook has its parts", () => {
   test.each<[string, string]>([
     ["by their names", whole],
     ["by other names", "## What you see\na\n## Investigation steps\nb\n## How to fix it\nc\n## Roll back the release\nd\n"],
+    [
+      "in the words that the gate asks in",
+      "## How it shows\na\n## How to find the cause\nb\n## What to do\nc\n## How to undo it\nd\n",
+    ],
+    ["with steps", whole.replace("Mitigation", "Steps")],
+    ["with an action", whole.replace("Mitigation", "Action")],
+    ["with what it means and how to verify it", whole.replace("Symptoms", "What it means").replace("Diagnosis", "Verify")],
+    ["one of which is nothing to do", whole.replace("Nothing.", "None.")],
+    ["one of which does not apply", whole.replace("Nothing.", "N/A")],
     ["at any level", "# Page\n# 1. Alert\na\n### Root cause\nb\n#### Recovery\nc\n# Revert\nd\n"],
     ["with code for all it says", whole.replace("Scale.", "```sh\nkubectl scale\n```")],
     ["with parts of parts", whole.replace("Look.", "### Logs\n\nLook.")],
@@ -33,8 +42,14 @@ describe("a runbook has its parts", () => {
       whole.replace("## Rollback", "## Links"),
       [expect.stringMatching(/^- It has no section Rollback \(or roll back, .*, undo\)\.$/)],
     ],
+    [
+      "steps are of another part",
+      whole.replace("Mitigation", "Diagnosis steps"),
+      [expect.stringMatching(/^- It has no section Mitigation \(or mitigate, .*, next steps\)\.$/)],
+    ],
+    ["one is only a mark", whole.replace("Look.", "-"), ["7 The section Diagnosis is empty."]],
     ["one is empty", whole.replace("Look.", "…"), ["7 The section Diagnosis is empty."]],
-    ["one only says that there is nothing", whole.replace("Look.", "n/a."), ["7 The section Diagnosis is empty."]],
+    ["one is yet to be written", whole.replace("Look.", "TBD."), ["7 The section Diagnosis is empty."]],
     [
       "a heading in code is none",
       whole.replace("## Symptoms\n\nSlow.", "```\n## Symptoms\nSlow.\n```"),
@@ -43,7 +58,7 @@ describe("a runbook has its parts", () => {
     [
       "a part of a word is none",
       whole.replace("## Diagnosis", "## Debuggers"),
-      [expect.stringMatching(/^- It has no section Diagnosis \(or diagnose, .*, verification\)\.$/)],
+      [expect.stringMatching(/^- It has no section Diagnosis \(or diagnose, .*, verify\)\.$/)],
     ],
   ])("or not: %s", (_, text, wanted) => {
     expect(judged(text)).toEqual(wanted);
@@ -111,6 +126,25 @@ describe("the link of an alert", () => {
     ],
   ])("is told of: %s", (_, target, wanted) => {
     expect(checkedLink(target, site)).toEqual({ checked: 1, faults: [expect.stringContaining(`${start}${wanted}`)] });
+  });
+});
+
+describe("alerts without a link", () => {
+  const alert = (name: string, leads: "somewhere" | "nowhere") => ({ path: "alerts/rules.yml", line: 4, alert: name, leads });
+  const none = "None of the 2 alerts of the repository has a link to a runbook.";
+
+  test.each<[string, Parameters<typeof judgeAlerts>[0], readonly string[]]>([
+    [
+      "are told one by one where others have one",
+      [alert("A", "somewhere"), alert("B", "nowhere")],
+      ["The alert B has no link to a runbook, and others have one."],
+    ],
+    ["are told once where none has one", [alert("A", "nowhere"), alert("B", "nowhere")], [none]],
+    ["are told where there is only one", [alert("A", "nowhere")], ["The only alert of the repository has no link to a runbook."]],
+    ["are not there", [alert("A", "somewhere")], []],
+    ["are not there where no alert is", [], []],
+  ])("%s", (_, alerts, wanted) => {
+    expect(judgeAlerts(alerts).map((fault) => toPlain(describeRunbookFault(fault)))).toEqual(wanted);
   });
 });
 

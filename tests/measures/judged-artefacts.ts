@@ -1,7 +1,7 @@
 import { readDeclaredLicences } from "../../src/formats/documents/declared-licence.ts";
 import { readPackageScripts } from "../../src/formats/documents/package-scripts.ts";
 import { readArtefact } from "../../src/formats/read-artefact.ts";
-import { filesAround } from "../../src/measures/files-around.ts";
+import { filesAround, targetNames } from "../../src/measures/files-around.ts";
 import { findArtefacts } from "../../src/measures/find-artefacts.ts";
 import { filesToRead, judgeArtefacts } from "../../src/measures/judge-artefacts.ts";
 import { findPackages } from "../../src/measures/packages.ts";
@@ -36,7 +36,7 @@ export function judged(files: Files, asked: Partial<ArtefactSettings> = {}): rea
     preset: settings.preset,
     declared: manifests.flatMap((path) => readDeclaredLicences(path, files[path] ?? "")),
     scripts: packageJson === undefined ? undefined : readPackageScripts(files[packageJson] ?? ""),
-    targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+    targets: targetNames(targets),
     document: (path) => read.get(path),
   });
 }

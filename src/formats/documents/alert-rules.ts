@@ -11,7 +11,7 @@ import { readTree } from "../read/read-tree.ts";
 import type { DocumentProblem } from "../read/tree-error.ts";
 
 /** Names of a link and of what it belongs to, with what ends them. */
-const key = /(?<![\w$.-])(["']?)(runbook_url|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
+const key = /(?<![\w$.-])(["']?)(runbook(?:_url|_link|Url|URL|Link)?|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
 const files = /\.(?:ya?ml|json|tf|hcl|tpl|tmpl|gotmpl|jsonnet|libsonnet|j2|rules)$/i;
 
 /** Whether alert rules are written in files of this name. */
@@ -21,7 +21,7 @@ export function mayHoldAlertRules(path: string): boolean {
 
 /** The links of a file, from top to bottom; none in most files, of which nothing but this one word is looked for. */
 export function readRunbookLinks(path: string, text: string): readonly RunbookLink[] {
-  if (text.length > caps.alertRulesLength || !text.includes("runbook_url")) return [];
+  if (text.length > caps.alertRulesLength || !namesRunbook(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
   const links: RunbookLink[] = [];
   let alert: string | undefined;
@@ -31,12 +31,25 @@ export function readRunbookLinks(path: string, text: string): readonly RunbookLi
     for (const found of line.matchAll(key)) {
       const value = valueAt(lines, i, found.index + found[0].length);
       if (found[2] === "alert") isRule = true;
-      if (found[2] !== "runbook_url") alert = value?.slice(0, 200);
-      // Where no rule is, an empty one is a default that somebody fills in.
-      else if (value !== undefined && (value !== "" || isRule)) links.push({ path, line: i + 1, alert, target: value });
+      if (found[2]?.startsWith("runbook") !== true) alert = value?.slice(0, 200);
+      else if (value !== undefined && isLink(found[2], value, isRule)) links.push({ path, line: i + 1, alert, target: value });
     }
   }
   return links;
+}
+
+/** Whether a text has any of the names; where nothing is annotated, `runbook` alone is a name of much else. */
+function namesRunbook(text: string): boolean {
+  return (
+    /runbook(?:_url|_link|Url|URL|Link)/.test(text) ||
+    (text.includes("annotations") && /\brunbook["']?[ \t]{0,20}[:=]/.test(text))
+  );
+}
+
+/** Where no rule is, an empty one is a default that somebody fills in; below `runbook` others say what is to be done. */
+function isLink(name: string, value: string, isRule: boolean): boolean {
+  if (name !== "runbook") return value !== "" || isRule;
+  return !/\s/.test(value) && /\/|\.(?:md|markdown|adoc|rst|html?)(?:#|$)/i.test(value);
 }
 
 /**
@@ -44,7 +57,7 @@ export function readRunbookLinks(path: string, text: string): readonly RunbookLi
  * which are YAML only once they are filled in.
  */
 export function alertRulesProblem(path: string, text: string): DocumentProblem | undefined {
-  if (text.length > caps.alertRulesLength || !text.includes("runbook_url") || !/\.(?:ya?ml|json)$/i.test(path)) return undefined;
+  if (text.length > caps.alertRulesLength || !namesRunbook(text) || !/\.(?:ya?ml|json)$/i.test(path)) return undefined;
   if (/\{\{-?\s*(?:if|range|with|end|define|include|template|toYaml|\.)|\{%|^\s*\{\{|<%|\$\{/m.test(text)) return undefined;
   const reading = readTree(path, text);
   return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;

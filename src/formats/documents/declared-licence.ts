@@ -8,6 +8,8 @@ interface Written {
   readonly at: string;
   readonly text: string;
   readonly means: "licence" | "file";
+  /** The id that a full name stands for. */
+  readonly named?: string | undefined;
 }
 
 /**
@@ -65,6 +67,41 @@ const classifiers: Readonly<Record<string, string>> = {
   "The Unlicense (Unlicense)": "Unlicense",
 };
 
+/** By their usual names: the table of a pyproject.toml has a text for people, which need be no id. */
+const fullNames: Readonly<Record<string, string>> = {
+  mit: "MIT",
+  isc: "ISC",
+  "apache 2.0": "Apache-2.0",
+  "apache software 2.0": "Apache-2.0",
+  "bsd 2-clause": "BSD-2-Clause",
+  "2-clause bsd": "BSD-2-Clause",
+  "simplified bsd": "BSD-2-Clause",
+  "bsd 3-clause": "BSD-3-Clause",
+  "3-clause bsd": "BSD-3-Clause",
+  "new bsd": "BSD-3-Clause",
+  "modified bsd": "BSD-3-Clause",
+  "mozilla public 2.0": "MPL-2.0",
+  "gnu general public 2.0": "GPL-2.0-only",
+  "gnu general public 3.0": "GPL-3.0-only",
+  "gnu lesser general public 3.0": "LGPL-3.0-only",
+  "gnu affero general public 3.0": "AGPL-3.0-only",
+};
+
+/** The id of a full name, however it is written: `The Apache License, Version 2.0`. */
+function idOfName(text: string): string | undefined {
+  if (Object.hasOwn(classifiers, text.trim())) return classifiers[text.trim()];
+  const words =
+    text
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\w.-]+/g) ?? [];
+  const name = words
+    .filter((word) => !/^(?:the|licen[cs]e|version)$/.test(word))
+    .map((word) => word.replace(/^v(?=\d)/, "").replace(/^\d$/, "$&.0"))
+    .join(" ");
+  return Object.hasOwn(fullNames, name) ? fullNames[name] : undefined;
+}
+
 /** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
 function ofPyproject(manifest: unknown): readonly Written[] {
   const { project, tool } = membersOf(manifest);
@@ -73,7 +110,7 @@ function ofPyproject(manifest: unknown): readonly Written[] {
   if (typeof declared === "string") return [licence("license", declared)];
   const { file, text } = membersOf(declared);
   if (typeof file === "string") return [{ at: "file", text: file, means: "file" }];
-  if (typeof text === "string" && !text.includes("\n")) return [licence("license", text)];
+  if (typeof text === "string" && !text.includes("\n")) return [{ ...licence("license", text), named: idOfName(text) }];
   return (Array.isArray(listed) ? listed : []).flatMap((one) => {
     const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
     const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
@@ -95,10 +132,10 @@ function licence(at: string, text: string): Written {
   return { at, text, means: "licence" };
 }
 
-function declaredOf({ text, means }: Written): Declared {
+function declaredOf({ text, means, named }: Written): Declared {
   if (means === "file") return { kind: "file", text, path: text };
   if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim())) return { kind: "none-granted", text };
-  const expression = readLicenceExpression(text);
+  const expression = readLicenceExpression(text) ?? (named === undefined ? undefined : readLicenceExpression(named));
   return expression === undefined
     ? { kind: "no-expression", text, meant: meantLicence(text) }
     : { kind: "expression", text, expression };

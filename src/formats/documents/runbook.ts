@@ -16,8 +16,9 @@ export function readRunbook(path: string, text: string): Runbook {
   return { path, sections };
 }
 
-/** `n/a` is no answer to whoever was woken up: that nothing is to be rolled back is one. */
-const says = { nothing: /^[\W_]{0,20}(?:n\/?a|tbd|todo|none)[\W_]{0,20}$/i };
+/** What is yet to be written; `None.` is an answer where nothing is to be rolled back. */
+const yetToCome =
+  /^[\W_]{0,20}(?:tb[adc]|todo|fixme|xxx+|wip|pending|placeholder|(?:coming|more) soon|to be (?:done|added|written|defined|decided|determined)|work in progress)[\W_]{0,20}$/i;
 
 /** How many lines up to and with each line say something, by the number of the line. */
 function contentBefore(lines: readonly ProseLine[], headings: readonly TextHeading[]): readonly number[] {
@@ -26,7 +27,7 @@ function contentBefore(lines: readonly ProseLine[], headings: readonly TextHeadi
   return [
     0,
     ...lines.map(({ number, text }) =>
-      own.has(number) || !/[\p{L}\p{N}]/u.test(shown(text)) || says.nothing.test(text) ? sum : ++sum,
+      own.has(number) || !/[\p{L}\p{N}]/u.test(shown(text)) || yetToCome.test(text) ? sum : ++sum,
     ),
   ];
 }

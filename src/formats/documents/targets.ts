@@ -1,13 +1,21 @@
 import type { ArtefactDocument, Target } from "../../model/artefact-document.ts";
 import { YamlNode, YamlRefusal } from "../read/yaml-node.ts";
 
+/** Other files, patterns and names that are worked out may make more of them. */
+const hasMore = /^ {0,8}-?s?include[ \t]|^[^\t\n#=%$]{0,200}[%$][^\t\n#=]{0,200}:(?!=)|\$\(eval\b/m;
+
 /** The commands that a Makefile, a justfile or a Taskfile names. */
 export function readTargets(path: string, text: string): ArtefactDocument {
-  if (!/\.ya?ml$/i.test(path)) return { kind: "targets", targets: makeTargets(text) };
+  if (!/\.ya?ml$/i.test(path))
+    return { kind: "targets", targets: makeTargets(text), others: hasMore.test(text) ? "possible" : "none" };
   const root = YamlNode.read(text);
   if (root instanceof YamlRefusal) return { kind: "unreadable", line: root.line, why: root.why };
   const tasks = [...(root.members().get("tasks")?.members() ?? [])];
-  return { kind: "targets", targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })) };
+  return {
+    kind: "targets",
+    targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })),
+    others: "none",
+  };
 }
 
 /** https://taskfile.dev/reference/schema: a text, a list of commands, or a mapping with them. */

@@ -1,6 +1,7 @@
 import type { ProseDocument } from "../../model/prose-document.ts";
 import { type CodeLine, unknownCommands } from "./command-rules.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
+import { surelyUnknownCommands } from "./sure-commands.ts";
 
 const shells = new Set([
   "",
@@ -37,10 +38,21 @@ export function judgeCommands(subject: Subject): readonly Fault[] {
   });
 }
 
-function shellBlocks({ fences }: ProseDocument, text: string): readonly (readonly CodeLine[])[] {
+/** Blocks that say themselves that they are for a shell. */
+const surely = new Set(["sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession"]);
+
+/** Where commands are only a part of what is said: no script or target that surely does not exist. */
+export function judgeNamedCommands(subject: Subject): readonly Fault[] {
+  const { found, around } = subject;
+  // In a package they run in its folder.
+  if (found.folder !== "") return kept;
+  return ofProse(subject, (prose, text) => surelyUnknownCommands(shellBlocks(prose, text, surely), text, around));
+}
+
+function shellBlocks({ fences }: ProseDocument, text: string, languages = shells): readonly (readonly CodeLine[])[] {
   const lines = text.split(/\r\n?|\n/);
   return fences
-    .filter(({ language }) => shells.has(language))
+    .filter(({ language }) => languages.has(language))
     .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
 }
 

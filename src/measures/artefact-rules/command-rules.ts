@@ -7,7 +7,7 @@ export interface CodeLine {
 }
 
 /** Longer lines are data. */
-const longestLine = 1000;
+export const longestLine = 1000;
 
 /** What commands of a document name that does not exist. Each block begins at the root of the repository. */
 export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: string, around: Surroundings): readonly Fault[] {
@@ -17,7 +17,8 @@ export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: 
   });
 }
 
-function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
+/** What one line names that does not exist, where the walk has come to. */
+export function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
   if (text.length > longestLine || /^\s*#/.test(text)) return kept;
   // What runs in a shell of its own leaves the others where they are.
   if (/[()`]/.test(text))
@@ -30,7 +31,7 @@ function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: S
 }
 
 /** Where a shell is: seen from the root, and undefined where nobody knows. */
-class Walk {
+export class Walk {
   readonly #around: Surroundings;
   #cloned: string | undefined;
   folder: string | undefined = "";
@@ -69,7 +70,7 @@ function namesOf(command: string, walk: Walk, whole: string, around: Surrounding
 }
 
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
-const make = /^\s*\$?\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
+const make = /^\s*\$?\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?make\s+(?!sure\b)(.*)$/;
 
 function scriptsOf(command: string, { scripts, index }: Surroundings): readonly Omit<Named, "line">[] {
   if (scripts !== undefined) return unknownIn(command, npmRun, scripts, "package.json");
@@ -78,7 +79,20 @@ function scriptsOf(command: string, { scripts, index }: Surroundings): readonly 
 }
 
 function targetsOf(command: string, { targets }: Surroundings): readonly Omit<Named, "line">[] {
-  return targets === undefined ? [] : unknownIn(command, make, targets, "the Makefile");
+  const names = targets === undefined ? [] : namesFor(make.exec(command)?.[1] ?? "");
+  return names
+    .filter((name) => targets?.has(name) === false)
+    .map((name) => ({ rule: "unknown-command" as const, command: `make ${name}`, missingIn: "the Makefile" }));
+}
+
+/** The targets of `-j4 MODE=x build test`, up to what is none. */
+function namesFor(given: string): readonly string[] {
+  const words = given
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !/^-[a-z]\d*$|^--[a-z-]+$|^\d+$|^\w+=\S*$/.test(word));
+  const end = words.findIndex((word) => !/^[A-Za-z][\w.-]*$/.test(word));
+  return end === -1 ? words : words.slice(0, end);
 }
 
 function unknownIn(
@@ -103,7 +117,7 @@ function filesOf(command: string, folder: string, whole: string, { index }: Surr
   const path = resolvedPath(folder, file.replace(/^\.\//, ""));
   if (path === undefined || index.paths.has(path) || madeByTools.test(path)) return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return whole.split(name).length > 2
+  return whole.includes(name, whole.indexOf(name) + name.length)
     ? []
     : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
 }

@@ -2,16 +2,27 @@ import { readmeOf } from "../find-artefacts.ts";
 import { manifestFoldersIn } from "../kubernetes-folders.ts";
 import { folderOf, nameOf } from "../path-index.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
+import { visibleText } from "./visible-text.ts";
 
 const day = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./ ](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ]\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b/;
 const commit = /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\.\d+/;
 
-/** A table with numbers, and what they are of. */
+/** `120 ms`, `850 rps`, `0.2 %` in a line of a list. */
+const listedFigure =
+  /^\s{0,20}(?:[-*+]|\d{1,3}[.)])\s.{0,200}?\d\s?(?:[mnµu]?s|sec(?:ond)?s?|milliseconds?|min(?:ute)?s?|h|%|rps|qps|tps|(?:re(?:quest|q)s?|ops|operations|transactions|messages|rows|events)\s?(?:\/|per\s)\s?s(?:ec(?:ond)?)?|[kKMGT]?i?B|[kKMG]?bits?|bytes|users|VUs?|cores?|m?vCPUs?)(?![\p{L}\p{N}])/gmu;
+/** Figures that make a list of them. */
+const fewest = 3;
+
+/** A table or a list with numbers, and what they are of. */
 export function judgeFigures(subject: Subject): readonly Fault[] {
   return ofProse(subject, ({ tables }, text) => [
-    ...(tables.some(({ numbers }) => numbers > 0) ? kept : [{ rule: "no-figures" as const }]),
+    ...(tables.some(({ numbers }) => numbers > 0) || hasListOfFigures(text) ? kept : [{ rule: "no-figures" as const }]),
     ...(day.test(text) || commit.test(text) ? kept : [{ rule: "no-date" as const }]),
   ]);
+}
+
+function hasListOfFigures(text: string): boolean {
+  return (visibleText(text.slice(0, longest)).match(listedFigure)?.length ?? 0) >= fewest;
 }
 
 /** What is looked through, and for how many names: more is nobody's README. */
@@ -28,7 +39,7 @@ export function judgeFolderNames(subject: Subject): readonly Fault[] {
   });
 }
 
-/** More than a README, which the README of the root points to. */
+/** Something to run, be it code in a README, which the README of the root points to. */
 export function judgeExamples(subject: Subject): readonly Fault[] {
   const { index, document } = subject.around;
   const folder = exampleFolder(subject.path);
@@ -37,7 +48,9 @@ export function judgeExamples(subject: Subject): readonly Fault[] {
     const read = document(path);
     return read?.kind === "prose" && read.text.trim() === "";
   };
-  const hasExample = [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
+  const { document: own } = subject;
+  const hasCode = own.kind === "prose" && own.prose.fences.some(({ line, endLine }) => endLine - line > 1);
+  const hasExample = hasCode || [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
   const readme = readmeOf(index, subject.found.folder);
   const read = readme === undefined ? undefined : document(readme);
   const isLinked = read?.kind !== "prose" || pointsTo(nameOf(folder).toLowerCase(), read.prose.links, read.text);

@@ -1,16 +1,27 @@
 import { fragmentFolders } from "../../model/artefacts/first-look.ts";
-import type { Topic } from "../../model/content-rule.ts";
+import type { ContentRule, Topic } from "../../model/content-rule.ts";
 import type { ProseDocument } from "../../model/prose-document.ts";
 import { folderOf, nameOf } from "../path-index.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
 import { templateOf } from "./template-of.ts";
 import { isEnglish, showsAnything, visibleText } from "./visible-text.ts";
 
-export function judgeWords(subject: Subject, least: number): readonly Fault[] {
-  return ofProse(subject, ({ words, headings, fences }) => {
+export function judgeWords(subject: Subject, { least, code }: Extract<ContentRule, { rule: "words" }>): readonly Fault[] {
+  return ofProse(subject, (prose, text) => {
+    const { words, headings, fences } = prose;
     if (words === 0 && headings.length === 0 && fences.length === 0) return [{ rule: "empty" }];
-    return words < least ? [{ rule: "too-few-words", words, least }] : kept;
+    const all = words + (code === "counts" && words < least ? wordsOfCode(prose, text) : 0);
+    return all < least ? [{ rule: "too-few-words", words: all, least, code: code ?? "left-out" }] : kept;
   });
+}
+
+/** Blocks of code that are looked at: a few words are asked for. */
+const mostBlocks = 100;
+
+function wordsOfCode({ fences }: ProseDocument, text: string): number {
+  const lines = text.split(/\r\n?|\n/);
+  const code = fences.slice(0, mostBlocks).flatMap(({ line, endLine }) => lines.slice(line, endLine - 1));
+  return code.reduce((sum, line) => sum + (line.slice(0, 2000).match(/[\p{L}\p{N}]+/gu) ?? []).length, 0);
 }
 
 /** Titles that say nothing about a project. */
@@ -81,11 +92,19 @@ export function judgeContact(subject: Subject): readonly Fault[] {
   });
 }
 
+/** A sentence that wants to be told something, or asks. */
+const request =
+  /(?:(?:^|[.!;:])[ \t]*(?:[-*>][ \t]*)?|\bplease[ \t]+(?:\w+[ \t]+){0,2})(?:describe|tell|explain|list|say|mention|summari[sz]e|outline)\b(?:[^\w\n]+\w+){2}|\w\?(?=[\s)*_"]|$)/im;
+
 /** Comments count here: a template for pull requests asks in them. */
 export function judgeQuestions(subject: Subject): readonly Fault[] {
   return ofProse(subject, ({ headings, tasks }, text) => {
+    const visible = visibleText(text);
     const asks =
-      headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visibleText(text));
+      headings.length > 0 ||
+      tasks.length > 0 ||
+      /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visible) ||
+      request.test(visible);
     if (asks) return kept;
     return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
   });

@@ -1,5 +1,5 @@
 import type { ContentRule } from "../../model/content-rule.ts";
-import { judgeCommands, judgeRequestExample } from "./code-rules.ts";
+import { judgeCommands, judgeNamedCommands, judgeRequestExample } from "./code-rules.ts";
 import { judgeExamples, judgeFigures, judgeFolderNames } from "./folder-rules.ts";
 import { judgeLicence } from "./licence-rule.ts";
 import { judgeOwners } from "./owners-rule.ts";
@@ -22,7 +22,7 @@ import { judgeUpdates } from "./updates-rule.ts";
 export function judgeRule(rule: ContentRule, subject: Subject): readonly Fault[] {
   switch (rule.rule) {
     case "words":
-      return judgeWords(subject, rule.least);
+      return judgeWords(subject, rule);
     case "section":
       return judgeSection(subject, rule.section, rule.presets);
     case "mentions":
@@ -38,6 +38,7 @@ const plainRules: Readonly<Record<PlainRule, (subject: Subject) => readonly Faul
   title: judgeTitle,
   "filled-in": judgeFilledIn,
   commands: judgeCommands,
+  "named-commands": judgeNamedCommands,
   contact: judgeContact,
   "request-example": judgeRequestExample,
   figures: judgeFigures,

@@ -89,6 +89,7 @@ TODO: which versions get fixes.
       { rule: "filled-in" },
       { rule: "mentions", topic: "tests" },
       { rule: "mentions", topic: "changes" },
+      { rule: "named-commands" },
     ],
     remedy: "Say in CONTRIBUTING.md how to run the tests and how a change gets in.",
     skeleton: {

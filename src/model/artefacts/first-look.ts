@@ -24,6 +24,7 @@ export const firstLook: readonly Artefact[] = [
       { rule: "filled-in" },
       { rule: "section", section: installation, presets: ["library", "service"] },
       { rule: "section", section: usage, presets: ["library", "service"] },
+      { rule: "named-commands" },
     ],
     remedy: "Say in a README.md what this is, how to install it and how to use it.",
     skeleton: {

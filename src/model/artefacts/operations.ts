@@ -58,8 +58,8 @@ TODO: what is easier now, and what is harder.
     presets: ["service"],
     organisation: "never",
     packages: "root-only",
-    rules: [{ rule: "words", least: 30 }, { rule: "filled-in" }],
-    remedy: "Write for each alert in docs/runbooks/ how it shows, how to find the cause, and what to do.",
+    rules: [{ rule: "words", least: 30, code: "counts" }, { rule: "filled-in" }, { rule: "named-commands" }],
+    remedy: "Write for each alert in docs/runbooks/ how it shows, how to find the cause, what to do, and how to undo it.",
     skeleton: {
       path: "docs/runbooks/service-down.md",
       text: `# Service down

@@ -60,6 +60,11 @@ describe("the status of a record", () => {
     ["in a list", "# Cache\n\n* Status: accepted\n* Deciders: ada", "accepted", 3],
     ["in bold", "# Cache\n\n**Status:** Deprecated", "deprecated", 3],
     ["in a table", "# Cache\n\n| Status | Accepted |\n| --- | --- |", "accepted", 3],
+    ["in the first row of a table", "| Status | Accepted |\n|---|---|\n| Date | 2026-01-31 |", "accepted", 1],
+    ["of the project's own in the first row", "| Status | Implemented |\n|---|---|\n| Deciders | Ada |", "implemented", 1],
+    ["in the first row, above a link", "| Status | Accepted |\n|---|---|\n| Shop | web |", "accepted", 1],
+    ["in the first column of a table", "| Status | Date |\n|---|---|\n| Accepted | 2026-01-31 |", "accepted", 3],
+    ["in another column of a table", "| Date | Status |\n|---|---|\n| 2026-01-31 | Accepted |", "accepted", 3],
     ["of two words", "## Status\n\nIn review", "in review", 3],
     ["of the template", "---\nstatus: {proposed | accepted}\n---\n", "{proposed", 2],
   ])("%s", (_, text, word, line) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAlerts } from "../../../src/formats/documents/alerts.ts";
 import { mayHoldAlertRules, readRunbookLinks } from "../../../src/formats/documents/alert-rules.ts";
 
 const said = (text: string) =>
@@ -27,6 +28,17 @@ describe("links to runbooks are read", () => {
       lines('  rule {', '    name = "A"', "    annotations = {", '      runbook_url = "${local.base}/a.md"', '      "runbook_url" = "docs/b.md"'),
       ["4 A ${local.base}/a.md", "5 A docs/b.md"],
     ],
+    [
+      "under each name that is usual",
+      lines("- alert: A", "  runbook_link: docs/a.md", "  runbookUrl: docs/b.md", "  runbookURL: docs/c.md"),
+      ["2 A docs/a.md", "3 A docs/b.md", "4 A docs/c.md"],
+    ],
+    [
+      "under a name that also says what is to be done",
+      lines("- alert: A", "  annotations:", "    runbook: docs/a.md", "- alert: B", "  annotations:", "    runbook: Restart the pod."),
+      ["3 A docs/a.md"],
+    ],
+    ["and where nothing is annotated, a runbook is something else", lines("runbook: docs/a.md"), []],
     ["and variables are none", lines("runbook_url = local.url", "runbook_url: *base", 'runbook_url = format("%s/a", var.b)'), []],
     ["and comments are none", lines("# runbook_url: docs/a.md", "  // runbook_url = \"docs/a.md\""), []],
     ["and other names are none", lines("default_runbook_url: a", "runbook_url_base: b", "x.runbook_url: c", "if runbook_url == d"), []],
@@ -34,6 +46,36 @@ describe("links to runbooks are read", () => {
   ])("%s", (_, text, wanted) => {
     expect(said(text)).toEqual(wanted);
   });
+});
+
+const rule = (...annotations: readonly string[]) => lines("groups:", "  - name: api", "    rules:", "      - alert: A", "        expr: up == 0", ...annotations.map((one) => `        ${one}`));
+
+describe("alerts lead to a runbook, or not", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["by its usual name", rule("annotations:", "  runbook_url: docs/a.md"), ["4 A somewhere"]],
+    ["by another name", rule("annotations:", "  runbook-link: docs/a.md"), ["4 A somewhere"]],
+    ["in a sentence", rule("annotations:", "  description: |", "    See https://wiki.example/runbooks/a"), ["4 A somewhere"]],
+    ["in braces", rule("annotations: {runbook_url: docs/a.md}"), ["4 A somewhere"]],
+    ["perhaps by what is written once for all", rule("annotations: *usual"), ["4 A somewhere"]],
+    ["perhaps by a template", rule('{{- include "annotations" . | nindent 8 }}'), ["4 A somewhere"]],
+    ["nowhere", rule("annotations:", "  summary: The shop is down."), ["4 A nowhere"]],
+    ["nowhere, with its name last", lines("- expr: up == 0", "  for: 5m", "  alert: A # note"), ["3 A nowhere"]],
+    [
+      "each by itself",
+      lines(rule("annotations:", "  runbook_url: docs/a.md"), "      - record: a:b", "        expr: a", "      - alert: B", "        expr: b"),
+      ["4 A somewhere", "10 B nowhere"],
+    ],
+    ["and one that wakes nobody is none", rule("labels:", "  severity: none"), []],
+    ["and what has no expression is none", lines("- alert: A", "  channel: mail"), []],
+  ])("%s", (_, text, wanted) => {
+    expect(readAlerts("rules.yml", text).map(({ line, alert, leads }) => `${line} ${alert} ${leads}`)).toEqual(wanted);
+  });
+});
+
+test("alerts of tests and of others are none", () => {
+  expect(["alerts/a.yml", "alerts/tests/a.yml", "vendor/a.yml", "a.tf"].map((path) => readAlerts(path, rule()).length)).toEqual([
+    1, 0, 0, 0,
+  ]);
 });
 
 test.each<[string, boolean]>([
@@ -50,6 +92,8 @@ test.each([
   ["quotes that never close", 'runbook_url: "'.repeat(200_000)],
   ["empty values", "runbook_url:\n".repeat(200_000)],
   ["more than is read", "runbook_url: a\n".repeat(2_000_000)],
+  ["rules without end", "- alert: A\n  expr: b\n".repeat(200_000)],
+  ["a runbook of slashes", `annotations\n${`runbook: ${"/".repeat(4000)} x\n`.repeat(2000)}`],
 ])("a hostile file ends in bounded time: %s", { timeout: 5000 }, (_, text) => {
-  expect(said(text).length).toBeLessThanOrEqual(200_000);
+  expect(said(text).length + readAlerts("rules.yml", text).length).toBeLessThanOrEqual(200_000);
 });

@@ -33,9 +33,21 @@ function named(lines: readonly ProseLine[]): Found | undefined {
 /** A table that is headed `Status`, with what it is in the row below. */
 function inColumn(head: string, rule: string, row: ProseLine | undefined): Found | undefined {
   if (row === undefined || !/^\s*\|/.test(head) || !/^\s*\|[\s:|-]+$/.test(rule.slice(0, 1000))) return undefined;
-  const at = cellsOf(head).findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
-  const text = at === -1 ? undefined : cellsOf(row.text)[at];
+  const names = cellsOf(head);
+  const at = names.findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
+  const text = at === -1 || isRow(names[at + 1], cellsOf(row.text)[at]) ? undefined : cellsOf(row.text)[at];
   return text === undefined || !/\w/.test(text) ? undefined : { text, line: row.number };
+}
+
+/** What tables of records have besides the status. */
+const otherName =
+  /^(?:(?:.{0,20}\b)?date|created|updated|last .{1,20}|deciders?|decided by|decision[ -]makers?|authors?|owners?|approvers?|reviewers?|stakeholders|consulted|informed|supersedes|(?:superseded|replaced) by|replaces|id|number|adr|title|tags?|labels|scope|area|team|context|issue|ticket|version)$/i;
+
+/** Whether the head of a table is only the first of rows that each begin with a name. */
+function isRow(beside = "", below = ""): boolean {
+  const [right, under] = [plain(beside), plain(below)];
+  if (otherName.test(right)) return false;
+  return otherName.test(under) || /^(?:draft|proposed|accepted|rejected|deprecated|superseded)\b/i.test(right);
 }
 
 function cellsOf(row: string): readonly string[] {
