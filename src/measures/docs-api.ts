@@ -34,10 +34,7 @@ export const apiMetrics: readonly Metric[] = [
       name: `api-${figure}`,
       kind: "share",
       ...whole,
-      description:
-        figure === "examples"
-          ? "Bodies of requests and answers with an example, of all in the specifications."
-          : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+      description: descriptionOf(figure),
     }),
   ),
   {
@@ -59,6 +56,15 @@ export const apiMetrics: readonly Metric[] = [
     description: "Operations of the specifications that no route of `routes` is.",
   },
 ];
+
+function descriptionOf(figure: ApiFigure): string {
+  const name = figure.replace("-", " ");
+  if (figure === "examples")
+    return "Bodies of requests, and of answers where all goes well, with an example, of all in the specifications.";
+  if (figure === "responses")
+    return "Documented responses of all responses in the specifications, those to what is wrong as well; one where all goes well that an operation lacks counts as undocumented.";
+  return `Documented ${name} of all ${name} in the specifications.`;
+}
 
 /** Whether a budget is about the interface. */
 export function isOfApi({ metric }: Budget): boolean {
