@@ -1,10 +1,8 @@
 import type { ApiDocument } from "../model/api-document.ts";
 import type { ApiUsageFault, ApiUsageReport, TextLine } from "../model/api-usage.ts";
-import { operationsBehind, operationsToCompare } from "./compare-routes.ts";
+import { ApiLookup } from "./api-lookup.ts";
 import { namedSchemes, unknownAuthorisation } from "./named-schemes.ts";
 import { type PathMention, pathMentions } from "./path-mentions.ts";
-import { RouteIndex, type TemplatedRoute } from "./route-index.ts";
-import { templatesOf, variable } from "./route-template.ts";
 import { passagesOf } from "./usage-passages.ts";
 
 /**
@@ -59,19 +57,13 @@ class UsageChecker {
   readonly #path: string;
   /** Paths that are another's. */
   readonly #foreign: ReadonlySet<string>;
-  readonly #index: RouteIndex<TemplatedRoute>;
-  /** By the host of a server, what is there: with its base paths in front, and never without. */
-  readonly #byHost = new Map<string, RouteIndex<TemplatedRoute>>();
-  /** What paths of the interface begin with, base paths included. */
-  readonly #beginnings: ReadonlySet<string>;
+  readonly #lookup: ApiLookup;
 
   constructor(document: ApiDocument, path: string, foreign: ReadonlySet<string>) {
     this.#foreign = foreign;
-    const operations = operationsToCompare(document, []);
     this.#document = document;
     this.#path = path;
-    this.#index = new RouteIndex(operations);
-    this.#beginnings = new Set(operations.flatMap(({ templates }) => templates.map(firstSegment)));
+    this.#lookup = new ApiLookup(document);
   }
 
   authorisation({ text, line }: TextLine): readonly ApiUsageFault[] {
@@ -84,63 +76,11 @@ class UsageChecker {
     return mentions.flatMap((mention) => this.#judge(mention) ?? []);
   }
 
-  #judge(mention: PathMention): ApiUsageFault | undefined {
-    const { method, path, kind, host } = mention;
-    if (this.#foreign.has(path)) return undefined;
-    const templates = templatesOf(path);
-    const first = firstSegment(templates[0] ?? "");
-    if (kind === "path" && (first === variable || !this.#beginnings.has(first))) return undefined;
-    const place = { path: this.#path, line: mention.line };
-    const route: TemplatedRoute = { method, path, place, kind: "request", templates };
-    const index = host === undefined || kind === "address" ? this.#index : this.#at(host);
-    const isKnown = this.#isKnown(route, index);
-    if (isKnown || kind === "request" || kind === "path") this.known++;
-    return isKnown || kind === "address" || kind === "past" ? undefined : this.#fault(mention, route, index);
-  }
-
-  #isKnown(route: TemplatedRoute, index: RouteIndex<TemplatedRoute>): boolean {
-    const { method, templates, path } = route;
-    if (index.find(route).length > 0 || (method === "ANY" && index.leadsOn(templates))) return true;
-    // Where GET is, HEAD is as well (RFC 9110, 9.1).
-    if (method === "HEAD" && index.find({ ...route, method: "GET" }).length > 0) return true;
-    return this.#document.servers.some(({ base }) => base !== "" && base === path.replace(/\/+$/, ""));
-  }
-
-  #fault({ method, path, line, host }: PathMention, route: TemplatedRoute, index: RouteIndex<TemplatedRoute>): ApiUsageFault {
+  #judge({ method, path, line, kind, host }: PathMention): ApiUsageFault | undefined {
+    if (this.#foreign.has(path) || (kind === "path" && !this.#lookup.beginsLikeOne(path))) return undefined;
     const place = { path: this.#path, line };
-    const others = index.find({ ...route, method: "ANY" });
-    if (others.length > 0)
-      return { rule: "unknown-method", ...place, method, route: path, otherMethods: methodsOf(index, others) };
-    const near = this.#withBase(route, host) ?? this.#index.nearest(route.templates);
-    return {
-      ...{ rule: "unknown-path", ...place, route: path },
-      ...(method !== "ANY" && { method }),
-      ...(near !== undefined && { near }),
-    };
+    const fault = this.#lookup.faultOf({ method, path, place, kind: "request" }, kind === "address" ? undefined : host);
+    if (fault === undefined || kind === "request" || kind === "path") this.known++;
+    return kind === "request" || kind === "path" ? fault : undefined;
   }
-
-  /** The path with the base path that its server has, where it is there. */
-  #withBase(route: TemplatedRoute, host: string | undefined): string | undefined {
-    if (host === undefined) return undefined;
-    const paths = this.#basesAt(host).map((base) => `${base}${route.path}`);
-    return paths.find((path) => this.#at(host).find({ ...route, method: "ANY", templates: templatesOf(path) }).length > 0);
-  }
-
-  #at(host: string): RouteIndex<TemplatedRoute> {
-    const index = this.#byHost.get(host) ?? new RouteIndex(operationsBehind(this.#document, this.#basesAt(host)));
-    this.#byHost.set(host, index);
-    return index;
-  }
-
-  #basesAt(host: string): readonly string[] {
-    return this.#document.servers.flatMap((server) => (server.host === host ? server.base : []));
-  }
-}
-
-function methodsOf(index: RouteIndex<TemplatedRoute>, routes: readonly TemplatedRoute[]): readonly string[] {
-  return index.methodsAt(routes.flatMap(({ templates }) => templates));
-}
-
-function firstSegment(template: string): string {
-  return template.split("/", 2)[1] ?? "";
 }

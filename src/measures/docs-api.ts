@@ -108,7 +108,9 @@ export function withoutShareOfNothing(budget: Budget, measure: Measure): Measure
   return { ...measure, found: unknown(budget, { kind: "not-in-report", what, has: [], mend }) };
 }
 
-function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
+function measureRoutes(budget: Budget, { routes, specifications }: MeasuredApi): Found {
+  const unread = unreadAmong(specifications);
+  if (unread !== undefined) return unknown(budget, unread);
   if (routes === undefined)
     return unknown(budget, {
       kind: "not-in-report",
@@ -123,16 +125,21 @@ function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
 /** A specification that cannot be read would only add to what is not documented. */
 function measureShare(budget: Budget, figure: ApiFigure, { specifications }: MeasuredApi): Found {
   const shares = specifications.flatMap(({ coverage }): Ratio[] => (coverage ? [coverage.shares[figure]] : []));
-  const unread = specifications.find(({ coverage }) => coverage === undefined);
-  if (unread !== undefined)
-    return unknown(budget, {
-      kind: "not-in-report",
-      what: `${unread.path}, which cannot be read`,
-      has: [],
-      mend: "Mend what the table of faults names",
-    });
+  const unread = unreadAmong(specifications);
+  if (unread !== undefined) return unknown(budget, unread);
   const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
   return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+
+function unreadAmong(specifications: MeasuredApi["specifications"]): NotMeasured | undefined {
+  const unread = specifications.find(({ coverage }) => coverage === undefined);
+  if (unread === undefined) return undefined;
+  return {
+    kind: "not-in-report",
+    what: `${unread.path}, which cannot be read`,
+    has: [],
+    mend: "Mend what the table of faults names",
+  };
 }
 
 function unknown({ text }: Budget, why: NotMeasured): Found {
