@@ -116,7 +116,7 @@ function measureRoutes(budget: Budget, { routes, specifications }: MeasuredApi):
       kind: "not-in-report",
       what: "the routes that the service has",
       has: [],
-      mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+      mend: "Name with `routes` what a step of this run printed: a list of them (`GET /path`, a line each), or a specification that the framework exported",
     });
   const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
   return { state: "measured", quantity: exactCount(listed.length) };
