@@ -12,7 +12,12 @@ const untold = new Set(["OPTIONS"]);
 export function checkCollection(documents: readonly ApiDocument[], requests: readonly ApiRoute[]): readonly ApiUsageFault[] {
   const apis = documents.map((document) => new OneApi(document));
   const asked = requests.filter(({ method }) => !untold.has(method));
-  const byHost = Map.groupBy(asked, hostOf);
+  const byHost = new Map<string, ApiRoute[]>();
+  for (const request of asked) {
+    const group = byHost.get(hostOf(request)) ?? [];
+    byHost.set(hostOf(request), group);
+    group.push(request);
+  }
   return [...byHost].flatMap(([host, group]) => {
     const judged = group.map((request) => judge(request, apis));
     const known = judged.filter(({ isKnown }) => isKnown).length;
