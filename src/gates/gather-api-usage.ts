@@ -1,4 +1,6 @@
+import { readPostman } from "../formats/documents/postman.ts";
 import { checkApiUsage } from "../measures/check-api-usage.ts";
+import { checkCollection } from "../measures/check-collection.ts";
 import type { KindFinding } from "../measures/kind-findings.ts";
 import type { ApiDocument } from "../model/api-document.ts";
 import type { TextLine } from "../model/api-usage.ts";
@@ -21,6 +23,21 @@ export async function gatherApiUsage(
     const nothing: readonly KindFinding[] = paths === 0 ? [{ rule: "names-no-path", fault: { path }, level: "fault" }] : [];
     return [...nothing, ...own.map((fault): KindFinding => ({ rule: "against-api", fault, level: "fault" }))];
   });
+}
+
+/** Holds collections of requests against the specifications, whether they are named as routes or not. */
+export async function gatherCollectionUsage(
+  repository: DocsRepository,
+  documents: readonly ApiDocument[],
+): Promise<readonly KindFinding[]> {
+  // What could not be read may be what is asked for.
+  if (documents.length === 0 || documents.some(({ unread }) => unread.length > 0)) return [];
+  const collections = await repository.reader.texts(repository.pathsOf("postman"));
+  return collections.flatMap(({ path, text }) =>
+    checkCollection(documents, readPostman(path, text).routes).map(
+      (fault): KindFinding => ({ rule: "against-api", fault, level: "fault" }),
+    ),
+  );
 }
 
 function linesOf(text: string): readonly TextLine[] {

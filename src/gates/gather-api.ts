@@ -132,11 +132,10 @@ function homesOf(settings: DocsSettings): ReadonlySet<OperationHome> {
 /** Lists of routes lie where an earlier step left them, so they need not be tracked. */
 async function readRoutes(
   { routes = [] }: DocsSettings,
-  place: Workplace,
+  { host }: Workplace,
   faults: ApiFault[],
   sortOf: (file: string) => "specification" | "committed" | "new",
 ): Promise<Gathered<readonly ApiRoute[]>> {
-  const { host } = place;
   const { reports, problems } = await findDeclared("documents", routes, [], host.files);
   const found: ApiRoute[] = [];
   const wrong: Reason[] = [...problems];
@@ -144,26 +143,25 @@ async function readRoutes(
     try {
       const text = await readText(await host.files.open(file));
       const own = await routesIn(file, text, faults);
-      // A collection is kept by people; a list is what a program printed once, and nobody knows of which commit.
-      if (!isPostman(text) && (await isTracked(place, file))) wrong.push({ id: "tracked-report", file });
       if (own.length === 0)
         throw new ReportError("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
       found.push(...own);
-      // Neither says what the service answers to by now.
+      // None of these says what the service answers to by now.
       if (sortOf(file) === "specification")
         throw new ReportError("bad-report", file, "is the specification itself, which has no route that it does not have");
-      if (sortOf(file) === "committed") wrong.push({ id: "tracked-report", file });
+      if (sortOf(file) === "committed") wrong.push({ id: "tracked-report", file, ...(isPostman(text) && { of: "collection" }) });
     } catch (error) {
       if (!(error instanceof ReportError)) throw error;
       wrong.push(reasonOf(error));
     }
   }
-  return { facts: found, problems: wrong };
+  return { facts: found, problems: wrong.map(ofRoutes) };
 }
 
-async function isTracked({ git }: Workplace, file: string): Promise<boolean> {
-  const path = git?.pathOf(file);
-  return path !== undefined && ((await git?.tracked)?.split("\0").includes(path) ?? false);
+/** What is wrong with them takes nothing away from what the specification says of itself. */
+function ofRoutes(reason: Reason): Reason {
+  const addsTo = ["undocumented-routes", "phantom-routes"];
+  return reason.id === "no-report" || "message" in reason ? { ...reason, addsTo } : reason;
 }
 
 async function routesIn(file: string, text: string, faults: ApiFault[]): Promise<readonly ApiRoute[]> {

@@ -27,7 +27,7 @@ import { askGit, DocsRepository } from "./docs-repository.ts";
 import { DocumentReader } from "./document-reader.ts";
 import type { Gathered, Workplace } from "./gate.ts";
 import { gatherApi } from "./gather-api.ts";
-import { gatherApiUsage } from "./gather-api-usage.ts";
+import { gatherApiUsage, gatherCollectionUsage } from "./gather-api-usage.ts";
 import { apiFindings, gatherManifests, gatherPostman } from "./gather-faults.ts";
 import { gatherLinks, unmatchedDocuments, unmatchedExclude } from "./gather-links.ts";
 import { gatherRules } from "./gather-rules.ts";
@@ -56,6 +56,7 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
     ...rules.facts.findings,
     ["api-usage", usage],
     ["openapi", apiFindings(api.facts.ofSpecifications)],
+    ["postman", await gatherCollectionUsage(repository, api.facts.documents)],
     ["postman", apiFindings(postman.filter(({ rule }) => !isOfCollection(rule)))],
     await gatherManifests(repository, manifests),
   ]);

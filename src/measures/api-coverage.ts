@@ -6,13 +6,13 @@ import {
   type GapReason,
   type OperationGaps,
 } from "../model/api-coverage.ts";
-import type { ApiDocument, ApiOperation, ApiPart, OperationHome } from "../model/api-document.ts";
+import type { ApiDocument, ApiOperation, ApiPart, ApiResponseUse, OperationHome } from "../model/api-document.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { Ratio } from "../model/quantity.ts";
 import { partsWithExample } from "./api-examples.ts";
 import type { ProseState } from "./api-prose.ts";
 import { countedOperations, countedParts, usualHomes } from "./api-reach.ts";
-import { goodAnswers, hasShowableBody, PartJudge } from "./judge-parts.ts";
+import { goodAnswers, hasShowableBody, isError, otherAnswers, PartJudge } from "./judge-parts.ts";
 
 /** How much of a specification is documented, and where it is not. `homes` says where operations are looked for. */
 export function measureApiCoverage(document: ApiDocument, homes: ReadonlySet<OperationHome> = usualHomes): ApiCoverage {
@@ -58,12 +58,24 @@ class ApiMeter {
     return gaps.length === 0 ? [] : [{ method, path, where, place: part.place, gaps }];
   }
 
+  /** Every answer is asked for words; an example only of those where all goes well. */
   #answers(operation: number): readonly ApiGap[] {
-    const answers = goodAnswers(this.#document.parts[operation]);
-    if (answers.length === 0) return this.#check("responses", operation, "no-response");
-    return answers
-      .filter(({ part }) => this.#counted.has(part))
-      .flatMap((answer) => [...this.#check("responses", answer.part, this.#judge.answer(answer)), ...this.#example(answer.part)]);
+    const part = this.#document.parts[operation];
+    const good = goodAnswers(part);
+    const missing = good.length === 0 ? this.#check("responses", operation, "no-response") : [];
+    const told = this.#publicOnes(good).flatMap((answer) => [
+      ...this.#check("responses", answer.part, this.#judge.answer(answer)),
+      ...this.#example(answer.part),
+    ]);
+    const others = this.#publicOnes(otherAnswers(part)).flatMap((answer) => {
+      const state = isError(answer.status) ? this.#judge.error(answer) : this.#judge.answer(answer);
+      return this.#check("responses", answer.part, state);
+    });
+    return [...missing, ...told, ...others];
+  }
+
+  #publicOnes(answers: readonly ApiResponseUse[]): readonly ApiResponseUse[] {
+    return answers.filter(({ part }) => this.#counted.has(part));
   }
 
   #inputs({ leadsTo }: ApiPart): readonly ApiGap[] {

@@ -51,7 +51,18 @@ export function judgeText(text: string | undefined, names: readonly string[]): P
 
 /** Judges what an answer of this status, or of a component of this name, is said to be. */
 export function judgeAnswer(text: string | undefined, status: string, name: string): ProseState {
-  const state = judgeText(text, [status, name]);
+  return withoutStock(text, status, judgeText(text, [status, name]));
+}
+
+/**
+ * Judges what an answer that something is wrong is said to be. The name of its status says that (`Not Found`), and needs no
+ * other words; what says that all went well, or nothing, is no description of it.
+ */
+export function judgeError(text: string | undefined, status: string): ProseState {
+  return withoutStock(text, status, judgeText(text, [status]));
+}
+
+function withoutStock(text: string | undefined, status: string, state: ProseState): ProseState {
   if (state !== "real" || text === undefined || text.length > longestStock) return state;
   const words = lettersOf(text).replace(/^\d{3}/, "");
   return stockAnswers.has(words) && emptyAnswers[status] !== words ? "generated" : "real";

@@ -1,10 +1,9 @@
 import type { ApiDocument } from "../model/api-document.ts";
 import type { ApiUsageFault, ApiUsageReport, TextLine } from "../model/api-usage.ts";
-import { operationsToCompare } from "./compare-routes.ts";
+import { ApiLookup } from "./api-lookup.ts";
 import { namedSchemes, unknownAuthorisation } from "./named-schemes.ts";
 import { type PathMention, pathMentions } from "./path-mentions.ts";
-import { RouteIndex, type TemplatedRoute } from "./route-index.ts";
-import { templatesOf, variable } from "./route-template.ts";
+import { passagesOf } from "./usage-passages.ts";
 
 /**
  * Holds what a document for people says of an interface against its specification: each path that it names has to be there,
@@ -13,13 +12,16 @@ import { templatesOf, variable } from "./route-template.ts";
 export function checkApiUsage(document: ApiDocument, path: string, lines: readonly TextLine[]): ApiUsageReport {
   const foreign = foreignRequests(lines, document);
   const checker = new UsageChecker(document, path, foreign.paths);
-  const faults = lines.filter(({ line }) => !foreign.lines.has(line)).flatMap((line) => checker.check(line));
+  // A line of another's request is blank, not gone: fences and paragraphs stay what they are.
+  const own = lines.map((one) => (foreign.lines.has(one.line) ? { ...one, text: "" } : one));
+  const found = [...own.flatMap((line) => checker.authorisation(line)), ...checker.paths(own)];
+  const faults = found.sort((a, b) => a.line - b.line);
   const schemes = namedSchemes(document.securitySchemes, lines.map(({ text }) => text).join("\n"));
   const unnamed = document.securitySchemes.filter(({ name }) => !schemes.includes(name));
   const missing = unnamed.map(
     ({ name, place }): ApiUsageFault => ({ rule: "unnamed-security-scheme", ...place, scheme: name, document: path }),
   );
-  return { paths: checker.paths, schemes, faults: [...faults, ...missing] };
+  return { paths: checker.known, schemes, faults: [...faults, ...missing] };
 }
 
 /** Lines and paths of requests that go to another host than the servers', such as the receiver of a webhook. */
@@ -49,64 +51,36 @@ function isElsewhere(host: string): boolean {
 const mostHeaders = 30;
 
 class UsageChecker {
-  paths = 0;
+  /** Paths that were looked up. */
+  known = 0;
   readonly #document: ApiDocument;
   readonly #path: string;
   /** Paths that are another's. */
   readonly #foreign: ReadonlySet<string>;
-  readonly #index: RouteIndex<TemplatedRoute>;
-  /** What paths of the interface begin with, base paths included. */
-  readonly #beginnings: ReadonlySet<string>;
+  readonly #lookup: ApiLookup;
 
   constructor(document: ApiDocument, path: string, foreign: ReadonlySet<string>) {
     this.#foreign = foreign;
-    const operations = operationsToCompare(document, []);
     this.#document = document;
     this.#path = path;
-    this.#index = new RouteIndex(operations);
-    this.#beginnings = new Set(operations.flatMap(({ templates }) => templates.map(firstSegment)));
+    this.#lookup = new ApiLookup(document);
   }
 
-  check({ text, line }: TextLine): readonly ApiUsageFault[] {
-    const place = { path: this.#path, line };
+  authorisation({ text, line }: TextLine): readonly ApiUsageFault[] {
     const unknown = unknownAuthorisation(text.slice(0, 20_000), this.#document);
-    const faults = unknown.map((said): ApiUsageFault => ({ rule: "unknown-authorisation", ...place, said }));
-    for (const mention of pathMentions(text, this.#document)) {
-      const fault = this.#judge(mention, place);
-      if (fault !== undefined) faults.push(fault);
-    }
-    return faults;
+    return unknown.map((said): ApiUsageFault => ({ rule: "unknown-authorisation", path: this.#path, line, said }));
   }
 
-  #judge(
-    { method, path, certain }: PathMention,
-    place: { readonly path: string; readonly line: number },
-  ): ApiUsageFault | undefined {
-    if (this.#foreign.has(path)) return undefined;
-    const templates = templatesOf(path);
-    const first = firstSegment(templates[0] ?? "");
-    if (!certain && (first === variable || !this.#beginnings.has(first))) return undefined;
-    this.paths++;
-    const route: TemplatedRoute = { method, path, place, kind: "request", templates };
-    if (this.#index.find(route).length > 0 || (method === "ANY" && this.#index.leadsOn(templates))) return undefined;
-    const others = this.#index.find({ ...route, method: "ANY" });
-    if (others.length > 0)
-      return { rule: "unknown-method", ...place, method, route: path, otherMethods: methodsOf(this.#index, others) };
-    const near = this.#index.nearest(templates);
-    return {
-      rule: "unknown-path",
-      ...place,
-      ...(method === "ANY" ? {} : { method }),
-      route: path,
-      ...(near === undefined ? {} : { near }),
-    };
+  paths(lines: readonly TextLine[]): readonly ApiUsageFault[] {
+    const mentions = passagesOf(lines).flatMap((passage) => pathMentions(passage, this.#document.servers));
+    return mentions.flatMap((mention) => this.#judge(mention) ?? []);
   }
-}
 
-function methodsOf(index: RouteIndex<TemplatedRoute>, routes: readonly TemplatedRoute[]): readonly string[] {
-  return index.methodsAt(routes.flatMap(({ templates }) => templates));
-}
-
-function firstSegment(template: string): string {
-  return template.split("/", 2)[1] ?? "";
+  #judge({ method, path, line, kind, host }: PathMention): ApiUsageFault | undefined {
+    if (this.#foreign.has(path) || (kind === "path" && !this.#lookup.beginsLikeOne(path))) return undefined;
+    const place = { path: this.#path, line };
+    const fault = this.#lookup.faultOf({ method, path, place, kind: "request" }, kind === "address" ? undefined : host);
+    if (fault === undefined || kind === "request" || kind === "path") this.known++;
+    return kind === "request" || kind === "path" ? fault : undefined;
+  }
 }

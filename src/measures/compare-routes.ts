@@ -67,9 +67,20 @@ interface PlacedOperation {
 
 /** The operations of the paths, each with the templates that a list or a text may have it as. */
 export function operationsToCompare(document: ApiDocument, bases: readonly string[]): readonly PlacedOperation[] {
+  return operationsWith(document, (operation) => ["", ...basesOf(operation, document), ...bases]);
+}
+
+/** The operations of the paths as they are on a server with these base paths, unless they have servers of their own. */
+export function operationsBehind(document: ApiDocument, bases: readonly string[]): readonly PlacedOperation[] {
+  return operationsWith(document, (operation) => operation.bases ?? bases);
+}
+
+function operationsWith(
+  document: ApiDocument,
+  basesFor: (operation: ApiOperation) => readonly string[],
+): readonly PlacedOperation[] {
   return placedOperations(document).map(({ operation, place }) => {
-    const before = ["", ...basesOf(operation, document), ...bases];
-    const templates = new Set(before.flatMap((base) => templatesOf(`${base}${operation.path}`)));
+    const templates = new Set(basesFor(operation).flatMap((base) => templatesOf(`${base}${operation.path}`)));
     return { method: operation.method, path: operation.path, place, kind: "template", templates: [...templates] };
   });
 }

@@ -34,10 +34,7 @@ export const apiMetrics: readonly Metric[] = [
       name: `api-${figure}`,
       kind: "share",
       ...whole,
-      description:
-        figure === "examples"
-          ? "Bodies of requests and answers with an example, of all in the specifications."
-          : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+      description: descriptionOf(figure),
     }),
   ),
   {
@@ -59,6 +56,15 @@ export const apiMetrics: readonly Metric[] = [
     description: "Operations of the specifications that no route of `routes` is.",
   },
 ];
+
+function descriptionOf(figure: ApiFigure): string {
+  const name = figure.replace("-", " ");
+  if (figure === "examples")
+    return "Bodies of requests, and of answers where all goes well, with an example, of all in the specifications.";
+  if (figure === "responses")
+    return "Documented responses of all responses in the specifications, those to what is wrong as well; one where all goes well that an operation lacks counts as undocumented.";
+  return `Documented ${name} of all ${name} in the specifications.`;
+}
 
 /** Whether a budget is about the interface. */
 export function isOfApi({ metric }: Budget): boolean {
@@ -102,13 +108,15 @@ export function withoutShareOfNothing(budget: Budget, measure: Measure): Measure
   return { ...measure, found: unknown(budget, { kind: "not-in-report", what, has: [], mend }) };
 }
 
-function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
+function measureRoutes(budget: Budget, { routes, specifications }: MeasuredApi): Found {
+  const unread = unreadAmong(specifications);
+  if (unread !== undefined) return unknown(budget, unread);
   if (routes === undefined)
     return unknown(budget, {
       kind: "not-in-report",
       what: "the routes that the service has",
       has: [],
-      mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+      mend: "Name with `routes` what a step of this run printed: a list of them (`GET /path`, a line each), or a specification that the framework exported",
     });
   const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
   return { state: "measured", quantity: exactCount(listed.length) };
@@ -117,16 +125,21 @@ function measureRoutes(budget: Budget, { routes }: MeasuredApi): Found {
 /** A specification that cannot be read would only add to what is not documented. */
 function measureShare(budget: Budget, figure: ApiFigure, { specifications }: MeasuredApi): Found {
   const shares = specifications.flatMap(({ coverage }): Ratio[] => (coverage ? [coverage.shares[figure]] : []));
-  const unread = specifications.find(({ coverage }) => coverage === undefined);
-  if (unread !== undefined)
-    return unknown(budget, {
-      kind: "not-in-report",
-      what: `${unread.path}, which cannot be read`,
-      has: [],
-      mend: "Mend what the table of faults names",
-    });
+  const unread = unreadAmong(specifications);
+  if (unread !== undefined) return unknown(budget, unread);
   const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
   return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+
+function unreadAmong(specifications: MeasuredApi["specifications"]): NotMeasured | undefined {
+  const unread = specifications.find(({ coverage }) => coverage === undefined);
+  if (unread === undefined) return undefined;
+  return {
+    kind: "not-in-report",
+    what: `${unread.path}, which cannot be read`,
+    has: [],
+    mend: "Mend what the table of faults names",
+  };
 }
 
 function unknown({ text }: Budget, why: NotMeasured): Found {

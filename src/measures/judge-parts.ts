@@ -1,5 +1,5 @@
 import type { ApiDocument, ApiOperation, ApiPart, ApiResponseUse } from "../model/api-document.ts";
-import { bestOf, isGeneratedSummary, judgeAnswer, judgeText, type ProseState } from "./api-prose.ts";
+import { bestOf, isGeneratedSummary, judgeAnswer, judgeError, judgeText, type ProseState } from "./api-prose.ts";
 
 /** Parts whose words may stand for those of one part, at most: references lead on to references. */
 const mostStandIns = 50;
@@ -41,6 +41,12 @@ export class PartJudge {
     );
   }
 
+  /** What goes wrong is told by the name of its status, which is often that of its component, too. */
+  error({ status, part }: ApiResponseUse): ProseState {
+    const texts = this.#withStandIns(part).filter(({ kind }) => kind === "response");
+    return bestOf(texts.flatMap(({ summary, description }) => [summary, description].map((text) => judgeError(text, status))));
+  }
+
   #judge(index: number): ProseState {
     const texts = this.#withStandIns(index);
     return bestOf(
@@ -63,6 +69,18 @@ export function goodAnswers(part: ApiPart | undefined): readonly ApiResponseUse[
   if (part?.kind !== "operation") return [];
   const good = part.responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
   return good.length > 0 ? good : part.responses.filter(({ status }) => /^(?:[13](?:\d\d|XX)|default)$/i.test(status));
+}
+
+/** The answers of an operation beside those: what it answers when something is wrong, and where else it sends callers. */
+export function otherAnswers(part: ApiPart | undefined): readonly ApiResponseUse[] {
+  if (part?.kind !== "operation") return [];
+  const good = new Set(goodAnswers(part));
+  return part.responses.filter((answer) => !good.has(answer));
+}
+
+/** Whether an answer of this status says that something is wrong; beside good ones, the default does. */
+export function isError(status: string): boolean {
+  return !/^[123](?:\d\d|XX)$/i.test(status);
 }
 
 /** Media types whose content is text that can be shown. */

@@ -12,6 +12,8 @@ export interface ApiRoute {
    * `/users/42`.
    */
   readonly kind: "template" | "request";
+  /** Of a request of a collection: the host as it is written, be it a variable; empty where there is none. */
+  readonly host?: string;
 }
 
 /** Routes that were read from a file, and the lines that look like one and are none that we know. */

@@ -22,7 +22,8 @@ export type Reason =
       /** The metrics that it could have added to, where that is not all of them. */
       readonly addsTo?: readonly string[];
     }
-  | { readonly id: "tracked-report"; readonly file: string }
+  /** A collection of requests is a document that belongs into git, and only no list of what a service answers to. */
+  | { readonly id: "tracked-report"; readonly file: string; readonly of?: "collection" }
   | ToolFailed
   | StaleReport
   /** A report without a proof that its tool looked at anything. */
@@ -87,6 +88,8 @@ export interface NoReport {
   readonly partOf?: string;
   /** Recorded runs that ended badly: one of them may be why. */
   readonly failedRuns?: readonly string[];
+  /** The metrics that it could have added to, where that is not all of them. */
+  readonly addsTo?: readonly string[];
 }
 
 /** What a report is of; each gate reads one kind. */

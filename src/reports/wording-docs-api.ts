@@ -202,8 +202,8 @@ export function describeUsageFault(fault: ApiUsageFault): Phrase {
   switch (fault.rule) {
     case "unknown-path": {
       const named = code(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
-      const hint = fault.near === undefined ? say`` : say` Was ${code(fault.near)} meant?`;
-      return say`${named} is not in the specification.${hint}`;
+      const hint = fault.near === undefined ? say`` : say`; ${code(fault.near)} is`;
+      return say`${named} is not in the specification${hint}.`;
     }
     case "unknown-method":
       return say`${code(fault.route)} has no ${code(fault.method)}; it has ${join(fault.otherMethods.slice(0, 9).map(code), ", ")}.`;

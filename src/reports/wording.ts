@@ -284,7 +284,7 @@ export function wayOut(reason: Reason): readonly Phrase[] {
         say`Look at the job of leg ${code(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${code("expected-legs")}.`,
       ];
     case "tracked-report":
-      return [removeFromGit(reason.file)];
+      return [reason.of === "collection" ? collectionStays : removeFromGit(reason.file)];
     case "paths-not-found":
       return [pathsWayOut(reason.mapping)];
     case "not-measured":
@@ -309,6 +309,8 @@ export function waysOut(reasons: readonly Reason[]): readonly { readonly reason:
     return { reason, out: isNew ? out : [] };
   });
 }
+
+const collectionStays = say`Name with ${code("routes")} what a step of this run prints. The collection stays in git: in its usual place, and asked for or ${code("optional")}, it is held against the specification without being named.`;
 
 function removeFromGit(file: string): Phrase {
   return say`Remove it from git (${code(`git rm --cached ${file}`)}), ignore it, and let its tool write it anew.`;

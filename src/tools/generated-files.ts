@@ -13,7 +13,7 @@ import { coverageBaselineSchema } from "../model/coverage-baseline-document.ts";
 import { docsBaselineSchema } from "../model/docs-baseline-document.ts";
 import { figuresBaselineSchema } from "../model/figures-baseline-document.ts";
 import { findingsBaselineSchema } from "../model/findings-baseline-document.ts";
-import type { MetricKind } from "../model/metric.ts";
+import type { Metric, MetricKind, Vocabulary } from "../model/metric.ts";
 import { resultSchema } from "../model/result-document.ts";
 import { testsBaselineSchema } from "../model/tests-baseline-document.ts";
 import { toPlain } from "../reports/escape.ts";
@@ -126,12 +126,29 @@ function cellsOf({ id, title, spec }: Format): readonly string[] {
   return [`\`${id}\``, `[${title}](${spec})`];
 }
 
+/** Gates whose metrics take so different selectors that no text around the table says which. */
+const sayWhichSelectors: ReadonlySet<string> = new Set(["docs-present"]);
+
 function metricTable(gate: Gate): string {
-  const { metrics } = gate.vocabulary({}, undefined);
+  const vocabulary = gate.vocabulary({}, undefined);
+  const { metrics } = vocabulary;
+  const differ = sayWhichSelectors.has(gate.name);
   return renderTable(
-    ["Metric", "In", "What it is"],
-    metrics.map(({ name, kind, change, description }) => [`\`${name}\``, metricUnit(kind, change), description]),
+    ["Metric", "In", ...(differ ? ["Narrowed by"] : []), "What it is"],
+    metrics.map((metric) => [
+      `\`${metric.name}\``,
+      metricUnit(metric.kind, metric.change),
+      ...(differ ? [selectorsOf(metric, vocabulary)] : []),
+      metric.description,
+    ]),
   );
+}
+
+/** The selectors as they are written; the first dimension needs no name. */
+function selectorsOf({ dimensions }: Metric, vocabulary: Vocabulary): string {
+  const [first] = vocabulary.dimensions;
+  const own = vocabulary.dimensions.filter(({ name }) => dimensions?.includes(name) !== false);
+  return own.map((one) => (one === first ? `\`[${one.name.toUpperCase()}]\`` : `\`[${one.name} NAME]\``)).join(", ");
 }
 
 const metricUnits: Readonly<Record<MetricKind, string>> = {

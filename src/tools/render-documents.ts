@@ -148,5 +148,5 @@ const plainRules: Readonly<Record<Exclude<ContentRule["rule"], "words" | "sectio
   ignores: "dependencies or `.env` get into the image",
   variables: "it lists no variable",
   openapi: "it is no specification, or describes no path",
-  postman: "it is no collection of version 2.0 or 2.1, or has no request",
+  postman: "it is no collection of version 2.0 or 2.1, has no request, or one that the specification does not have",
 };

@@ -114,13 +114,43 @@ describe("an interface of which not all can be read", () => {
     expect((await run(workspace, { budgets: "api-operations >= 100%" })).exitCode).toBe(2);
   });
 
+  const collection = (path: string) =>
+    JSON.stringify({
+      info: { schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+      item: [{ request: { method: "GET", url: "{{base}}/b" } }, { request: { method: "GET", url: `{{base}}${path}` } }],
+    });
+
   test.each([
     ["the specification itself", { routes: "openapi.yaml" }, "bad-report: openapi.yaml: is the specification itself"],
     ["a list that is committed", { routes: "routes.txt" }, "tracked-report: routes.txt is committed"],
-  ])("is not held against %s", async (_, written, wanted) => {
-    using workspace = committed({ "openapi.yaml": api, "routes.txt": "GET /b\n" });
+    ["a collection that is committed", { routes: "a.postman_collection.json" }, "The collection stays in git"],
+    ["a list that is not there", { routes: "gone.txt" }, "no-report"],
+    ["a list without a route", { routes: "empty.txt" }, "empty-report: empty.txt: lists no route"],
+  ])("is not held against %s, which leaves the shares as they are", async (_, written, wanted) => {
+    using workspace = committed({
+      "openapi.yaml": api,
+      "routes.txt": "GET /b\n",
+      "a.postman_collection.json": collection("/b"),
+      ".gitignore": "empty.txt\n",
+    });
+    workspace.write("empty.txt", "nothing\n");
     const { exitCode, said } = await run(workspace, { ...written, budgets });
     expect([exitCode, said.join("\n")]).toEqual([2, expect.stringContaining(wanted)]);
+    expect(said).toContain("holds: api-operations 100.00% (1/1), wanted >= 100%");
+    expect(said.filter((line) => line.includes("git rm") && !line.includes("routes.txt"))).toEqual([]);
+  });
+
+  test("has a collection that asks for what it does not have, without being named", async () => {
+    using workspace = committed({ "openapi.yaml": api, "a.postman_collection.json": collection("/nope") });
+    const { exitCode, said } = await run(workspace, { optional: "postman" });
+    expect([exitCode, said.join("\n")]).toEqual([1, expect.stringContaining("GET /nope is not in the specification")]);
+  });
+
+  test("is named as what keeps its routes from being compared", async () => {
+    using workspace = committed({ "openapi.yaml": "openapi: [\n", ".gitignore": "routes.txt\n" });
+    workspace.write("routes.txt", "GET /b\n");
+    const { said } = await run(workspace, { routes: "routes.txt", budgets: "undocumented-routes <= 0" });
+    expect(said.join("\n")).toContain("openapi.yaml, which cannot be read");
   });
 });
 

@@ -115,7 +115,17 @@ describe("parameters", () => {
 describe("responses", () => {
   test.each<[string, string, string]>([
     ["that say what they are", '"200": { description: The cart with its goods. }', "1/1"],
-    ["of errors, which are not asked for", '"200": { description: The cart. }, "404": { description: Not Found }', "1/1"],
+    [
+      "of errors, where the name of the status is enough",
+      '"200": { description: The cart. }, "404": { description: Not Found }',
+      "2/2",
+    ],
+    ["of errors by default", '"200": { description: The cart. }, default: { description: Unexpected error }', "2/2"],
+    ["of errors without a word", '"200": { description: The cart. }, "404": { description: "" }, 5XX: {}', "1/3"],
+    ["of errors with their bare status", '"200": { description: The cart. }, "404": { description: "404" }', "1/2"],
+    ["of errors with words of what goes well", '"200": { description: The cart. }, "404": { description: OK }', "1/2"],
+    ["of errors with Fastify's words", '"200": { description: The cart. }, "404": { description: Default Response }', "1/2"],
+    ["a redirection beside another", '"200": { description: The cart. }, "302": { description: Found }', "1/2"],
     ["two that go well", '"200": { description: The cart. }, "202": { description: Accepted }', "1/2"],
     ["a class of statuses", "2XX: { description: The cart. }", "1/1"],
     ["the default, where there is no other", "default: { description: The cart. }", "1/1"],
@@ -127,7 +137,7 @@ describe("responses", () => {
     ["a status and its name", '"200": { description: 200 OK }', "0/1"],
     ["a bare status", '"201": { description: "201" }', "0/1"],
     ["the name of a status that has nothing to add", '"204": { description: No Content }', "1/1"],
-    ["none that goes well", '"404": { description: Nothing of that name. }', "0/1"],
+    ["none that goes well", '"404": { description: Nothing of that name. }', "1/2"],
   ])("%s", async (_, responses, expected) => {
     expect(await shareOf("responses", operation(`responses: { ${responses} }`))).toBe(expected);
   });
@@ -136,6 +146,19 @@ describe("responses", () => {
     expect((await coverageOf(operation("summary: Reads it all"))).gaps).toMatchObject([
       { figure: "responses", why: "no-response", name: "GET /carts/{id}", place: { line: 3 } },
     ]);
+  });
+
+  test("one that is shared and named like its status needs no other words for an error", async () => {
+    const text = api(
+      '/a: { get: { responses: { "200": { description: All of it. }, "404": { $ref: "#/components/responses/NotFound" } } } }',
+      "responses: { NotFound: { description: Not found. } }",
+    );
+    expect(await shareOf("responses", text)).toBe("2/2");
+  });
+
+  test("an example is not asked of what goes wrong", async () => {
+    const text = api('/a: { get: { responses: { "404": { description: Not Found, content: { application/json: {} } } } } }');
+    expect(await shareOf("examples", text)).toBe("0/0");
   });
 
   test("a shared one counts once, unless its use says more", async () => {

@@ -3,7 +3,7 @@ import type { ApiRoute, RequestCollection } from "../../model/api-route.ts";
 import { memberOf, type TreeNode, textAt, valueAt } from "../read/document-tree.ts";
 import { readJsonTree } from "../read/json-tree.ts";
 import { secretsWithin } from "./postman/secrets.ts";
-import { pathOfUrl, readVariables, type Variables } from "./postman/url.ts";
+import { partsOfUrl, readVariables, type Variables } from "./postman/url.ts";
 
 /** Whether a text is a collection of Postman, by the schema that it names; one of version 1 has other members instead. */
 export function isPostman(text: string): boolean {
@@ -59,8 +59,8 @@ function hasAddress(request: TreeNode | undefined): boolean {
   return url?.kind === "map" && url.members.size > 0;
 }
 
-function keyOf({ method, path }: ApiRoute): string {
-  return `${method} ${path}`;
+function keyOf({ method, path, host = "" }: ApiRoute): string {
+  return `${method} ${host} ${path}`;
 }
 
 /** A request may be no more than its address. */
@@ -68,7 +68,7 @@ function routeOf(item: TreeNode, path: string, variables: Variables): ApiRoute |
   const request = memberOf(item, "request");
   if (request === undefined) return undefined;
   const { value, line } = request;
-  const route = pathOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
+  const url = partsOfUrl(value.kind === "text" ? value : valueAt(value, "url"), variables);
   const method = (textAt(value, "method") ?? "GET").toUpperCase();
-  return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
+  return url === undefined ? undefined : { method, ...url, place: { path, line }, kind: "request" };
 }

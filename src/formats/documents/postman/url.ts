@@ -21,13 +21,27 @@ export function readVariables(root: TreeNode): Variables {
  * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
  * that the host's variable has is part of it.
  */
-export function pathOfUrl(url: TreeNode | undefined, variables: Variables): string | undefined {
+export function partsOfUrl(url: TreeNode | undefined, variables: Variables): UrlParts | undefined {
   const raw = url?.kind === "text" ? url.text : (textAt(url, "raw") ?? assembled(url));
   if (raw === undefined || raw.length > longestUrl) return undefined;
   const filled = filledIn(raw, variables).replace(/[?#].*$/s, "");
   const path = pathBehindHost(filled);
-  return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
+  if (path === undefined) return undefined;
+  const host = filled.slice(0, filled.length - (filled.endsWith(path) ? path.length : 0));
+  return {
+    path: path.replaceAll(variable, "{$1}"),
+    host: host.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replaceAll(variable, "{$1}"),
+  };
 }
+
+/** Where a request goes to. */
+export interface UrlParts {
+  readonly path: string;
+  /** Without a scheme; a variable that has no value is `{name}`. */
+  readonly host: string;
+}
+
+const variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 const longestUrl = 4096;
 
