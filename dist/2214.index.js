@@ -222,6 +222,7 @@ TODO: which versions get fixes.
             { rule: "filled-in" },
             { rule: "mentions", topic: "tests" },
             { rule: "mentions", topic: "changes" },
+            { rule: "named-commands" },
         ],
         remedy: "Say in CONTRIBUTING.md how to run the tests and how a change gets in.",
         skeleton: {
@@ -383,8 +384,8 @@ TODO: what is easier now, and what is harder.
         presets: ["service"],
         organisation: "never",
         packages: "root-only",
-        rules: [{ rule: "words", least: 30 }, { rule: "filled-in" }],
-        remedy: "Write for each alert in docs/runbooks/ how it shows, how to find the cause, and what to do.",
+        rules: [{ rule: "words", least: 30, code: "counts" }, { rule: "filled-in" }, { rule: "named-commands" }],
+        remedy: "Write for each alert in docs/runbooks/ how it shows, how to find the cause, what to do, and how to undo it.",
         skeleton: {
             path: "docs/runbooks/service-down.md",
             text: `# Service down
@@ -656,6 +657,7 @@ const firstLook = [
             { rule: "filled-in" },
             { rule: "section", section: installation, presets: ["library", "service"] },
             { rule: "section", section: usage, presets: ["library", "service"] },
+            { rule: "named-commands" },
         ],
         remedy: "Say in a README.md what this is, how to install it and how to use it.",
         skeleton: {

@@ -3349,7 +3349,7 @@ function wayOut(reason) {
                 (0,phrase/* say */.cv) `Look at the job of leg ${(0,phrase/* code */.aY)(reason.leg)}: it failed, was skipped, or its report was not downloaded. A leg that is gone for good is taken out of ${(0,phrase/* code */.aY)("expected-legs")}.`,
             ];
         case "tracked-report":
-            return [removeFromGit(reason.file)];
+            return [reason.of === "collection" ? collectionStays : removeFromGit(reason.file)];
         case "paths-not-found":
             return [pathsWayOut(reason.mapping)];
         case "not-measured":
@@ -3373,6 +3373,7 @@ function waysOut(reasons) {
         return { reason, out: isNew ? out : [] };
     });
 }
+const collectionStays = (0,phrase/* say */.cv) `Name with ${(0,phrase/* code */.aY)("routes")} what a step of this run prints. The collection stays in git: in its usual place, and asked for or ${(0,phrase/* code */.aY)("optional")}, it is held against the specification without being named.`;
 function removeFromGit(file) {
     return (0,phrase/* say */.cv) `Remove it from git (${(0,phrase/* code */.aY)(`git rm --cached ${file}`)}), ignore it, and let its tool write it anew.`;
 }

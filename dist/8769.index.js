@@ -21,9 +21,7 @@ const apiMetrics = [
         name: `api-${figure}`,
         kind: "share",
         ...whole,
-        description: figure === "examples"
-            ? "Bodies of requests and answers with an example, of all in the specifications."
-            : `Documented ${figure.replace("-", " ")} of all ${figure.replace("-", " ")} in the specifications.`,
+        description: descriptionOf(figure),
     })),
     {
         name: "api-faults",
@@ -44,6 +42,14 @@ const apiMetrics = [
         description: "Operations of the specifications that no route of `routes` is.",
     },
 ];
+function descriptionOf(figure) {
+    const name = figure.replace("-", " ");
+    if (figure === "examples")
+        return "Bodies of requests, and of answers where all goes well, with an example, of all in the specifications.";
+    if (figure === "responses")
+        return "Documented responses of all responses in the specifications, those to what is wrong as well; one where all goes well that an operation lacks counts as undocumented.";
+    return `Documented ${name} of all ${name} in the specifications.`;
+}
 /** Whether a budget is about the interface. */
 function isOfApi({ metric }) {
     return apiMetrics.some(({ name }) => name === metric.name);
@@ -86,13 +92,16 @@ function withoutShareOfNothing(budget, measure) {
     const mend = "Check that `openapi` names the specification that is meant";
     return { ...measure, found: unknown(budget, { kind: "not-in-report", what, has: [], mend }) };
 }
-function measureRoutes(budget, { routes }) {
+function measureRoutes(budget, { routes, specifications }) {
+    const unread = unreadAmong(specifications);
+    if (unread !== undefined)
+        return unknown(budget, unread);
     if (routes === undefined)
         return unknown(budget, {
             kind: "not-in-report",
             what: "the routes that the service has",
             has: [],
-            mend: "Name with `routes` a list of them (`GET /path`, a line each), a specification that the framework exported just now, or a Postman collection",
+            mend: "Name with `routes` what a step of this run printed: a list of them (`GET /path`, a line each), or a specification that the framework exported",
         });
     const listed = budget.metric.name === "undocumented-routes" ? routes.undocumented : routes.phantom;
     return { state: "measured", quantity: (0,_model_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactCount */ .x3)(listed.length) };
@@ -100,16 +109,22 @@ function measureRoutes(budget, { routes }) {
 /** A specification that cannot be read would only add to what is not documented. */
 function measureShare(budget, figure, { specifications }) {
     const shares = specifications.flatMap(({ coverage }) => (coverage ? [coverage.shares[figure]] : []));
-    const unread = specifications.find(({ coverage }) => coverage === undefined);
+    const unread = unreadAmong(specifications);
     if (unread !== undefined)
-        return unknown(budget, {
-            kind: "not-in-report",
-            what: `${unread.path}, which cannot be read`,
-            has: [],
-            mend: "Mend what the table of faults names",
-        });
+        return unknown(budget, unread);
     const sum = { part: shares.reduce((all, { part }) => all + part, 0), whole: shares.reduce((all, one) => all + one.whole, 0) };
     return { state: "measured", quantity: { kind: "share", low: sum, high: sum } };
+}
+function unreadAmong(specifications) {
+    const unread = specifications.find(({ coverage }) => coverage === undefined);
+    if (unread === undefined)
+        return undefined;
+    return {
+        kind: "not-in-report",
+        what: `${unread.path}, which cannot be read`,
+        has: [],
+        mend: "Mend what the table of faults names",
+    };
 }
 function unknown({ text }, why) {
     return { state: "unknown", reason: { id: "not-measured", budget: text, why } };
@@ -366,15 +381,16 @@ const keptMetrics = docsMetrics.filter(({ name }) => name !== "stale-documents" 
 const runbookParts = [
     {
         name: "Symptoms",
-        aliases: "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what you see,how you notice".split(","),
+        aliases: "symptom,symptoms,sign,signs,alert,alerts,detection,trigger,meaning,impact,what it means,what you see,how it shows,how you notice".split(","),
     },
     {
         name: "Diagnosis",
-        aliases: "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,verification".split(","),
+        aliases: "diagnose,diagnostic,diagnostics,investigation,investigate,investigating,triage,debug,debugging,troubleshooting,troubleshoot,root cause,find the cause,finding the cause,what to check,where to look,verification,verify".split(","),
     },
     {
         name: "Mitigation",
-        aliases: "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,recovery,recover,response,respond,actions,procedure,solution,solutions,workaround".split(","),
+        aliases: "mitigate,mitigations,remediation,remediate,resolution,resolve,resolving,fix,fixes,fixing,recovery,recover,response,respond,what to do,action,actions,procedure,solution,solutions,workaround".split(","),
+        alone: ["steps", "next steps"],
     },
     { name: "Rollback", aliases: "roll back,rolling back,back out,backout,revert,reverting,undo".split(",") },
 ];
@@ -388,12 +404,13 @@ function isRunbookFile(path) {
 /** Each runbook has all parts, and none of them is only a heading. */
 function judgeRunbook({ path, sections }, parts = runbookParts) {
     const named = sections.filter(({ level }, i) => level > 1 || i > 0).map((section) => ({ section, words: wordsOf(section) }));
-    return parts.flatMap(({ name, aliases }) => {
+    return parts.flatMap(({ name, aliases, alone = [] }) => {
         const words = [name.toLowerCase(), ...aliases].map((alias) => ` ${alias} `);
-        const found = named.filter((one) => words.some((word) => one.words.includes(word)));
+        const isMeant = (heading) => words.some((word) => heading.includes(word)) || alone.includes(heading.trim());
+        const found = named.filter((one) => isMeant(one.words));
         const [first] = found;
         if (first === undefined)
-            return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases }];
+            return [{ rule: "runbook-missing-section", path, line: undefined, section: name, aliases: [...aliases, ...alone] }];
         if (found.some(({ section }) => section.content === "some"))
             return [];
         return [{ rule: "runbook-empty-section", path, line: first.section.line, section: first.section.name }];
@@ -867,8 +884,8 @@ function describeUsageFault(fault) {
     switch (fault.rule) {
         case "unknown-path": {
             const named = (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.method === undefined ? fault.route : `${fault.method} ${fault.route}`);
-            const hint = fault.near === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` Was ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.near)} meant?`;
-            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${named} is not in the specification.${hint}`;
+            const hint = fault.near === undefined ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.near)} is`;
+            return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${named} is not in the specification${hint}.`;
         }
         case "unknown-method":
             return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.route)} has no ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.method)}; it has ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(fault.otherMethods.slice(0, 9).map(_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY), ", ")}.`;
@@ -1117,7 +1134,7 @@ const adrRuleHelp = {
     "adr-unknown-status": {
         level: "fault",
         what: (0,phrase/* say */.cv) `A record has a status that is none of those that the project uses.`,
-        fix: (0,phrase/* say */.cv) `Use one of them, or add it to the settings.`,
+        fix: (0,phrase/* say */.cv) `Use one of them, or list all that the project uses in ${(0,phrase/* code */.aY)("adr-statuses")}, which takes the place of the usual ones.`,
     },
     "adr-superseded-by-nobody": {
         level: "fault",
@@ -1156,7 +1173,9 @@ function describeAdrFault(fault) {
         case "adr-no-status":
             return (0,phrase/* say */.cv) `It has no status.`;
         case "adr-unknown-status":
-            return (0,phrase/* say */.cv) `The status ${(0,phrase/* code */.aY)(fault.status)} is none of ${(0,phrase/* join */.fj)(fault.allowed.map(phrase/* code */.aY), ", ")}.`;
+            return fault.word === undefined
+                ? (0,phrase/* say */.cv) `The status ${(0,phrase/* code */.aY)(fault.status)} is none of ${(0,phrase/* join */.fj)(fault.allowed.map(phrase/* code */.aY), ", ")}.`
+                : (0,phrase/* say */.cv) `The status ${(0,phrase/* code */.aY)(fault.status)} is none of ${(0,phrase/* join */.fj)(fault.allowed.map(phrase/* code */.aY), ", ")}. ${(0,phrase/* code */.aY)(`adr-statuses: ${[...fault.allowed, fault.word].join(", ")}`)} would allow it.`;
         case "adr-superseded-by-nobody":
             return fault.by === undefined
                 ? (0,phrase/* say */.cv) `It is superseded and does not say by which record.`
@@ -1235,7 +1254,7 @@ const changelogRuleHelp = {
     "changelog-unknown-section": {
         level: "warning",
         what: (0,phrase/* say */.cv) `A section has a name that Keep a Changelog, which the file cites, does not have.`,
-        fix: (0,phrase/* say */.cv) `Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name in the settings.`,
+        fix: (0,phrase/* say */.cv) `Use one of Added, Changed, Deprecated, Removed, Fixed and Security, or allow the name with ${(0,phrase/* code */.aY)("changelog-sections")}.`,
     },
     "changelog-no-release": {
         level: "warning",
@@ -1340,12 +1359,12 @@ const envRuleHelp = {
     "env-unlisted": {
         level: "fault",
         what: (0,phrase/* say */.cv) `A source asks for an environment variable that the example does not list, so that a new setup fails later.`,
-        fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)("NAME=")} to the example, with ${(0,phrase/* code */.aY)("#")} in front where it may be left out, or allow the name in the settings where something else sets it.`,
+        fix: (0,phrase/* say */.cv) `Add a line ${(0,phrase/* code */.aY)("NAME=")} to the example, with ${(0,phrase/* code */.aY)("#")} in front where it may be left out, or allow the name with ${(0,phrase/* code */.aY)("env-allow")} where something else sets it.`,
     },
     "env-unused": {
         level: "warning",
         what: (0,phrase/* say */.cv) `The example lists an environment variable that no source speaks of.`,
-        fix: (0,phrase/* say */.cv) `Remove the line, or allow the name in the settings where a library reads it.`,
+        fix: (0,phrase/* say */.cv) `Remove the line, or allow the name with ${(0,phrase/* code */.aY)("env-allow")} where a library reads it.`,
     },
     "env-secret": {
         level: "fault",
@@ -1425,13 +1444,13 @@ var wording_docs_links = __webpack_require__(3122);
 
 /** Sentences about runbooks and the links that alerts have to them. */
 /** `Rollback`: `roll back`, `revert` … of each part. */
-const partWords = (0,phrase/* join */.fj)(judge_runbooks/* runbookParts */.BT.map(({ name, aliases }) => (0,phrase/* say */.cv) `for ${(0,phrase/* code */.aY)(name)} ${(0,phrase/* join */.fj)(aliases.map(phrase/* code */.aY), ", ")}`), "; ");
+const partWords = (0,phrase/* join */.fj)(judge_runbooks/* runbookParts */.BT.map(({ name, aliases, alone = [] }) => (0,phrase/* say */.cv) `for ${(0,phrase/* code */.aY)(name)} ${(0,phrase/* join */.fj)([...aliases, ...alone].map(phrase/* code */.aY), ", ")}`), "; ");
 /** What each rule finds, and how to mend it. */
 const runbookRuleHelp = {
     "runbook-missing-section": {
         level: "fault",
         what: (0,phrase/* say */.cv) `A runbook leaves out what somebody needs who was woken up by an alert. A heading with one of these words will do: ${partWords}.`,
-        fix: (0,phrase/* say */.cv) `Add the section; where there is nothing to do, such as nothing to roll back, say that.`,
+        fix: (0,phrase/* say */.cv) `Add the section; where there is nothing to do, such as nothing to roll back, say that. A page that is for no incident says so: ${(0,phrase/* code */.aY)("<!-- gates: not a runbook -->")}.`,
     },
     "runbook-empty-section": {
         level: "fault",
@@ -1443,10 +1462,20 @@ const runbookRuleHelp = {
         what: (0,phrase/* say */.cv) `A file with rules of alerts cannot be read, so that none of them is ever loaded.`,
         fix: (0,phrase/* say */.cv) `Correct it at the line that is named.`,
     },
+    "runbook-not-named": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `An alert has no link to a runbook, though others have one: whoever it wakes has to search.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("runbook_url")} to its annotations, with the runbook that helps. One of severity ${(0,phrase/* code */.aY)("none")}, which wakes nobody, needs none.`,
+    },
+    "runbook-none-named": {
+        level: "warning",
+        what: (0,phrase/* say */.cv) `No alert of the repository has a link to a runbook, so that nobody finds those that there are.`,
+        fix: (0,phrase/* say */.cv) `Add ${(0,phrase/* code */.aY)("runbook_url")} to the annotations of each, with the runbook that helps.`,
+    },
     "runbook-wrong-link": {
         level: "fault",
         what: (0,phrase/* say */.cv) `An alert sends its reader to a runbook, or to a place in one, that is not there.`,
-        fix: (0,phrase/* say */.cv) `Correct ${(0,phrase/* code */.aY)("runbook_url")} in the rule, or write the runbook.`,
+        fix: (0,phrase/* say */.cv) `Correct the link in the rule, or write the runbook.`,
     },
 };
 /** What is wrong at one place, in a sentence. */
@@ -1458,6 +1487,12 @@ function describeRunbookFault(fault) {
             return (0,phrase/* say */.cv) `The section ${(0,phrase/* code */.aY)(fault.section)} is empty.`;
         case "runbook-rules-unreadable":
             return (0,phrase/* say */.cv) `It cannot be read: ${fault.why}.`;
+        case "runbook-not-named":
+            return (0,phrase/* say */.cv) `The alert ${(0,phrase/* code */.aY)(fault.alert)} has no link to a runbook, and others have one.`;
+        case "runbook-none-named":
+            return fault.alerts === 1
+                ? (0,phrase/* say */.cv) `The only alert of the repository has no link to a runbook.`
+                : (0,phrase/* say */.cv) `None of the ${fault.alerts} alerts of the repository has a link to a runbook.`;
         case "runbook-wrong-link":
             return describeWrongLink(fault);
     }

@@ -125,7 +125,7 @@ const inputs = declareInputs({
   routes: {
     type: "paths",
     description:
-      "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+      "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection that this run made.",
     example: "routes.txt",
   },
   "changelog-for": {
@@ -141,7 +141,7 @@ const inputs = declareInputs({
   },
   "adr-statuses": {
     type: "names",
-    description: "What the status of a decision may be, separated by commas.",
+    description: "What the status of a decision may be, separated by commas, in place of the usual ones.",
     whenLeftOut: "draft, proposed, accepted, rejected, deprecated, superseded",
     example: "proposed, accepted, superseded",
   },

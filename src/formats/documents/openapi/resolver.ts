@@ -1,4 +1,5 @@
 import type { ApiFault } from "../../../model/api-fault.ts";
+import { maskedLink } from "../../../model/masked-link.ts";
 import { caps } from "../../read/caps.ts";
 import { memberOf, type TreeNode, textAt } from "../../read/document-tree.ts";
 import type { ApiFile, ApiFiles } from "./api-files.ts";
@@ -52,7 +53,8 @@ export class Resolver {
 
   #tell(failure: Failure, { file, node }: Pick<Target, "file" | "node">): undefined {
     if (failure.rule === "told-already") return;
-    this.#faults.push({ path: file.path, line: memberOf(node, "$ref")?.line ?? node.line, ...failure });
+    const place = { path: file.path, line: memberOf(node, "$ref")?.line ?? node.line };
+    this.#faults.push({ ...place, ...failure, reference: maskedLink(failure.reference) });
   }
 
   async #outcome(reference: string, file: ApiFile, hops: number): Promise<Outcome> {

@@ -1,5 +1,5 @@
-export const id = 7971;
-export const ids = [7971];
+export const id = 5040;
+export const ids = [5040];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 91327:
+/***/ 20460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1496,8 +1496,8 @@ const weakWords = {
         what: (0,phrase/* say */.cv) `It is empty`,
         fix: (0,phrase/* say */.cv) `Write it: an empty file promises something. Delete it where nobody asks for it.`,
     }),
-    "too-few-words": ({ words, least }) => ({
-        what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside code and headings, wanted at least ${least}`,
+    "too-few-words": ({ words, least, code: ofCode }) => ({
+        what: (0,phrase/* say */.cv) `It has ${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(words, "words"))} outside ${(0,phrase/* figure */.vP)(ofCode === "counts" ? "headings" : "code and headings")}, wanted at least ${least}`,
         fix: (0,phrase/* say */.cv) `Say what a reader came for.`,
     }),
     "no-title": () => ({ what: (0,phrase/* say */.cv) `It has no title`, fix: (0,phrase/* say */.cv) `Begin with ${(0,phrase/* code */.aY)("# ")} and the name of the project.` }),
@@ -1537,7 +1537,7 @@ const weakWords = {
         fix: (0,phrase/* say */.cv) `Say where to write: an address, a link, or the repository's private vulnerability reporting.`,
     }),
     "no-request": () => ({ what: (0,phrase/* say */.cv) `It shows no request`, fix: (0,phrase/* say */.cv) `Add a request as code (curl or HTTP), and what comes back.` }),
-    "no-figures": () => ({ what: (0,phrase/* say */.cv) `It has no table with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
+    "no-figures": () => ({ what: (0,phrase/* say */.cv) `It has no table or list with numbers`, fix: (0,phrase/* say */.cv) `Put what was measured into a table.` }),
     "no-date": () => ({ what: (0,phrase/* say */.cv) `It does not say when, or of which commit`, fix: (0,phrase/* say */.cv) `Add the day (2026-01-31) or the commit.` }),
     "no-questions": () => ({
         what: (0,phrase/* say */.cv) `It asks nothing: no heading, task or question`,
@@ -2980,6 +2980,39 @@ const classifiers = {
     "GNU Affero General Public License v3": "AGPL-3.0-only",
     "The Unlicense (Unlicense)": "Unlicense",
 };
+/** By their usual names: the table of a pyproject.toml has a text for people, which need be no id. */
+const fullNames = {
+    mit: "MIT",
+    isc: "ISC",
+    "apache 2.0": "Apache-2.0",
+    "apache software 2.0": "Apache-2.0",
+    "bsd 2-clause": "BSD-2-Clause",
+    "2-clause bsd": "BSD-2-Clause",
+    "simplified bsd": "BSD-2-Clause",
+    "bsd 3-clause": "BSD-3-Clause",
+    "3-clause bsd": "BSD-3-Clause",
+    "new bsd": "BSD-3-Clause",
+    "modified bsd": "BSD-3-Clause",
+    "mozilla public 2.0": "MPL-2.0",
+    "gnu general public 2.0": "GPL-2.0-only",
+    "gnu general public 3.0": "GPL-3.0-only",
+    "gnu lesser general public 3.0": "LGPL-3.0-only",
+    "gnu affero general public 3.0": "AGPL-3.0-only",
+};
+/** The id of a full name, however it is written: `The Apache License, Version 2.0`. */
+function idOfName(text) {
+    if (Object.hasOwn(classifiers, text.trim()))
+        return classifiers[text.trim()];
+    const words = text
+        .slice(0, 200)
+        .toLowerCase()
+        .match(/[\w.-]+/g) ?? [];
+    const name = words
+        .filter((word) => !/^(?:the|licen[cs]e|version)$/.test(word))
+        .map((word) => word.replace(/^v(?=\d)/, "").replace(/^\d$/, "$&.0"))
+        .join(" ");
+    return Object.hasOwn(fullNames, name) ? fullNames[name] : undefined;
+}
 /** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
 function ofPyproject(manifest) {
     const { project, tool } = membersOf(manifest);
@@ -2991,7 +3024,7 @@ function ofPyproject(manifest) {
     if (typeof file === "string")
         return [{ at: "file", text: file, means: "file" }];
     if (typeof text === "string" && !text.includes("\n"))
-        return [licence("license", text)];
+        return [{ ...licence("license", text), named: idOfName(text) }];
     return (Array.isArray(listed) ? listed : []).flatMap((one) => {
         const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
         const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
@@ -3011,12 +3044,12 @@ function ofCargo(manifest) {
 function licence(at, text) {
     return { at, text, means: "licence" };
 }
-function declaredOf({ text, means }) {
+function declaredOf({ text, means, named }) {
     if (means === "file")
         return { kind: "file", text, path: text };
     if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
         return { kind: "none-granted", text };
-    const expression = readLicenceExpression(text);
+    const expression = readLicenceExpression(text) ?? (named === undefined ? undefined : readLicenceExpression(named));
     return expression === undefined
         ? { kind: "no-expression", text, meant: meantLicence(text) }
         : { kind: "expression", text, expression };
@@ -3974,14 +4007,21 @@ function readVariables(root) {
  * The path of an address, with `{name}` for a variable in it: `{{base}}/users/{{id}}?page=1` is `/users/{id}`. A base path
  * that the host's variable has is part of it.
  */
-function pathOfUrl(url, variables) {
+function partsOfUrl(url, variables) {
     const raw = url?.kind === "text" ? url.text : ((0,document_tree/* textAt */.$6)(url, "raw") ?? assembled(url));
     if (raw === undefined || raw.length > longestUrl)
         return undefined;
     const filled = filledIn(raw, variables).replace(/[?#].*$/s, "");
     const path = pathBehindHost(filled);
-    return path?.replaceAll(/\{\{\s*([^{}]*?)\s*\}\}/g, "{$1}");
+    if (path === undefined)
+        return undefined;
+    const host = filled.slice(0, filled.length - (filled.endsWith(path) ? path.length : 0));
+    return {
+        path: path.replaceAll(url_variable, "{$1}"),
+        host: host.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replaceAll(url_variable, "{$1}"),
+    };
 }
+const url_variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const longestUrl = 4096;
 /** An address without `raw`: its host and path, in pieces or whole. */
 function assembled(url) {
@@ -4080,8 +4120,8 @@ function hasAddress(request) {
         return url.text.trim() !== "";
     return url?.kind === "map" && url.members.size > 0;
 }
-function postman_keyOf({ method, path }) {
-    return `${method} ${path}`;
+function postman_keyOf({ method, path, host = "" }) {
+    return `${method} ${host} ${path}`;
 }
 /** A request may be no more than its address. */
 function routeOf(item, path, variables) {
@@ -4089,22 +4129,28 @@ function routeOf(item, path, variables) {
     if (request === undefined)
         return undefined;
     const { value, line } = request;
-    const route = pathOfUrl(value.kind === "text" ? value : (0,document_tree/* valueAt */.fK)(value, "url"), variables);
+    const url = partsOfUrl(value.kind === "text" ? value : (0,document_tree/* valueAt */.fK)(value, "url"), variables);
     const method = ((0,document_tree/* textAt */.$6)(value, "method") ?? "GET").toUpperCase();
-    return route === undefined ? undefined : { method, path: route, place: { path, line }, kind: "request" };
+    return url === undefined ? undefined : { method, ...url, place: { path, line }, kind: "request" };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/targets.js
 
+/** Other files, patterns and names that are worked out may make more of them. */
+const hasMore = /^ {0,8}-?s?include[ \t]|^[^\t\n#=%$]{0,200}[%$][^\t\n#=]{0,200}:(?!=)|\$\(eval\b/m;
 /** The commands that a Makefile, a justfile or a Taskfile names. */
 function readTargets(path, text) {
     if (!/\.ya?ml$/i.test(path))
-        return { kind: "targets", targets: makeTargets(text) };
+        return { kind: "targets", targets: makeTargets(text), others: hasMore.test(text) ? "possible" : "none" };
     const root = YamlNode.read(text);
     if (root instanceof YamlRefusal)
         return { kind: "unreadable", line: root.line, why: root.why };
     const tasks = [...(root.members().get("tasks")?.members() ?? [])];
-    return { kind: "targets", targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })) };
+    return {
+        kind: "targets",
+        targets: tasks.map(([name, task]) => ({ name, line: task.line, does: doesOf(task) })),
+        others: "none",
+    };
 }
 /** https://taskfile.dev/reference/schema: a text, a list of commands, or a mapping with them. */
 function doesOf(task) {
@@ -4248,6 +4294,12 @@ function readProse(path, text) {
 var path_index = __webpack_require__(84552);
 ;// CONCATENATED MODULE: ./build/measures/files-around.js
 
+/** The targets that a Makefile has; undefined where it may have others. */
+function targetNames(document) {
+    if (document?.kind !== "targets" || document.others === "possible")
+        return undefined;
+    return new Set(document.targets.map(({ name }) => name));
+}
 function filesAround(index, packages) {
     const names = ["package.json", "pyproject.toml", "cargo.toml"];
     return {
@@ -4550,19 +4602,174 @@ function plain(text) {
     return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/model/prose-lines.js
+/** Tells code from prose and takes comments out, for those checks that go by lines; in one pass, whatever the text is. */
+function proseLines(lines) {
+    const reader = new LineReader(lines);
+    return lines.map((_, at) => reader.read(at));
+}
+/** Quotes may hold anything; what they are is of no matter here. */
+const quote = /^(?: {0,3}> ?)+/;
+const item = /^(?<marker>(?:[-+*]|\d{1,9}[.)]))(?<gap>[ \t]+)(?=\S)/;
+const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+class LineReader {
+    #lines;
+    /** The columns at which the items of lists that are open begin their text. */
+    #items = [];
+    /** Undefined outside of code. */
+    #fence;
+    #isInComment = false;
+    /** Up to this line of a paragraph nothing ends a comment. */
+    #openUpTo = -1;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    /** To be called of each line in turn. */
+    read(at) {
+        const line = this.#lines[at] ?? "";
+        const number = at + 1;
+        if (this.#isCode(line))
+            return { number, text: line, kind: "code" };
+        const text = this.#withoutComments(line, at);
+        this.#fence = this.#opened(text);
+        return { number, text, kind: this.#fence === undefined ? "prose" : "code" };
+    }
+    #isCode(line) {
+        if (this.#fence === undefined)
+            return false;
+        const { mark, within } = this.#fence;
+        const inner = line.replace(quote, "");
+        // A line further left than the item ends it, and what is open in it.
+        const isWithin = inner.trim() === "" || indentOf(inner) >= within;
+        if (!isWithin || closes(inner, mark))
+            this.#fence = undefined;
+        return isWithin;
+    }
+    /** The fence that a line opens; four columns further in than the text around it, it is code itself. */
+    #opened(line) {
+        let rest = line.replace(quote, "");
+        if (rest.trim() === "")
+            return undefined;
+        let column = indentOf(rest);
+        this.#items = this.#items.filter((start) => start <= column);
+        let within = this.#items.at(-1) ?? 0;
+        rest = rest.trimStart();
+        for (let found = item.exec(rest); found !== null && column - within < 4; found = item.exec(rest)) {
+            const [whole, marker = "", gap = ""] = found;
+            within = column + marker.length + (gap.length > 4 ? 1 : gap.length);
+            this.#items.push(within);
+            column += whole.length;
+            rest = rest.slice(whole.length);
+        }
+        const [, ticks, tildes] = column - within < 4 ? (fence.exec(rest) ?? []) : [];
+        const mark = ticks ?? tildes;
+        return mark === undefined ? undefined : { mark, within };
+    }
+    #withoutComments(line, at) {
+        if (!this.#isInComment && !line.includes("<!--"))
+            return line;
+        const kept = [];
+        let from = 0;
+        if (this.#isInComment) {
+            const end = line.indexOf("-->");
+            if (end === -1)
+                return "";
+            this.#isInComment = false;
+            from = end + 3;
+        }
+        const code = codeSpans(line);
+        for (let start = commentIn(line, from, code); start !== -1; start = commentIn(line, from, code)) {
+            const end = endOfComment(line, start);
+            if (end === -1 && !this.#closesBelow(line, start, at))
+                break;
+            kept.push(line.slice(from, start));
+            this.#isInComment = end === -1;
+            from = end === -1 ? line.length : end;
+        }
+        return [...kept, line.slice(from)].join("");
+    }
+    /** One that begins a line goes on whatever comes; within a paragraph, one that does not end with it is none. */
+    #closesBelow(line, start, at) {
+        if (/^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*$/.test(line.slice(0, start)))
+            return true;
+        for (let below = Math.max(at, this.#openUpTo) + 1; below < this.#lines.length; below++) {
+            const next = this.#lines[below] ?? "";
+            if (next.includes("-->"))
+                return true;
+            if (next.trim() === "")
+                break;
+            this.#openUpTo = below;
+        }
+        return false;
+    }
+}
+function indentOf(line) {
+    let columns = 0;
+    for (const character of line) {
+        if (character === "\t")
+            columns += 4 - (columns % 4);
+        else if (character === " ")
+            columns++;
+        else
+            break;
+    }
+    return columns;
+}
+/** Where the next comment begins that stands in no code, or -1. */
+function commentIn(line, from, code) {
+    let at = 0;
+    for (let start = line.indexOf("<!--", from); start !== -1; start = line.indexOf("<!--", start + 4)) {
+        while ((code[at]?.[1] ?? start) < start)
+            at++;
+        if ((code[at]?.[0] ?? start) >= start)
+            return start;
+    }
+    return -1;
+}
+/** `<!-->` and `<!--->` are whole. */
+function endOfComment(line, start) {
+    const short = /^<!--(?:>|->)/.exec(line.slice(start, start + 6));
+    if (short !== null)
+        return start + short[0].length;
+    const end = line.indexOf("-->", start + 4);
+    return end === -1 ? -1 : end + 3;
+}
+/** From one row of backticks to the next one that is as long. */
+function codeSpans(line) {
+    const rows = [...line.matchAll(/`+/g)].map(({ 0: row, index }) => ({ index, length: row.length }));
+    const next = new Map();
+    const closing = [];
+    for (let i = rows.length - 1; i >= 0; i--) {
+        const { length } = rows[i] ?? { length: 0 };
+        closing[i] = next.get(length);
+        next.set(length, i);
+    }
+    const spans = [];
+    for (let i = 0; i < rows.length; i++) {
+        const [open, close] = [rows[i], rows[closing[i] ?? rows.length]];
+        if (open === undefined || close === undefined)
+            continue;
+        spans.push([open.index, close.index + close.length]);
+        i = closing[i] ?? i;
+    }
+    return spans;
+}
+/** A fence is closed by one of the same character that is at least as long. */
+function closes(line, mark) {
+    const own = /^\s*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+    return own !== undefined && own.length >= mark.length && own[0] === mark[0];
+}
+
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/visible-text.js
+
 /** What is looked through for words: real documents are shorter. */
 const visible_text_longest = 1024 * 1024;
 /** A text without its HTML comments, which nobody reads; lines stay where they are. */
 function visibleText(text) {
-    const parts = [];
-    let at = 0;
-    for (let start = text.indexOf("<!--"); start !== -1; start = text.indexOf("<!--", at)) {
-        const end = text.indexOf("-->", start);
-        parts.push(text.slice(at, start), (end === -1 ? text.slice(start) : text.slice(start, end)).replace(/[^\n]+/g, " "));
-        at = end === -1 ? text.length : end + 3;
-    }
-    return [...parts, text.slice(at)].join("").slice(0, visible_text_longest);
+    if (!text.includes("<!--"))
+        return text.slice(0, visible_text_longest);
+    const lines = proseLines(text.slice(0, visible_text_longest).split(/\r\n?|\n/));
+    return lines.map((line) => line.text).join("\n");
 }
 /** Whether a text is English, as far as its small words tell: words are looked for in no other language. */
 function isEnglish(text) {
@@ -4598,12 +4805,21 @@ function characterOf(point) {
 
 
 
-function judgeWords(subject, least) {
-    return ofProse(subject, ({ words, headings, fences }) => {
+function judgeWords(subject, { least, code }) {
+    return ofProse(subject, (prose, text) => {
+        const { words, headings, fences } = prose;
         if (words === 0 && headings.length === 0 && fences.length === 0)
             return [{ rule: "empty" }];
-        return words < least ? [{ rule: "too-few-words", words, least }] : kept;
+        const all = words + (code === "counts" && words < least ? wordsOfCode(prose, text) : 0);
+        return all < least ? [{ rule: "too-few-words", words: all, least, code: code ?? "left-out" }] : kept;
     });
+}
+/** Blocks of code that are looked at: a few words are asked for. */
+const mostBlocks = 100;
+function wordsOfCode({ fences }, text) {
+    const lines = text.split(/\r\n?|\n/);
+    const code = fences.slice(0, mostBlocks).flatMap(({ line, endLine }) => lines.slice(line, endLine - 1));
+    return code.reduce((sum, line) => sum + (line.slice(0, 2000).match(/[\p{L}\p{N}]+/gu) ?? []).length, 0);
 }
 /** Titles that say nothing about a project. */
 const emptyTitles = /^(?:readme|title|project[ _-]?(?:title|name)?|(?:my|your|the|new|untitled)[ _-](?:awesome[ _-])?(?:project|app|application|repo(?:sitory)?|package|library|title)(?:[ _-]name)?|name of (?:the )?project|template|untitled|hello[ _-]?world|insert (?:project )?(?:title|name).*)$/i;
@@ -4661,10 +4877,16 @@ function judgeContact(subject) {
         return has ? kept : [{ rule: "no-contact" }];
     });
 }
+/** A sentence that wants to be told something, or asks. */
+const request = /(?:(?:^|[.!;:])[ \t]*(?:[-*>][ \t]*)?|\bplease[ \t]+(?:\w+[ \t]+){0,2})(?:describe|tell|explain|list|say|mention|summari[sz]e|outline)\b(?:[^\w\n]+\w+){2}|\w\?(?=[\s)*_"]|$)/im;
 /** Comments count here: a template for pull requests asks in them. */
 function judgeQuestions(subject) {
     return ofProse(subject, ({ headings, tasks }, text) => {
-        const asks = headings.length > 0 || tasks.length > 0 || /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visibleText(text));
+        const visible = visibleText(text);
+        const asks = headings.length > 0 ||
+            tasks.length > 0 ||
+            /^[ \t]*(?:[-*][ \t]+)?\*\*[^*\n]+\*\*|[?:][ \t]*$/m.test(visible) ||
+            request.test(visible);
         if (asks)
             return kept;
         return text.trim() === "" ? [{ rule: "empty" }] : [{ rule: "no-questions" }];
@@ -4705,6 +4927,7 @@ function unknownCommands(blocks, text, around) {
         return block.flatMap((line) => command_rules_faultsOf(line, walk, text, around));
     });
 }
+/** What one line names that does not exist, where the walk has come to. */
 function command_rules_faultsOf({ text, line }, walk, whole, around) {
     if (text.length > longestLine || /^\s*#/.test(text))
         return kept;
@@ -4756,7 +4979,7 @@ function command_rules_namesOf(command, walk, whole, around) {
     return [...atRoot, ...filesOf(command, folder, whole, around)];
 }
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
-const make = /^\s*\$?\s*(?:sudo\s+)?(make ([A-Za-z][\w.-]*))(?=$|\s)/g;
+const make = /^\s*\$?\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?make\s+(?!sure\b)(.*)$/;
 function scriptsOf(command, { scripts, index }) {
     if (scripts !== undefined)
         return unknownIn(command, npmRun, scripts, "package.json");
@@ -4764,7 +4987,19 @@ function scriptsOf(command, { scripts, index }) {
     return hasPackage ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
 }
 function targetsOf(command, { targets }) {
-    return targets === undefined ? [] : unknownIn(command, make, targets, "the Makefile");
+    const names = targets === undefined ? [] : namesFor(make.exec(command)?.[1] ?? "");
+    return names
+        .filter((name) => targets?.has(name) === false)
+        .map((name) => ({ rule: "unknown-command", command: `make ${name}`, missingIn: "the Makefile" }));
+}
+/** The targets of `-j4 MODE=x build test`, up to what is none. */
+function namesFor(given) {
+    const words = given
+        .trim()
+        .split(/\s+/)
+        .filter((word) => !/^-[a-z]\d*$|^--[a-z-]+$|^\d+$|^\w+=\S*$/.test(word));
+    const end = words.findIndex((word) => !/^[A-Za-z][\w.-]*$/.test(word));
+    return end === -1 ? words : words.slice(0, end);
 }
 function unknownIn(command, pattern, known, missingIn) {
     return [...command.matchAll(pattern)].flatMap(([, text = "", name = ""]) => known.has(name) ? [] : [{ rule: "unknown-command", command: text, missingIn }]);
@@ -4780,12 +5015,74 @@ function filesOf(command, folder, whole, { index }) {
     if (path === undefined || index.paths.has(path) || madeByTools.test(path))
         return [];
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return whole.split(name).length > 2
+    return whole.includes(name, whole.indexOf(name) + name.length)
         ? []
         : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
 }
 
+;// CONCATENATED MODULE: ./build/measures/artefact-rules/sure-commands.js
+
+
+/** A way out of the repository, or to a line that no shell here runs. */
+const leaves = /\b(?:cd|pushd|popd|git\s+clone)\b|<<|\b(?:ssh|su|chroot|nix-shell)\s|\b(?:docker|podman)(?:[ -]compose)?\s.{0,200}\b(?:exec|run)\b|\b(?:kubectl|oc)\s.{0,200}\b(?:exec|debug|run|attach)\b/;
+const goes = /\b(?:cd|pushd|popd|git\s+clone)\b/g;
+/** Whoever makes a project with a tool goes on in that one. */
+const makesProject = /\b(?:npm|pnpm|yarn|bun)\s+(?:create|init)\s|\b(?:npx|bunx|dlx)\s.{0,100}\bcreate-|\bdegit\b|\bcookiecutter\b|\bcopier copy\b/;
+/** Lines that are looked at in a document. */
+const mostLines = 500;
+/** What does not exist wherever the document is read: up to where its commands leave the root of the repository. */
+function surelyUnknownCommands(blocks, text, around) {
+    if (makesProject.test(text))
+        return kept;
+    const faults = [];
+    let left = mostLines;
+    for (const block of blocks) {
+        const walk = new Walk(around);
+        const end = block.findIndex((line) => leaves.test(line.text.slice(0, longestLine)));
+        const [here, there] = end === -1 ? [block, []] : [block.slice(0, end), block.slice(end)];
+        const lines = block.some((line) => /<[A-Za-z][^<>]*>|\{\{/.test(line.text)) ? [] : typed(here).slice(0, left);
+        faults.push(...lines.flatMap((line) => command_rules_faultsOf(line, walk, text, around)));
+        left -= block.length;
+        if (left <= 0 || !comesBack(there, walk))
+            break;
+    }
+    return surely(faults, text, around);
+}
+/** Whether the next block begins at the root as well: behind the way into a clone of this repository it does. */
+function comesBack(lines, walk) {
+    for (const { text } of lines)
+        for (const command of text.slice(0, longestLine).split(/&&|[;|]/))
+            walk.follow(command);
+    return walk.folder === "" && !lines.some(({ text }) => leaves.test(text.slice(0, longestLine).replace(goes, "")));
+}
+/** Without what a command prints, where those that are typed have a `$` in front. */
+function typed(block) {
+    const marked = block.filter(({ text }) => /^\s*\$\s/.test(text));
+    return marked.length > 0 ? marked : block;
+}
+const script = /^(?:(?:sudo|time|exec)\s+)?(?:(?:ba|z|da)?sh\s+)?(?:\.\/)?([\w.-]+)\/\S*\.(?:sh|bash)\b/;
+/** Another package, another Makefile or the document itself may have it; other runners run programs as well. */
+function surely(faults, text, { index }) {
+    if (faults.length === 0)
+        return kept;
+    const isOnly = (file) => [...index.paths].filter((path) => file.test(path)).length === 1;
+    const [isOnlyPackage, isOnlyMakefile] = [isOnly(/(?:^|\/)package\.json$/i), isOnly(/(?:^|\/)(?:gnu)?makefile$/i)];
+    const writesScripts = /"scripts"\s*:/.test(text);
+    return faults.filter((fault) => {
+        if (fault.rule !== "unknown-command")
+            return false;
+        const { command, missingIn } = fault;
+        if (missingIn === "package.json")
+            return command.startsWith("npm ") && isOnlyPackage && !writesScripts;
+        if (missingIn === "the Makefile")
+            return isOnlyMakefile && !text.includes(`${command.slice("make ".length)}:`);
+        const folder = missingIn === "the repository" ? script.exec(command)?.[1] : undefined;
+        return folder !== undefined && index.hasFolder(folder);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/code-rules.js
+
 
 
 const shells = new Set([
@@ -4821,19 +5118,29 @@ function judgeCommands(subject) {
         return unknownCommands(blocks, text, subject.around);
     });
 }
-function shellBlocks({ fences }, text) {
+/** Blocks that say themselves that they are for a shell. */
+const code_rules_surely = new Set(["sh", "bash", "zsh", "shell", "console", "shell-session", "shellsession"]);
+/** Where commands are only a part of what is said: no script or target that surely does not exist. */
+function judgeNamedCommands(subject) {
+    const { found, around } = subject;
+    // In a package they run in its folder.
+    if (found.folder !== "")
+        return kept;
+    return ofProse(subject, (prose, text) => surelyUnknownCommands(shellBlocks(prose, text, code_rules_surely), text, around));
+}
+function shellBlocks({ fences }, text, languages = shells) {
     const lines = text.split(/\r\n?|\n/);
     return fences
-        .filter(({ language }) => shells.has(language))
+        .filter(({ language }) => languages.has(language))
         .map(({ line, endLine }) => lines.slice(line, endLine - 1).map((one, i) => ({ text: one, line: line + i + 1 })));
 }
 const requestLanguages = new Set(["http", "rest", "curl", "hurl"]);
-const request = /\bcurl\s|\bhttpie?\s|\bwget\s|\b(?:GET|POST|PUT|PATCH|DELETE|QUERY) (?:https?:\/\/|\/)|\bfetch\(|\baxios\b|\brequests\.(?:get|post|put|patch|delete)\(|\bhttp\.(?:get|post|request|NewRequest)\b|\bgrpcurl\s|Authorization:|Invoke-(?:RestMethod|WebRequest)/i;
+const code_rules_request = /\bcurl\s|\bhttpie?\s|\bwget\s|\b(?:GET|POST|PUT|PATCH|DELETE|QUERY) (?:https?:\/\/|\/)|\bfetch\(|\baxios\b|\brequests\.(?:get|post|put|patch|delete)\(|\bhttp\.(?:get|post|request|NewRequest)\b|\bgrpcurl\s|Authorization:|Invoke-(?:RestMethod|WebRequest)/i;
 /** In a block of code: that is what people copy. */
 function judgeRequestExample(subject) {
     return ofProse(subject, ({ fences }, text) => {
         const lines = text.split(/\r\n?|\n/);
-        const has = fences.some(({ language, line, endLine }) => requestLanguages.has(language) || lines.slice(line, endLine - 1).some((one) => request.test(one.slice(0, 2000))));
+        const has = fences.some(({ language, line, endLine }) => requestLanguages.has(language) || lines.slice(line, endLine - 1).some((one) => code_rules_request.test(one.slice(0, 2000))));
         return has ? kept : [{ rule: "no-request" }];
     });
 }
@@ -4843,14 +5150,22 @@ function judgeRequestExample(subject) {
 
 
 
+
 const day = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./ ](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ]\d{4}\b|\b[A-Z][a-z]{2,8} \d{1,2},? \d{4}\b/;
 const commit = /\b(?=[0-9a-f]*\d)[0-9a-f]{7,40}\b|\bv\d+\.\d+/;
-/** A table with numbers, and what they are of. */
+/** `120 ms`, `850 rps`, `0.2 %` in a line of a list. */
+const listedFigure = /^\s{0,20}(?:[-*+]|\d{1,3}[.)])\s.{0,200}?\d\s?(?:[mnµu]?s|sec(?:ond)?s?|milliseconds?|min(?:ute)?s?|h|%|rps|qps|tps|(?:re(?:quest|q)s?|ops|operations|transactions|messages|rows|events)\s?(?:\/|per\s)\s?s(?:ec(?:ond)?)?|[kKMGT]?i?B|[kKMG]?bits?|bytes|users|VUs?|cores?|m?vCPUs?)(?![\p{L}\p{N}])/gmu;
+/** Figures that make a list of them. */
+const fewest = 3;
+/** A table or a list with numbers, and what they are of. */
 function judgeFigures(subject) {
     return ofProse(subject, ({ tables }, text) => [
-        ...(tables.some(({ numbers }) => numbers > 0) ? kept : [{ rule: "no-figures" }]),
+        ...(tables.some(({ numbers }) => numbers > 0) || hasListOfFigures(text) ? kept : [{ rule: "no-figures" }]),
         ...(day.test(text) || commit.test(text) ? kept : [{ rule: "no-date" }]),
     ]);
+}
+function hasListOfFigures(text) {
+    return (visibleText(text.slice(0, folder_rules_longest)).match(listedFigure)?.length ?? 0) >= fewest;
 }
 /** What is looked through, and for how many names: more is nobody's README. */
 const [folder_rules_longest, mostFolders] = [256 * 1024, 500];
@@ -4864,7 +5179,7 @@ function judgeFolderNames(subject) {
             .map((folder) => ({ rule: "folder-not-named", folder }));
     });
 }
-/** More than a README, which the README of the root points to. */
+/** Something to run, be it code in a README, which the README of the root points to. */
 function judgeExamples(subject) {
     const { index, document } = subject.around;
     const folder = exampleFolder(subject.path);
@@ -4873,7 +5188,9 @@ function judgeExamples(subject) {
         const read = document(path);
         return read?.kind === "prose" && read.text.trim() === "";
     };
-    const hasExample = [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
+    const { document: own } = subject;
+    const hasCode = own.kind === "prose" && own.prose.fences.some(({ line, endLine }) => endLine - line > 1);
+    const hasExample = hasCode || [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
     const readme = readmeOf(index, subject.found.folder);
     const read = readme === undefined ? undefined : document(readme);
     const isLinked = read?.kind !== "prose" || pointsTo((0,path_index/* nameOf */.Vb)(folder).toLowerCase(), read.prose.links, read.text);
@@ -5390,7 +5707,7 @@ function manifestsOf(ecosystem, index) {
 function judgeRule(rule, subject) {
     switch (rule.rule) {
         case "words":
-            return judgeWords(subject, rule.least);
+            return judgeWords(subject, rule);
         case "section":
             return judgeSection(subject, rule.section, rule.presets);
         case "mentions":
@@ -5403,6 +5720,7 @@ const plainRules = {
     title: judgeTitle,
     "filled-in": judgeFilledIn,
     commands: judgeCommands,
+    "named-commands": judgeNamedCommands,
     contact: judgeContact,
     "request-example": judgeRequestExample,
     figures: judgeFigures,
@@ -5438,7 +5756,27 @@ function pathsOf(where) {
 }
 /** What became of each artefact: whether it is there, and whether it says what it is for. */
 function judgeArtefacts(found, around) {
-    return found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) }));
+    return withoutRepeated(found.map((one) => ({ artefact: one.artefact, folder: one.folder, asked: one.asked, result: judgeOne(one, around) })));
+}
+/** A command in a section of the README that is the setup guide is told of once, with the guide. */
+function withoutRepeated(outcomes) {
+    const commands = outcomes.flatMap(({ artefact, result }) => artefact.id === "setup" && result.state === "weak" ? result.reasons.filter(isCommand).map(judge_artefacts_placeOf) : []);
+    return outcomes.map((outcome) => {
+        const { artefact, result } = outcome;
+        if (artefact.id !== "readme" || result.state !== "weak" || commands.length === 0)
+            return outcome;
+        const [first, ...others] = result.reasons.filter((one) => !isCommand(one) || !commands.includes(judge_artefacts_placeOf(one)));
+        const { paths, hidden } = result;
+        if (first === undefined)
+            return { ...outcome, result: { state: "present", paths, hidden, notes: result.notes ?? [] } };
+        return { ...outcome, result: { ...result, reasons: [first, ...others] } };
+    });
+}
+function isCommand(reason) {
+    return reason.rule === "unknown-command";
+}
+function judge_artefacts_placeOf({ path, line, command }) {
+    return `${path}:${line} ${command}`;
 }
 function judgeOne(found, around) {
     const { where } = found;
@@ -5534,6 +5872,15 @@ function withKindFindings(outcomes, findings) {
     return outcomes.map((outcome) => {
         const own = (findings.get(outcome.artefact.id) ?? []).filter(({ fault }) => isOf(fault.path, outcome, outcomes));
         return own.length === 0 ? outcome : { ...outcome, result: withOwn(outcome.result, own) };
+    });
+}
+/** A package that reads no variable lacks no example of them, also where others have one. */
+function withoutNeedless(outcomes, asking) {
+    if (asking === undefined)
+        return outcomes;
+    return outcomes.filter(({ artefact, folder, result }) => {
+        const isMissed = artefact.id === "env-example" && folder !== "" && result.state === "missing";
+        return !isMissed || [...asking].some((path) => path.startsWith(`${folder}/`));
     });
 }
 /** What lies in a package is that of the package; everything else is the repository's. */
@@ -6302,11 +6649,11 @@ class PartReader {
         if (!readsBesideReferences(this.version))
             return false;
         if (kind === "schema")
-            return hasMore(node);
+            return part_reader_hasMore(node);
         return (0,document_tree/* textAt */.$6)(node, "description") !== undefined || (0,document_tree/* textAt */.$6)(node, "summary") !== undefined;
     }
     async #follow(use) {
-        const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
+        const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && part_reader_hasMore(node);
         const target = await this.resolver.follow(use.node, use.file, isEnd);
         if (target !== undefined && use.kind !== "other")
             this.#read({ ...use, ...target, named: true }, use.kind);
@@ -6393,7 +6740,7 @@ class PartReader {
         };
     }
 }
-function hasMore(node) {
+function part_reader_hasMore(node) {
     return node.kind === "map" && node.members.size > 1;
 }
 function described(node) {
@@ -6682,6 +7029,7 @@ function readFragment(text) {
 
 
 
+
 /** Finds what references lead to, each one of a file once. Nothing but files of the repository is ever asked for. */
 class Resolver {
     #files;
@@ -6710,7 +7058,8 @@ class Resolver {
     #tell(failure, { file, node }) {
         if (failure.rule === "told-already")
             return;
-        this.#faults.push({ path: file.path, line: (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line, ...failure });
+        const place = { path: file.path, line: (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line };
+        this.#faults.push({ ...place, ...failure, reference: maskedLink(failure.reference) });
     }
     async #outcome(reference, file, hops) {
         const known = this.#known.get(file) ?? new Map();
@@ -7162,7 +7511,16 @@ function judgeText(text, names) {
 }
 /** Judges what an answer of this status, or of a component of this name, is said to be. */
 function judgeAnswer(text, status, name) {
-    const state = judgeText(text, [status, name]);
+    return withoutStock(text, status, judgeText(text, [status, name]));
+}
+/**
+ * Judges what an answer that something is wrong is said to be. The name of its status says that (`Not Found`), and needs no
+ * other words; what says that all went well, or nothing, is no description of it.
+ */
+function judgeError(text, status) {
+    return withoutStock(text, status, judgeText(text, [status]));
+}
+function withoutStock(text, status, state) {
     if (state !== "real" || text === undefined || text.length > longestStock)
         return state;
     const words = api_prose_lettersOf(text).replace(/^\d{3}/, "");
@@ -7222,6 +7580,11 @@ class PartJudge {
         const texts = this.#withStandIns(part).filter(({ kind }) => kind === "response");
         return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeAnswer(text, status, name))));
     }
+    /** What goes wrong is told by the name of its status, which is often that of its component, too. */
+    error({ status, part }) {
+        const texts = this.#withStandIns(part).filter(({ kind }) => kind === "response");
+        return bestOf(texts.flatMap(({ summary, description }) => [summary, description].map((text) => judgeError(text, status))));
+    }
     #judge(index) {
         const texts = this.#withStandIns(index);
         return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeText(text, [name]))));
@@ -7243,6 +7606,17 @@ function goodAnswers(part) {
         return [];
     const good = part.responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
     return good.length > 0 ? good : part.responses.filter(({ status }) => /^(?:[13](?:\d\d|XX)|default)$/i.test(status));
+}
+/** The answers of an operation beside those: what it answers when something is wrong, and where else it sends callers. */
+function otherAnswers(part) {
+    if (part?.kind !== "operation")
+        return [];
+    const good = new Set(goodAnswers(part));
+    return part.responses.filter((answer) => !good.has(answer));
+}
+/** Whether an answer of this status says that something is wrong; beside good ones, the default does. */
+function isError(status) {
+    return !/^[123](?:\d\d|XX)$/i.test(status);
 }
 /** Media types whose content is text that can be shown. */
 function judge_parts_isText(mediaType) {
@@ -7310,13 +7684,23 @@ class ApiMeter {
         const { method, path, where } = operation;
         return gaps.length === 0 ? [] : [{ method, path, where, place: part.place, gaps }];
     }
+    /** Every answer is asked for words; an example only of those where all goes well. */
     #answers(operation) {
-        const answers = goodAnswers(this.#document.parts[operation]);
-        if (answers.length === 0)
-            return this.#check("responses", operation, "no-response");
-        return answers
-            .filter(({ part }) => this.#counted.has(part))
-            .flatMap((answer) => [...this.#check("responses", answer.part, this.#judge.answer(answer)), ...this.#example(answer.part)]);
+        const part = this.#document.parts[operation];
+        const good = goodAnswers(part);
+        const missing = good.length === 0 ? this.#check("responses", operation, "no-response") : [];
+        const told = this.#publicOnes(good).flatMap((answer) => [
+            ...this.#check("responses", answer.part, this.#judge.answer(answer)),
+            ...this.#example(answer.part),
+        ]);
+        const others = this.#publicOnes(otherAnswers(part)).flatMap((answer) => {
+            const state = isError(answer.status) ? this.#judge.error(answer) : this.#judge.answer(answer);
+            return this.#check("responses", answer.part, state);
+        });
+        return [...missing, ...told, ...others];
+    }
+    #publicOnes(answers) {
+        return answers.filter(({ part }) => this.#counted.has(part));
     }
     #inputs({ leadsTo }) {
         return leadsTo.filter((part) => this.#counted.has(part)).flatMap((part) => this.#own(part));
@@ -7687,9 +8071,15 @@ function routesOfDocument(document) {
 }
 /** The operations of the paths, each with the templates that a list or a text may have it as. */
 function operationsToCompare(document, bases) {
+    return operationsWith(document, (operation) => ["", ...basesOf(operation, document), ...bases]);
+}
+/** The operations of the paths as they are on a server with these base paths, unless they have servers of their own. */
+function operationsBehind(document, bases) {
+    return operationsWith(document, (operation) => operation.bases ?? bases);
+}
+function operationsWith(document, basesFor) {
     return placedOperations(document).map(({ operation, place }) => {
-        const before = ["", ...basesOf(operation, document), ...bases];
-        const templates = new Set(before.flatMap((base) => templatesOf(`${base}${operation.path}`)));
+        const templates = new Set(basesFor(operation).flatMap((base) => templatesOf(`${base}${operation.path}`)));
         return { method: operation.method, path: operation.path, place, kind: "template", templates: [...templates] };
     });
 }
@@ -7823,8 +8213,7 @@ function homesOf(settings) {
     return homes;
 }
 /** Lists of routes lie where an earlier step left them, so they need not be tracked. */
-async function readRoutes({ routes = [] }, place, faults, sortOf) {
-    const { host } = place;
+async function readRoutes({ routes = [] }, { host }, faults, sortOf) {
     const { reports, problems } = await (0,find_reports/* findDeclared */._M)("documents", routes, [], host.files);
     const found = [];
     const wrong = [...problems];
@@ -7832,17 +8221,14 @@ async function readRoutes({ routes = [] }, place, faults, sortOf) {
         try {
             const text = await (0,read_text/* readText */.y)(await host.files.open(file));
             const own = await routesIn(file, text, faults);
-            // A collection is kept by people; a list is what a program printed once, and nobody knows of which commit.
-            if (!isPostman(text) && (await isTracked(place, file)))
-                wrong.push({ id: "tracked-report", file });
             if (own.length === 0)
                 throw new report_error/* ReportError */.$("empty-report", file, "lists no route: `GET /path`, a line each, a specification or a collection");
             found.push(...own);
-            // Neither says what the service answers to by now.
+            // None of these says what the service answers to by now.
             if (sortOf(file) === "specification")
                 throw new report_error/* ReportError */.$("bad-report", file, "is the specification itself, which has no route that it does not have");
             if (sortOf(file) === "committed")
-                wrong.push({ id: "tracked-report", file });
+                wrong.push({ id: "tracked-report", file, ...(isPostman(text) && { of: "collection" }) });
         }
         catch (error) {
             if (!(error instanceof report_error/* ReportError */.$))
@@ -7850,11 +8236,12 @@ async function readRoutes({ routes = [] }, place, faults, sortOf) {
             wrong.push((0,report_opener/* reasonOf */.hG)(error));
         }
     }
-    return { facts: found, problems: wrong };
+    return { facts: found, problems: wrong.map(ofRoutes) };
 }
-async function isTracked({ git }, file) {
-    const path = git?.pathOf(file);
-    return path !== undefined && ((await git?.tracked)?.split("\0").includes(path) ?? false);
+/** What is wrong with them takes nothing away from what the specification says of itself. */
+function ofRoutes(reason) {
+    const addsTo = ["undocumented-routes", "phantom-routes"];
+    return reason.id === "no-report" || "message" in reason ? { ...reason, addsTo } : reason;
 }
 async function routesIn(file, text, faults) {
     const own = (0,repo_path/* repoPath */.qN)(file);
@@ -7885,6 +8272,78 @@ function merged(all) {
         anyMethod: first.anyMethod,
         fallbacks: first.fallbacks,
     };
+}
+
+;// CONCATENATED MODULE: ./build/measures/api-lookup.js
+
+
+
+/** Looks up whether requests that people are shown are in a specification. */
+class ApiLookup {
+    #document;
+    /** With and without base paths. */
+    #index;
+    /** By the host of a server, what is there: with its base paths in front, and never without. */
+    #byHost = new Map();
+    /** What paths of the interface begin with, base paths included. */
+    #beginnings;
+    constructor(document) {
+        const operations = operationsToCompare(document, []);
+        this.#document = document;
+        this.#index = new RouteIndex(operations);
+        this.#beginnings = new Set(operations.flatMap(({ templates }) => templates.map(firstSegment)));
+    }
+    /** Whether a path begins with a segment that those of the interface do, and can be one of them. */
+    beginsLikeOne(path) {
+        const first = firstSegment(templatesOf(path)[0] ?? "");
+        return first !== route_template_variable && this.#beginnings.has(first);
+    }
+    /** What is wrong with a request; `host` is that of a server, where the request names one. */
+    faultOf(request, host) {
+        const route = { ...request, templates: templatesOf(request.path) };
+        const index = host === undefined ? this.#index : this.#at(host);
+        return this.#isKnown(route, index) ? undefined : this.#fault(route, host, index);
+    }
+    #isKnown(route, index) {
+        const { method, templates, path } = route;
+        if (index.find(route).length > 0 || (method === "ANY" && index.leadsOn(templates)))
+            return true;
+        // Where GET is, HEAD is as well (RFC 9110, 9.1).
+        if (method === "HEAD" && index.find({ ...route, method: "GET" }).length > 0)
+            return true;
+        return this.#document.servers.some(({ base }) => base !== "" && base === path.replace(/\/+$/, ""));
+    }
+    #fault(route, host, index) {
+        const { method, path, place } = route;
+        const others = index.find({ ...route, method: "ANY" });
+        const otherMethods = index.methodsAt(others.flatMap(({ templates }) => templates));
+        if (others.length > 0)
+            return { rule: "unknown-method", ...place, method, route: path, otherMethods };
+        const near = this.#withBase(route, host) ?? this.#index.nearest(route.templates);
+        return {
+            ...{ rule: "unknown-path", ...place, route: path },
+            ...(method !== "ANY" && { method }),
+            ...(near !== undefined && { near }),
+        };
+    }
+    /** The path with the base path that its server has, where it is there. */
+    #withBase(route, host) {
+        if (host === undefined)
+            return undefined;
+        const paths = this.#basesAt(host).map((base) => `${base}${route.path}`);
+        return paths.find((path) => this.#at(host).find({ ...route, method: "ANY", templates: templatesOf(path) }).length > 0);
+    }
+    #at(host) {
+        const index = this.#byHost.get(host) ?? new RouteIndex(operationsBehind(this.#document, this.#basesAt(host)));
+        this.#byHost.set(host, index);
+        return index;
+    }
+    #basesAt(host) {
+        return this.#document.servers.flatMap((server) => (server.host === host ? server.base : []));
+    }
+}
+function firstSegment(template) {
+    return template.split("/", 2)[1] ?? "";
 }
 
 ;// CONCATENATED MODULE: ./build/measures/named-schemes.js
@@ -7939,62 +8398,472 @@ function hasHeader(header, { securitySchemes, parts }) {
     return (isCarrier || parts.some((part) => part.kind === "parameter" && part.in === "header" && part.name.toLowerCase() === header));
 }
 
-;// CONCATENATED MODULE: ./build/measures/path-mentions.js
+;// CONCATENATED MODULE: ./build/measures/code-call.js
+const verbs = "get|post|put|patch|delete|head|options";
+/** The name of a call of any library, and what may stand between its bracket and the quoted address. */
+const call = new RegExp(String.raw `(?:\b(fetch|axios|got|ky|urlopen|create|NewRequest|NewRequestWithContext)|\.(${verbs}|request)(?:Async|JsonAsync)?)\(\s{0,40}(?:[\w.]{1,40}(?:\(\))?,\s{0,40})?(?:["'](${verbs})["'],\s{0,40})?(?:new URL\(|\{\s{0,40}(?:method:\s{0,9}["'](${verbs})["'],\s{0,40})?url:\s{0,9})?[fbr]?["'\x60]$`, "i");
+const cmdlet = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b[^\n]{0,300}$/i;
+const code_call_option = new RegExp(String.raw `\bmethod["']?\s{0,9}[:=]\s{0,9}["'](${verbs})["']|\.(${verbs})\(`, "i");
+const longestCall = 400;
+/** The call that an address is handed to, which stands from `start` to `end`; undefined where it is in none. */
+function codeCallAt(text, start, end) {
+    const before = text.slice(Math.max(0, start - longestCall), start);
+    const behind = text.slice(end, end + longestCall);
+    if (cmdlet.test(before))
+        return { method: methodOf(/-Method\s+(\w+)/i.exec(lineAround(before, behind))?.[1]) };
+    const [whole, name, verb, first, named] = call.exec(before) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const said = named ?? first ?? (verb?.toLowerCase() === "request" ? undefined : verb);
+    if (said !== undefined)
+        return { method: methodOf(said) };
+    if (/^["'\x60]\s{0,9}\)/.test(behind) && /^(?:fetch|axios|got|ky|urlopen)$/.test(name ?? ""))
+        return { method: "GET" };
+    // The options behind it, before another call begins.
+    const [rest = ""] = behind.split(/;|\n\s*\n|\b(?:fetch|axios|urlopen)\(/, 1);
+    const [, asOption, asCall] = code_call_option.exec(rest) ?? [];
+    return { method: methodOf(asOption ?? (name === "create" ? asCall : undefined)) };
+}
+function methodOf(name) {
+    return name?.toUpperCase() ?? "ANY";
+}
+function lineAround(before, behind) {
+    return `${before.split("\n").at(-1) ?? ""} ${behind.split("\n", 1)[0] ?? ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/measures/curl-request.js
+
+/** Short options of curl that take a value (https://curl.se/docs/manpage.html). */
+const curlShort = "AbcCdDeEFHhKmoPQrTtuUwxXyYz";
+const curlLong = new Set([
+    ...["request", "data", "data-raw", "data-binary", "data-urlencode", "data-ascii", "json", "form", "form-string", "upload-file"],
+    ...["header", "user", "output", "user-agent", "cookie", "cookie-jar", "max-time", "connect-timeout", "retry", "retry-delay"],
+    ...[
+        "retry-max-time",
+        "referer",
+        "proxy",
+        "proxy-user",
+        "cacert",
+        "capath",
+        "cert",
+        "key",
+        "pass",
+        "write-out",
+        "range",
+        "resolve",
+    ],
+    ...["oauth2-bearer", "config", "aws-sigv4", "url-query", "interface", "limit-rate", "dump-header", "output-dir", "connect-to"],
+    ...["proto", "ciphers", "variable", "request-target", "unix-socket", "time-cond", "url", "max-redirs", "netrc-file"],
+]);
+/** What an option of curl says of the method; the last of them counts less than one that is named. */
+const curlMethods = {
+    ...{ d: "POST", data: "POST", "data-raw": "POST", "data-binary": "POST", "data-urlencode": "POST", "data-ascii": "POST" },
+    ...{ json: "POST", F: "POST", form: "POST", "form-string": "POST", T: "PUT", "upload-file": "PUT", I: "HEAD", head: "HEAD" },
+};
+/** Reads the method of a call of curl and the addresses that it may go to. */
+function readCurl({ words }) {
+    const addresses = [];
+    let [named, implied, isGet, isSure] = [undefined, "GET", false, true];
+    const option = (name, value) => {
+        if (name === "X" || name === "request")
+            named = value;
+        else if (name === "G" || name === "get")
+            isGet = true;
+        else if (name === "url")
+            addresses.push(value);
+        // Behind `--next` stands another request, and a file of options may say anything.
+        else if (name === "K" || name === "config" || name === "next" || name === ":")
+            isSure = false;
+        else
+            implied = curlMethods[name] ?? implied;
+    };
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? "";
+        if (word.startsWith("--")) {
+            const name = word.slice(2);
+            option(name, curlLong.has(name) ? (words[++i] ?? "") : "");
+        }
+        else if (/^-./.test(word)) {
+            let at = 1;
+            // Several may stand in one word: `-sX POST`.
+            for (; at < word.length && !curlShort.includes(word[at] ?? ""); at++)
+                option(word[at] ?? "", "");
+            if (at < word.length)
+                option(word[at] ?? "", word.slice(at + 1) || (words[++i] ?? ""));
+        }
+        else if (isOpen(word))
+            isSure = false;
+        else
+            addresses.push(word);
+    }
+    return { method: knownMethod(named) ?? (isSure && named === undefined ? (isGet ? "GET" : implied) : "ANY"), addresses };
+}
+/** What stands for options that a reader puts in: `...`, `[options]`, `$OPTIONS`. */
+function isOpen(word) {
+    return /^(?:\.{3}|…|\[.*\]|<[^>]*>|\$\{?\w+(?:\[@\])?\}?)$/s.test(word);
+}
+/** A word as a method of HTTP, where it is one. */
+function knownMethod(method) {
+    const name = method?.toUpperCase();
+    return name !== undefined && httpMethods.has(name) ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/measures/shell-words.js
+/** Longer commands are looked at as far as this. */
+const longestCommand = 20_000;
+/** What stands in documents for a value that the reader has: `<id>`. */
+const shell_words_placeholder = /^<[\w .-]{1,60}>/;
+/** Reads the words of a command behind its name, up to where the line or the command ends; `stop` ends it as well. */
+function shellCommandAt(text, start, stop) {
+    return new ShellReader(text.slice(start, start + longestCommand), stop).read(start);
+}
+class ShellReader {
+    #text;
+    #stop;
+    #words = [];
+    #at = 0;
+    #word;
+    #reads = false;
+    constructor(text, stop) {
+        this.#text = text;
+        this.#stop = stop;
+    }
+    read(start) {
+        while (this.#at < this.#text.length && !this.#isEnd())
+            this.#step();
+        this.#close();
+        return { words: this.#words, reads: this.#reads, end: start + this.#at };
+    }
+    #isEnd() {
+        const character = this.#text[this.#at] ?? "";
+        return character === this.#stop || /[\n;|&)]/.test(character);
+    }
+    #step() {
+        const character = this.#text[this.#at] ?? "";
+        if (character === "\\")
+            this.#escaped();
+        else if (character === "'" || character === '"')
+            this.#quoted(character);
+        else if (/\s/.test(character))
+            this.#close();
+        else if (character === "$" && this.#text[this.#at + 1] === "(")
+            this.#substituted();
+        else if (character === "<" || character === ">")
+            this.#angle(character);
+        else if (character === "#" && this.#word === undefined)
+            this.#comment();
+        else
+            this.#append(character);
+        this.#at++;
+    }
+    /** The end of a line is passed over, also where blanks or the return of Windows stand behind the backslash. */
+    #escaped() {
+        const [blank] = /^[ \t\r]{0,9}\n/.exec(this.#text.slice(this.#at + 1, this.#at + 11)) ?? [];
+        if (blank === undefined)
+            this.#append(this.#text[this.#at + 1] ?? "");
+        this.#at += blank?.length ?? 1;
+    }
+    #quoted(mark) {
+        this.#append("");
+        for (this.#at++; this.#at < this.#text.length && this.#text[this.#at] !== mark; this.#at++) {
+            if (mark === '"' && this.#text[this.#at] === "\\")
+                this.#at++;
+            this.#append(this.#text[this.#at] ?? "");
+        }
+    }
+    /** What another command says is a value that nobody knows. */
+    #substituted() {
+        let depth = 0;
+        for (; this.#at < this.#text.length; this.#at++) {
+            if (this.#text[this.#at] === "(")
+                depth++;
+            else if (this.#text[this.#at] === ")" && --depth === 0)
+                break;
+        }
+        this.#append("{value}");
+    }
+    #angle(mark) {
+        const [value] = shell_words_placeholder.exec(this.#text.slice(this.#at, this.#at + 63)) ?? [];
+        if (value !== undefined) {
+            this.#append(value);
+            this.#at += value.length - 1;
+            return;
+        }
+        this.#close();
+        if (mark === "<")
+            this.#reads = true;
+    }
+    #comment() {
+        const end = this.#text.indexOf("\n", this.#at);
+        this.#at = (end < 0 ? this.#text.length : end) - 1;
+    }
+    #append(text) {
+        this.#word = (this.#word ?? "") + text;
+    }
+    #close() {
+        if (this.#word !== undefined)
+            this.#words.push(this.#word);
+        this.#word = undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/measures/command-requests.js
+
+
+const names = /(?<![\w."'/-])(curl|wget|https?|xhs?)(?:\.exe)?[ \t]{1,9}(?=\S)/g;
+const command_requests_prompt = /(?:^|[;|&(`])[ \t]{0,20}(?:[$>%#][ \t]{1,9})?(?:\w{1,50}=\S{0,100}[ \t]{1,9}){0,3}(?:(?:sudo|time)[ \t]{1,9})?$/;
+/** The requests of the command lines in a passage, each from its name to its end. */
+function commandRequests(passage) {
+    const found = [];
+    let end = 0;
+    for (const { 0: whole, 1: name = "", index } of passage.text.matchAll(names)) {
+        if (index < end || !command_requests_isCommand(passage, index, index + whole.length, name))
+            continue;
+        const stop = passage.text[index - 1] === "`" ? "`" : "";
+        const command = shellCommandAt(passage.text, index + whole.length, stop);
+        const isPiped = /\|[ \t]{0,9}$/.test(passage.text.slice(Math.max(0, index - 10), index));
+        end = command.end;
+        found.push({ ...command_requests_readers[readerOf(name)]({ ...command, reads: command.reads || isPiped }), start: index, end });
+    }
+    return found;
+}
+/** In text, `http` is a word and `curl` the name of a tool, unless it stands in code or an option or address follows. */
+function command_requests_isCommand({ kind, text }, start, behind, name) {
+    const before = text.slice(Math.max(0, text.lastIndexOf("\n", start - 1) + 1, start - 400), start);
+    if (kind === "code")
+        return readerOf(name) !== "httpie" || command_requests_prompt.test(before);
+    if (before.endsWith("`"))
+        return true;
+    return (/^[ \t]{0,20}(?:[$>%][ \t]{1,9})?$/.test(before) &&
+        /^(?:["']?(?:https?:|\$|\{\{)|-|:|[A-Z]{3,7} )/.test(text.slice(behind, behind + 10)));
+}
+function readerOf(name) {
+    return name === "curl" || name === "wget" ? name : "httpie";
+}
+const command_requests_readers = {
+    curl: readCurl,
+    wget: readWget,
+    httpie: readHttpie,
+};
+function readWget({ words }) {
+    const text = words.join(" ");
+    const named = knownMethod(/(?:^| )--method[= ]([A-Za-z]+)/.exec(text)?.[1]);
+    const implied = /(?:^| )--post-(?:data|file)\b/.test(text) ? "POST" : "ANY";
+    return { method: named ?? implied, addresses: words.filter((word) => !word.startsWith("-")) };
+}
+/** Options of HTTPie and xh that take a value (https://httpie.io/docs/cli). */
+const httpieOptions = /^(?:-[aAops]|--(?:auth|auth-type|bearer|session|session-read-only|timeout|output|print|proxy|verify|cert|cert-key|pretty|style|boundary|raw))$/;
+/** `http [METHOD] address [items]`: without a method it is POST as soon as there is something to send. */
+function readHttpie({ words, reads }) {
+    const plain = [];
+    let hasBody = false;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? "";
+        if (httpieOptions.test(word))
+            i++;
+        else if (!word.startsWith("-"))
+            plain.push(word);
+        if (/^--raw\b/.test(word))
+            hasBody = true;
+    }
+    const [first = "", second] = plain;
+    const named = /^[A-Za-z]+$/.test(first) && second !== undefined ? first : undefined;
+    const [address = "", ...items] = named === undefined ? plain : plain.slice(1);
+    const sends = items.some((item) => /^[^=:@\s]{1,100}(?::?=(?!=)|(?::=|=)?@)/.test(item));
+    const implied = sends || hasBody ? "POST" : reads || items.some(isOpen) ? "ANY" : "GET";
+    return {
+        method: named === undefined ? implied : (knownMethod(named) ?? "ANY"),
+        addresses: [address.replace(/^:(?=\d)/, "localhost:").replace(/^:\//, "localhost/")],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/measures/usage-passages.js
 /** Longer lines are looked at as far as this. */
-const path_mentions_longestLine = 20_000;
+const usage_passages_longestLine = 20_000;
+/** The passages of a document, in their order. What is no Markdown may have its code as prose. */
+function passagesOf(lines) {
+    const passages = [];
+    let [open, fence, heading] = [[], "", ""];
+    const close = (kind) => {
+        if (open.length > 0)
+            passages.push(passage(kind, open, heading));
+        open = [];
+    };
+    for (const { text, line } of lines) {
+        const one = { text: text.slice(0, usage_passages_longestLine), line };
+        const [, marks = "", info = ""] = /^[\s>]{0,20}(`{3,}(?![^`]*`)|~{3,})(.*)/.exec(one.text) ?? [];
+        if (fence !== "") {
+            if (marks.startsWith(fence) && info.trim() === "") {
+                close("code");
+                fence = "";
+            }
+            else
+                open.push(one);
+        }
+        else if (marks !== "") {
+            close("prose");
+            fence = marks;
+        }
+        else if (one.text.trim() === "")
+            close("prose");
+        else {
+            const title = /^ {0,3}#{1,6}\s+(.*)/.exec(one.text)?.[1];
+            if (title !== undefined) {
+                close("prose");
+                heading = title;
+            }
+            open.push(one);
+        }
+    }
+    close(fence === "" ? "prose" : "code");
+    return passages;
+}
+function passage(kind, lines, heading) {
+    const starts = [];
+    let length = 0;
+    for (const { text } of lines) {
+        starts.push(length);
+        length += text.length + 1;
+    }
+    const lineAt = (offset) => lines[lastAtMost(starts, offset)]?.line ?? 1;
+    return { kind, text: lines.map(({ text }) => text).join("\n"), lineAt, heading };
+}
+function lastAtMost(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** Words for what is no more. */
+const past = /\b(?:removed|deprecated|gone|no longer|replace[ds]|renamed|formerly|retired|discontinued|dropped|obsolete|used to be)\b/i;
+/** Of a method that takes away or replaces, it may be what the method does: `DELETE /users/42`, and the user is removed. */
+const surelyPast = /\b(?:deprecated|no longer|formerly|retired|discontinued|obsolete|used to be)\b|\b(?:was|were|been)\s(?:\w{1,20}\s)?(?:removed|replaced|renamed|dropped|gone)\b|\b(?:removed|renamed|dropped)\s(?:in|since|with)\s/i;
+/** Where a sentence ends, or an item of a list, a row of a table or a heading begins. */
+const border = /[.!?]["'`)*_]{0,3}\s(?=\s{0,3}[^a-z\s])|\n(?=[ \t]{0,12}(?:[-*+|>#]|\d{1,3}[.)]\s))/g;
+const longestSentence = 1000;
+/** Whether what stands at a place of prose is said to be no more, in its sentence or by the heading above. */
+function isOfThePast({ kind, text, heading }, offset, method) {
+    if (kind === "code")
+        return false;
+    const words = /^(?:DELETE|PUT|PATCH)$/.test(method) ? surelyPast : past;
+    return words.test(sentenceAt(text, offset).replaceAll(/\s+/g, " ")) || words.test(heading);
+}
+function sentenceAt(text, offset) {
+    const before = text.slice(Math.max(0, offset - longestSentence), offset);
+    const behind = text.slice(offset, offset + longestSentence);
+    const last = [...before.matchAll(border)].at(-1);
+    const next = behind.search(border);
+    return before.slice(last === undefined ? 0 : last.index + last[0].length) + behind.slice(0, next < 0 ? undefined : next + 1);
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-mentions.js
+
+
+
 /** Up to a blank, or what closes a quotation, a link, code or a cell. */
 const path = String.raw `\/[^\s\x60'"),;|\\\]]*`;
 const methods = "GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|QUERY";
+const shellVariable = String.raw `\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\}`;
 const patterns = {
-    withMethod: new RegExp(String.raw `\b(${methods})[\s\x60*|]{1,5}(?:https?:\/\/[^\s\/\x60'"]{1,255}|\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})?(${path})`, "g"),
+    withMethod: new RegExp(String.raw `\b(${methods})[ \t\x60*|]{1,5}(?:https?:\/\/([^\s\/\x60'"]{1,255})|${shellVariable})?(${path})`, "g"),
     address: new RegExp(String.raw `\bhttps?:\/\/([^\s\/\x60'"<>()]{1,255})(${path})?`, "g"),
-    behindVariable: new RegExp(String.raw `(?:\$\{?\w{1,50}\}?|\{\{\s?\w{1,50}\s?\}\})(${path})`, "g"),
+    behindVariable: new RegExp(`(?:${shellVariable})(${path})`, "g"),
     bare: new RegExp(String.raw `(?<![\w.\/:$}>~-])(${path})`, "g"),
 };
-/** A call on a command line or in code says its method elsewhere on the line. */
-const call = /\b(?:curl|wget|http|https|fetch|axios|requests|client)\b/;
-const methodOfCall = new RegExp(String.raw `(?:-X|--request|method:?|\.)[\s=:]{0,3}["']?(${methods})\b`, "i");
-/** The paths that a line names. Those of other hosts are none. */
-function pathMentions(line, { servers }) {
-    const text = line.slice(0, path_mentions_longestLine);
-    if (!text.includes("/"))
-        return [];
-    const taken = [];
-    const said = call.test(text) ? methodOfCall.exec(text)?.[1]?.toUpperCase() : undefined;
-    let rest = text.replaceAll(patterns.withMethod, (whole, method, found) => {
-        if (!isElsewhere(whole, servers))
-            taken.push(mention(method, found, true));
-        return "";
-    });
-    rest = rest.replaceAll(patterns.address, (_, host, found) => {
-        if (found !== undefined && isOwn(host, servers))
-            taken.push(mention(said ?? "ANY", found, said !== undefined || call.test(text)));
-        return "";
-    });
-    rest = rest.replaceAll(patterns.behindVariable, (_, found) => {
-        taken.push(mention(said ?? "ANY", found, false));
-        return "";
-    });
-    for (const [, found = ""] of rest.matchAll(patterns.bare))
-        taken.push(mention("ANY", found, false));
-    return taken.filter((one) => one.path !== "/");
+/** The paths that a passage names, in their order. Those of other hosts are none. */
+function pathMentions(passage, servers) {
+    return passage.text.includes("/") ? new MentionFinder(passage, servers).find() : [];
 }
-/** Without a query, and without what ends a sentence. */
-function mention(method, found, certain) {
-    const end = found.replace(/[?#].*$/s, "");
-    return { method, path: end.replace(/[.,:!*_>]{1,10}$/, ""), certain };
+class MentionFinder {
+    #passage;
+    #servers;
+    #taken = [];
+    /** What is not yet read, with blanks for what is. */
+    #rest;
+    constructor(passage, servers) {
+        this.#passage = passage;
+        this.#servers = servers;
+        this.#rest = passage.text;
+    }
+    find() {
+        this.#commands();
+        this.#each(patterns.withMethod, ([, method = "", host, found = ""], at) => {
+            if (host === undefined || this.#isOwn(host))
+                this.#take(at, { method, path: found, kind: "request", host });
+        });
+        this.#each(patterns.address, ([whole, host = "", found], at) => {
+            if (found === undefined || !this.#isOwn(host))
+                return;
+            const call = codeCallAt(this.#passage.text, at, at + whole.length);
+            this.#take(at, { method: call?.method ?? "ANY", path: found, kind: call ? "request" : "address", host });
+        });
+        this.#each(patterns.behindVariable, ([whole, found = ""], at) => {
+            const call = codeCallAt(this.#passage.text, at, at + whole.length);
+            this.#take(at, { method: call?.method ?? "ANY", path: found, kind: "path" });
+        });
+        this.#each(patterns.bare, ([, found = ""], at) => this.#take(at, { method: "ANY", path: found, kind: "path" }));
+        return this.#taken.filter((one) => one.path !== "/").sort((a, b) => a.offset - b.offset);
+    }
+    #commands() {
+        const parts = [];
+        let end = 0;
+        for (const request of commandRequests(this.#passage)) {
+            for (const address of request.addresses)
+                this.#sent(request.method, address, request);
+            parts.push(this.#rest.slice(end, request.start), blank(this.#rest.slice(request.start, request.end)));
+            end = request.end;
+        }
+        this.#rest = parts.join("") + this.#rest.slice(end);
+    }
+    #sent(method, address, { start, end }) {
+        const written = this.#passage.text.slice(start, end).indexOf(address);
+        const at = start + Math.max(0, written);
+        const [, behind] = asVariable.exec(address) ?? [];
+        const [, host = "", found] = asAddress.exec(address) ?? [];
+        if (behind !== undefined)
+            this.#take(at, { method, path: behind, kind: "path" });
+        else if (found !== undefined && this.#isOwn(host))
+            this.#take(at, { method, path: found, kind: "request", host });
+    }
+    #each(pattern, take) {
+        this.#rest = this.#rest.replaceAll(pattern, (whole, ...more) => {
+            const at = more.findIndex((one) => typeof one === "number");
+            take([whole, ...more.slice(0, at)], Number(more[at]));
+            return blank(whole);
+        });
+    }
+    /** Without a query, and without what ends a sentence. */
+    #take(offset, { method, path: found, kind, host }) {
+        const end = found.replace(/[?#].*$/s, "").replace(/[.,:!*_>]{1,10}$/, "");
+        const isPast = isOfThePast(this.#passage, offset, method);
+        const own = host === undefined ? undefined : this.#servers.find((one) => isSameHost(one.host, host))?.host;
+        this.#taken.push({
+            ...{ method, path: end, line: this.#passage.lineAt(offset), kind: isPast ? "past" : kind, offset },
+            ...(own !== undefined && { host: own }),
+        });
+    }
+    /** The hosts of the specification, and this machine, on which people try it out. */
+    #isOwn(host) {
+        const isLocal = /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?$/.test(host);
+        return isLocal || this.#servers.some((server) => isSameHost(server.host, host));
+    }
 }
-function isElsewhere(text, servers) {
-    const [, host] = /https?:\/\/([^\s/]+)/.exec(text) ?? [];
-    return host !== undefined && !isOwn(host, servers);
+const asVariable = new RegExp(String.raw `^(?:${shellVariable}|<[\w .-]{1,60}>)(\/.*)$`, "s");
+/** Tools that send requests take an address without a scheme as well. */
+const asAddress = /^(?:https?:\/\/)?(?:[^/@\s]{1,255}@)?([^/\s?#]{1,255})(\/.*)$/s;
+function isSameHost(a, b) {
+    return a !== "" && a.toLowerCase() === b.toLowerCase();
 }
-/** The hosts of the specification, and this machine, on which people try it out. */
-function isOwn(host, servers) {
-    return /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?$/.test(host) || servers.some((server) => server.host === host);
+function blank(text) {
+    return text.replaceAll(/[^\n]/g, " ");
 }
 
 ;// CONCATENATED MODULE: ./build/measures/check-api-usage.js
-
 
 
 
@@ -8006,11 +8875,14 @@ function isOwn(host, servers) {
 function checkApiUsage(document, path, lines) {
     const foreign = foreignRequests(lines, document);
     const checker = new UsageChecker(document, path, foreign.paths);
-    const faults = lines.filter(({ line }) => !foreign.lines.has(line)).flatMap((line) => checker.check(line));
+    // A line of another's request is blank, not gone: fences and paragraphs stay what they are.
+    const own = lines.map((one) => (foreign.lines.has(one.line) ? { ...one, text: "" } : one));
+    const found = [...own.flatMap((line) => checker.authorisation(line)), ...checker.paths(own)];
+    const faults = found.sort((a, b) => a.line - b.line);
     const schemes = namedSchemes(document.securitySchemes, lines.map(({ text }) => text).join("\n"));
     const unnamed = document.securitySchemes.filter(({ name }) => !schemes.includes(name));
     const missing = unnamed.map(({ name, place }) => ({ rule: "unnamed-security-scheme", ...place, scheme: name, document: path }));
-    return { paths: checker.paths, schemes, faults: [...faults, ...missing] };
+    return { paths: checker.known, schemes, faults: [...faults, ...missing] };
 }
 /** Lines and paths of requests that go to another host than the servers', such as the receiver of a webhook. */
 function foreignRequests(lines, { servers }) {
@@ -8025,7 +8897,7 @@ function foreignRequests(lines, { servers }) {
         const end = lines.slice(i, i + mostHeaders).findIndex((one) => /^\s*(?:```.*|~~~.*)?$/.test(one.text));
         const request = lines.slice(i, i + (end === -1 ? mostHeaders : end));
         const host = request.flatMap((one) => /^\s*host:\s*([^\s/]+)\s*$/i.exec(one.text.slice(0, 500))?.[1] ?? [])[0];
-        if (host === undefined || !check_api_usage_isElsewhere(host) || own.has(host.toLowerCase()))
+        if (host === undefined || !isElsewhere(host) || own.has(host.toLowerCase()))
             continue;
         for (const { line } of request)
             foreign.lines.add(line);
@@ -8034,71 +8906,118 @@ function foreignRequests(lines, { servers }) {
     return foreign;
 }
 /** A name with a dot; of one's own machine, or left to the reader, it may be the service itself. */
-function check_api_usage_isElsewhere(host) {
+function isElsewhere(host) {
     return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(host) && !/^(?:127\.|0\.0\.|localhost)/i.test(host);
 }
 /** Lines that a request and its headers have at most. */
 const mostHeaders = 30;
 class UsageChecker {
-    paths = 0;
+    /** Paths that were looked up. */
+    known = 0;
     #document;
     #path;
     /** Paths that are another's. */
     #foreign;
-    #index;
-    /** What paths of the interface begin with, base paths included. */
-    #beginnings;
+    #lookup;
     constructor(document, path, foreign) {
         this.#foreign = foreign;
-        const operations = operationsToCompare(document, []);
         this.#document = document;
         this.#path = path;
-        this.#index = new RouteIndex(operations);
-        this.#beginnings = new Set(operations.flatMap(({ templates }) => templates.map(firstSegment)));
+        this.#lookup = new ApiLookup(document);
     }
-    check({ text, line }) {
-        const place = { path: this.#path, line };
+    authorisation({ text, line }) {
         const unknown = unknownAuthorisation(text.slice(0, 20_000), this.#document);
-        const faults = unknown.map((said) => ({ rule: "unknown-authorisation", ...place, said }));
-        for (const mention of pathMentions(text, this.#document)) {
-            const fault = this.#judge(mention, place);
-            if (fault !== undefined)
-                faults.push(fault);
-        }
-        return faults;
+        return unknown.map((said) => ({ rule: "unknown-authorisation", path: this.#path, line, said }));
     }
-    #judge({ method, path, certain }, place) {
-        if (this.#foreign.has(path))
+    paths(lines) {
+        const mentions = passagesOf(lines).flatMap((passage) => pathMentions(passage, this.#document.servers));
+        return mentions.flatMap((mention) => this.#judge(mention) ?? []);
+    }
+    #judge({ method, path, line, kind, host }) {
+        if (this.#foreign.has(path) || (kind === "path" && !this.#lookup.beginsLikeOne(path)))
             return undefined;
-        const templates = templatesOf(path);
-        const first = firstSegment(templates[0] ?? "");
-        if (!certain && (first === route_template_variable || !this.#beginnings.has(first)))
-            return undefined;
-        this.paths++;
-        const route = { method, path, place, kind: "request", templates };
-        if (this.#index.find(route).length > 0 || (method === "ANY" && this.#index.leadsOn(templates)))
-            return undefined;
-        const others = this.#index.find({ ...route, method: "ANY" });
-        if (others.length > 0)
-            return { rule: "unknown-method", ...place, method, route: path, otherMethods: check_api_usage_methodsOf(this.#index, others) };
-        const near = this.#index.nearest(templates);
-        return {
-            rule: "unknown-path",
-            ...place,
-            ...(method === "ANY" ? {} : { method }),
-            route: path,
-            ...(near === undefined ? {} : { near }),
-        };
+        const place = { path: this.#path, line };
+        const fault = this.#lookup.faultOf({ method, path, place, kind: "request" }, kind === "address" ? undefined : host);
+        if (fault === undefined || kind === "request" || kind === "path")
+            this.known++;
+        return kind === "request" || kind === "path" ? fault : undefined;
     }
 }
-function check_api_usage_methodsOf(index, routes) {
-    return index.methodsAt(routes.flatMap(({ templates }) => templates));
+
+;// CONCATENATED MODULE: ./build/measures/check-collection.js
+
+
+
+/** A method that browsers ask with before a request, and no specification has to name. */
+const check_collection_untold = new Set(["OPTIONS"]);
+/** Requests of a collection that no specification has, of those that go to the interface: others ask for tokens elsewhere. */
+function checkCollection(documents, requests) {
+    const apis = documents.map((document) => new OneApi(document));
+    const asked = requests.filter(({ method }) => !check_collection_untold.has(method));
+    const byHost = new Map();
+    for (const request of asked) {
+        const group = byHost.get(hostOf(request)) ?? [];
+        byHost.set(hostOf(request), group);
+        group.push(request);
+    }
+    return [...byHost].flatMap(([host, group]) => {
+        const judged = group.map((request) => judge(request, apis));
+        const known = judged.filter(({ isKnown }) => isKnown).length;
+        const isOwn = apis.some((one) => one.isAt(host)) || isLikelyOwn(host, known / group.length, byHost.size);
+        return isOwn ? judged.flatMap(({ isKnown, fault }) => (isKnown ? [] : (fault ?? []))) : [];
+    });
 }
-function firstSegment(template) {
-    return template.split("/", 2)[1] ?? "";
+/** What else than a server of the specification is the interface: by how much of what it is asked for is there. */
+function isLikelyOwn(host, knownShare, hosts) {
+    if (isLeftOpen(host))
+        return knownShare > 0 || hosts === 1;
+    return knownShare >= 0.5;
+}
+function judge(request, apis) {
+    const faults = apis.map((one) => one.faultOf(request));
+    // Of several specifications, the one that has the path says more.
+    const fault = faults.find((one) => one?.rule === "unknown-method") ?? faults[0];
+    return { isKnown: faults.includes(undefined), fault };
+}
+function hostOf({ host = "" }) {
+    return host.toLowerCase();
+}
+/** What the reader or an environment puts in, and what one tries out on this machine. */
+function isLeftOpen(host) {
+    return host === "" || host.includes("{") || /^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?$/.test(host);
+}
+class OneApi {
+    #document;
+    #lookup;
+    #templates;
+    constructor(document) {
+        this.#document = document;
+        this.#lookup = new ApiLookup(document);
+        this.#templates = operationsToCompare(document, []).flatMap(({ templates }) => templates.map((one) => one.split("/")));
+    }
+    isAt(host) {
+        return this.#serverAt(host) !== undefined;
+    }
+    faultOf(request) {
+        const fault = this.#lookup.faultOf(request, this.#serverAt(hostOf(request)));
+        return fault?.rule === "unknown-path" && this.#mayBeOne(request) ? undefined : fault;
+    }
+    #serverAt(host) {
+        return this.#document.servers.find((server) => server.host !== "" && server.host.toLowerCase() === host)?.host;
+    }
+    /** A variable may hold a version or a word of the path: `/{kind}/list` asks for `/orders/list`. */
+    #mayBeOne({ path }) {
+        const asked = (templatesOf(path)[0] ?? "").split("/");
+        if (!asked.some((segment) => segment.includes(route_template_variable)))
+            return false;
+        return this.#templates.some((segments) => segments.length === asked.length &&
+            segments.every((segment, i) => segment === asked[i] || segment.includes(route_template_variable) || asked[i]?.includes(route_template_variable)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/gates/gather-api-usage.js
+
+
 
 /** Holds the documents that tell people how to use the interface against its specification, where there is one. */
 async function gatherApiUsage(repository, documents) {
@@ -8115,6 +9034,14 @@ async function gatherApiUsage(repository, documents) {
         const nothing = paths === 0 ? [{ rule: "names-no-path", fault: { path }, level: "fault" }] : [];
         return [...nothing, ...own.map((fault) => ({ rule: "against-api", fault, level: "fault" }))];
     });
+}
+/** Holds collections of requests against the specifications, whether they are named as routes or not. */
+async function gatherCollectionUsage(repository, documents) {
+    // What could not be read may be what is asked for.
+    if (documents.length === 0 || documents.some(({ unread }) => unread.length > 0))
+        return [];
+    const collections = await repository.reader.texts(repository.pathsOf("postman"));
+    return collections.flatMap(({ path, text }) => checkCollection(documents, readPostman(path, text).routes).map((fault) => ({ rule: "against-api", fault, level: "fault" })));
 }
 function linesOf(text) {
     return text.split(/\r?\n/).map((line, i) => ({ text: line, line: i + 1 }));
@@ -8163,51 +9090,15 @@ async function gatherManifests(repository, manifests) {
 var model_day = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/formats/read/prose-lines.js
 
-/** The lines of a text for those checks that go by lines; in one pass, whatever the text is. */
-function proseLines(text) {
+
+/** The lines of a text, without what is behind the most that is read of it and of each. */
+function prose_lines_proseLines(text) {
     const source = text.slice(0, caps/* caps */.m.markdownLength).replace(/^\ufeff/, "");
     const lines = source.split(/\r\n|\r|\n/, caps/* caps */.m.markdownLines + 1);
-    const reader = new LineReader();
     return {
-        lines: lines.slice(0, caps/* caps */.m.markdownLines).map((line, i) => reader.read(line.slice(0, caps/* caps */.m.markdownLine), i + 1)),
+        lines: proseLines(lines.slice(0, caps/* caps */.m.markdownLines).map((line) => line.slice(0, caps/* caps */.m.markdownLine))),
         isCut: text.length > caps/* caps */.m.markdownLength || lines.length > caps/* caps */.m.markdownLines,
     };
-}
-class LineReader {
-    /** The fence that is open; undefined outside of code. */
-    #fence;
-    #isInComment = false;
-    read(line, number) {
-        if (this.#fence !== undefined) {
-            if (closes(line, this.#fence))
-                this.#fence = undefined;
-            return { number, text: line, kind: "code" };
-        }
-        const text = this.#withoutComments(line);
-        this.#fence = /^[\s>]*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-        return { number, text, kind: this.#fence === undefined ? "prose" : "code" };
-    }
-    #withoutComments(line) {
-        if (!this.#isInComment && !line.includes("<!--"))
-            return line;
-        const kept = [];
-        let at = 0;
-        while (at < line.length) {
-            const end = line.indexOf(this.#isInComment ? "-->" : "<!--", at);
-            if (!this.#isInComment)
-                kept.push(line.slice(at, end === -1 ? undefined : end));
-            if (end === -1)
-                break;
-            at = end + (this.#isInComment ? 3 : 4);
-            this.#isInComment = !this.#isInComment;
-        }
-        return kept.join("");
-    }
-}
-/** A fence is closed by one of the same character that is at least as long. */
-function closes(line, fence) {
-    const own = /^[\s>]*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
-    return own !== undefined && own.length >= fence.length && own[0] === fence[0];
 }
 
 ;// CONCATENATED MODULE: ./build/formats/read/text-headings.js
@@ -8349,9 +9240,19 @@ function status_named(lines) {
 function inColumn(head, rule, row) {
     if (row === undefined || !/^\s*\|/.test(head) || !/^\s*\|[\s:|-]+$/.test(rule.slice(0, 1000)))
         return undefined;
-    const at = cellsOf(head).findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
-    const text = at === -1 ? undefined : cellsOf(row.text)[at];
+    const names = cellsOf(head);
+    const at = names.findIndex((cell) => /^[\s*_]*status[\s*_]*$/i.test(cell));
+    const text = at === -1 || isRow(names[at + 1], cellsOf(row.text)[at]) ? undefined : cellsOf(row.text)[at];
     return text === undefined || !/\w/.test(text) ? undefined : { text, line: row.number };
+}
+/** What tables of records have besides the status. */
+const otherName = /^(?:(?:.{0,20}\b)?date|created|updated|last .{1,20}|deciders?|decided by|decision[ -]makers?|authors?|owners?|approvers?|reviewers?|stakeholders|consulted|informed|supersedes|(?:superseded|replaced) by|replaces|id|number|adr|title|tags?|labels|scope|area|team|context|issue|ticket|version)$/i;
+/** Whether the head of a table is only the first of rows that each begin with a name. */
+function isRow(beside = "", below = "") {
+    const [right, under] = [status_plain(beside), status_plain(below)];
+    if (otherName.test(right))
+        return false;
+    return otherName.test(under) || /^(?:draft|proposed|accepted|rejected|deprecated|superseded)\b/i.test(right);
 }
 function cellsOf(row) {
     return row
@@ -8392,7 +9293,7 @@ function wordOf(text) {
 
 /** Reads a record. Never throws: what is not there is undefined. */
 function readAdr(path, text) {
-    const { lines } = proseLines(text);
+    const { lines } = prose_lines_proseLines(text);
     const end = endOfFrontMatter(lines);
     const body = lines.slice(end);
     const parts = { front: lines.slice(0, end), body, headings: textHeadings(body) };
@@ -8588,7 +9489,8 @@ function statusFaults({ path, status }, allowed) {
     const choices = status.text.split(/[|/]/).filter((one) => allowed.includes(one.trim().toLowerCase().split(" ", 1)[0] ?? ""));
     if (choices.length < 2 && (allowed.includes(status.word) || allowed.includes(first)))
         return [];
-    return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, allowed }];
+    const word = choices.length < 2 && /^\p{L}[\p{L} -]{1,30}$/u.test(status.word) ? status.word : undefined;
+    return [{ rule: "adr-unknown-status", path, line: status.line, status: status.text, word, allowed }];
 }
 /** Numbers count within their folder: MADR numbers each category by itself. */
 function numberKey(path, number) {
@@ -8812,7 +9714,7 @@ function dateIn(rest) {
 
 /** Reads a changelog. Never throws: a file without any release is one without any release. */
 function readChangelog(path, text) {
-    const { lines, isCut } = proseLines(text);
+    const { lines, isCut } = prose_lines_proseLines(text);
     const headings = headingsIn(lines);
     const definitions = lines.flatMap((line) => definitionIn(line) ?? []);
     const dialect = dialectOf(lines, firstRelease(headings), definitions);
@@ -8913,7 +9815,7 @@ function conflictsIn(lines) {
 
 /** The lines of a text that stand in a block of code, from 1. */
 function codeLines(text) {
-    return new Set(proseLines(text).lines.flatMap(({ number, kind }) => (kind === "code" ? [number] : [])));
+    return new Set(prose_lines_proseLines(text).lines.flatMap(({ number, kind }) => (kind === "code" ? [number] : [])));
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/package-version.js
@@ -10017,11 +10919,19 @@ function compareEnv(examples, uses, settings = {}) {
 function secrets(examples) {
     return examples.flatMap(({ path, secrets: found }) => found.map(({ name, line }) => ({ rule: "env-secret", path, line, name })));
 }
+/** The files that ask for a variable which somebody has to set. */
+function filesThatAsk({ uses, assigned }, { allow = [] } = {}) {
+    const isAllowed = anyOf(allow);
+    return new Set(uses.filter((use) => isToBeSet(use, assigned, isAllowed)).map(({ path }) => path));
+}
+function isToBeSet({ name, from }, assigned, isAllowed) {
+    return !isInjected(name) && !isAllowed(name) && !(from === "shell" && assigned.has(name));
+}
 function unlisted(examples, { uses, assigned }, isAllowed) {
     const scopes = new Scopes(examples);
     const missing = new Map();
     for (const use of uses.toSorted((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || a.line - b.line)) {
-        if (isInjected(use.name) || isAllowed(use.name) || (use.from === "shell" && assigned.has(use.name)))
+        if (!isToBeSet(use, assigned, isAllowed))
             continue;
         const scope = scopes.of(use.path);
         if (scope === undefined || scope.names.has(use.name))
@@ -10080,7 +10990,7 @@ function unused(examples, { uses, mentioned }, isAllowed) {
 async function gatherEnv(repository) {
     const { files, reader, settings } = repository;
     if (repository.pathsOf("env-example").length === 0)
-        return [];
+        return { faults: [], asking: undefined };
     const read = await repository.reader.texts(files.filter(isEnvExample));
     const examples = read.map(({ path, text }) => readEnvExample(path, text));
     const uses = new EnvUseReader(examples.flatMap(({ names }) => names.map(({ name }) => name)));
@@ -10089,27 +10999,79 @@ async function gatherEnv(repository) {
         if (text !== undefined)
             uses.read(path, text);
     }
-    return compareEnv(examples, uses.result, { allow: settings["env-allow"] ?? [] });
+    const allow = settings["env-allow"] ?? [];
+    return { faults: compareEnv(examples, uses.result, { allow }), asking: filesThatAsk(uses.result, { allow }) };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/review-line.js
-/** `Last reviewed: 2026-01-31`, in a document or in its front matter. */
+/** `Last reviewed: 2026-01-31`, in a document, its front matter or a comment of it. */
 
 
-const written = /^[\s>*_|-]{0,20}last[\s_-]{0,3}reviewed(?:[\s_-]{0,3}(?:on|at))?[\s*_]{0,5}[:|][\s*_]{0,20}(.*)$/i;
+/** At the start of a line, a sentence or a cell: elsewhere the words are a part of what somebody says. */
+const label = /(?:^[\s>*_|+-]{0,20}|[.;,|([·•—–]\s{0,5}[*_]{0,3}|\s-\s{1,5}[*_]{0,3})last[\s_-]{0,3}reviewed(?:[\s_-]{0,3}(?:on|at))?[\s*_]{0,5}[:|][\s*_]{0,20}(.*)$/i;
+/** Without a colon, with what can only be a day, or somebody's name. */
+const sentence = /(?:^[\s>*_+-]{0,20}|[.;|(]\s{0,5}[*_]{0,3})Last[ -]reviewed[*_]{0,3}(?=\s{1,5}(?:(?:on|at|by)\s|.{0,20}\d))\s{1,5}(.*)$/;
+const heading = /^\s{0,3}#{1,6}\s{1,5}last[ -]reviewed[\s#:]{0,10}$/i;
+const review_line_comment = /<!--\s{0,20}(last.*?)\s{0,20}-->/i;
+const review_line_longest = 2000;
 /** The first such line; undefined in most documents, which no calendar is for. */
 function readReviewLine(path, text) {
     if (!/last[\s_-]{0,3}reviewed/i.test(text))
         return undefined;
-    for (const { text: line, number, kind } of proseLines(text).lines) {
-        const value = kind === "prose" ? written.exec(line)?.[1] : undefined;
-        if (value === undefined)
+    const { lines } = prose_lines_proseLines(text);
+    const shown = lines.map(({ text: line, kind }) => (kind === "prose" ? line : "").slice(0, review_line_longest));
+    // What readers see goes before what is written beside it.
+    return firstIn(path, shown) ?? firstIn(path, commentsOf(text, lines));
+}
+function firstIn(path, lines) {
+    for (const [i, line] of lines.entries()) {
+        if (!/last[\s_-]{0,3}reviewed/i.test(line))
             continue;
-        const day = /^["'`]?(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1];
-        const said = value.replace(/[|*_`"'].*$/, "").trim();
-        return { path, line: number, day: day !== undefined && (0,model_day/* isDay */.N)(day) ? day : undefined, text: said.slice(0, 100) };
+        const value = review_line_inColumn(lines, i) ?? { text: label.exec(line)?.[1] ?? sentence.exec(line)?.[1] ?? review_line_below(lines, i), at: i };
+        if (value.text !== undefined)
+            return review(path, value.at + 1, value.text);
     }
     return undefined;
+}
+function review(path, line, value) {
+    const day = /^[^.;:|(\d]{0,40}(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1];
+    const said = value.replace(/(?<=.)[|*_`"'].*$/, "").trim();
+    return { path, line, day: day !== undefined && (0,model_day/* isDay */.N)(day) ? day : undefined, text: said.slice(0, 100) };
+}
+/** The head of a table: of one with a single row that is the day of this document, of others those of what they list. */
+function review_line_inColumn(lines, i) {
+    const [head = "", rule = "", row = "", more = ""] = lines.slice(i, i + 4);
+    if (!/^\s*\|/.test(head) || !/^\s*\|[\s:|-]+$/.test(rule))
+        return undefined;
+    const names = review_line_cellsOf(head);
+    const at = names.findIndex((name) => /^[\s*_]*last[\s_-]{0,3}reviewed[\s*_]*$/i.test(name));
+    // A table without names of its columns begins with its first row.
+    if (at === -1 || /\d/.test(names[at + 1] ?? ""))
+        return undefined;
+    return { text: /^\s*\|/.test(more) ? undefined : review_line_cellsOf(row)[at]?.trim(), at: i + 2 };
+}
+function review_line_cellsOf(row) {
+    return row
+        .trim()
+        .replace(/^\||\|$/g, "")
+        .split("|");
+}
+/** What stands below a heading of these words. */
+function review_line_below(lines, i) {
+    if (!heading.test(lines[i] ?? ""))
+        return undefined;
+    return (lines
+        .slice(i + 1, i + 4)
+        .find((line) => line.trim() !== "")
+        ?.trim() ?? "");
+}
+/** What comments say, on the lines where they do. */
+function commentsOf(text, lines) {
+    const written = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/, lines.length);
+    return lines.map(({ kind }, i) => {
+        const line = (written[i] ?? "").slice(0, review_line_longest);
+        return kind === "code" ? "" : (review_line_comment.exec(line)?.[1] ?? "");
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/measures/judge-freshness.js
@@ -10200,7 +11162,7 @@ function slip({ text, glob }) {
 
 
 /** Names of a link and of what it belongs to, with what ends them. */
-const key = /(?<![\w$.-])(["']?)(runbook_url|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
+const key = /(?<![\w$.-])(["']?)(runbook(?:_url|_link|Url|URL|Link)?|alert|title|name)\1\s{0,20}[:=](?!=)\s{0,200}/g;
 const files = /\.(?:ya?ml|json|tf|hcl|tpl|tmpl|gotmpl|jsonnet|libsonnet|j2|rules)$/i;
 /** Whether alert rules are written in files of this name. */
 function mayHoldAlertRules(path) {
@@ -10208,7 +11170,7 @@ function mayHoldAlertRules(path) {
 }
 /** The links of a file, from top to bottom; none in most files, of which nothing but this one word is looked for. */
 function readRunbookLinks(path, text) {
-    if (text.length > caps/* caps */.m.alertRulesLength || !text.includes("runbook_url"))
+    if (text.length > caps/* caps */.m.alertRulesLength || !namesRunbook(text))
         return [];
     const lines = text.split(/\r\n|\r|\n/);
     const links = [];
@@ -10221,21 +11183,31 @@ function readRunbookLinks(path, text) {
             const value = valueAt(lines, i, found.index + found[0].length);
             if (found[2] === "alert")
                 isRule = true;
-            if (found[2] !== "runbook_url")
+            if (found[2]?.startsWith("runbook") !== true)
                 alert = value?.slice(0, 200);
-            // Where no rule is, an empty one is a default that somebody fills in.
-            else if (value !== undefined && (value !== "" || isRule))
+            else if (value !== undefined && isLink(found[2], value, isRule))
                 links.push({ path, line: i + 1, alert, target: value });
         }
     }
     return links;
+}
+/** Whether a text has any of the names; where nothing is annotated, `runbook` alone is a name of much else. */
+function namesRunbook(text) {
+    return (/runbook(?:_url|_link|Url|URL|Link)/.test(text) ||
+        (text.includes("annotations") && /\brunbook["']?[ \t]{0,20}[:=]/.test(text)));
+}
+/** Where no rule is, an empty one is a default that somebody fills in; below `runbook` others say what is to be done. */
+function isLink(name, value, isRule) {
+    if (name !== "runbook")
+        return value !== "" || isRule;
+    return !/\s/.test(value) && /\/|\.(?:md|markdown|adoc|rst|html?)(?:#|$)/i.test(value);
 }
 /**
  * Why a file with links to runbooks is nothing that Prometheus or Grafana loads; undefined for one that is, and for templates,
  * which are YAML only once they are filled in.
  */
 function alertRulesProblem(path, text) {
-    if (text.length > caps/* caps */.m.alertRulesLength || !text.includes("runbook_url") || !/\.(?:ya?ml|json)$/i.test(path))
+    if (text.length > caps/* caps */.m.alertRulesLength || !namesRunbook(text) || !/\.(?:ya?ml|json)$/i.test(path))
         return undefined;
     if (/\{\{-?\s*(?:if|range|with|end|define|include|template|toYaml|\.)|\{%|^\s*\{\{|<%|\$\{/m.test(text))
         return undefined;
@@ -10290,12 +11262,73 @@ function nextLine(lines, at) {
     return /^["']/.test(next) ? quoted(next, 0) : next;
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/alerts.js
+
+const alerts_files = /\.(?:ya?ml|tpl|tmpl|gotmpl|j2|rules)$/i;
+/** Rules that wake nobody here. */
+const alerts_others = /(?:^|\/)(?:tests?|fixtures|testdata|examples?|samples|vendor|third_party|node_modules)\//i;
+/** The alerts of a file, from top to bottom, that are rules: with `expr`, and told apart by how far they are indented. */
+function readAlerts(path, text) {
+    if (text.length > caps/* caps */.m.alertRulesLength || !alerts_files.test(path) || alerts_others.test(path) || !/\balert["']?:/.test(text))
+        return [];
+    const lines = text.split(/\r\n|\r|\n/);
+    return itemsOf(lines).flatMap((item) => {
+        const alert = item.keys.get("alert");
+        if (alert === undefined || !item.keys.has("expr") || !item.wakes)
+            return [];
+        return [{ path, line: item.line, alert: alert.slice(0, 200), leads: item.leads }];
+    });
+}
+/** The entries of lists whose names include `alert`. */
+function itemsOf(lines) {
+    const items = [];
+    let open;
+    lines.forEach((line, i) => {
+        if (/^\s*(?:#|$)/.test(line))
+            return;
+        const [, before = "", dash = ""] = /^( {0,200})((?:-[ ]{1,10})?)/.exec(line) ?? [];
+        const column = before.length + dash.length;
+        // A template that stands alone fills in anything, a link as well.
+        const fillsIn = /^\s*\{\{/.test(line);
+        if (!fillsIn && dash !== "" && beginsAnother(open, column)) {
+            open = { column, keys: new Map(), line: 0, leads: "nowhere", wakes: true };
+            items.push(open);
+        }
+        else if (!fillsIn && open !== undefined && column < open.column)
+            open = undefined;
+        if (open !== undefined)
+            addTo(open, { line, column, number: i + 1, fillsIn });
+    });
+    return items;
+}
+/** A list within a rule is its own; the groups around rules are no rules. */
+function beginsAnother(open, column) {
+    return open === undefined || column <= open.column || !open.keys.has("alert");
+}
+function addTo(item, { line, column, number, fillsIn }) {
+    const [, key = "", value = ""] = /^["']?([\w-]{1,100})["']?:(?:\s{1,20}(.*))?$/.exec(line.slice(column, column + 1000)) ?? [];
+    if (column === item.column && key !== "") {
+        item.keys.set(key, value
+            .replace(/\s#.*$/, "")
+            .trim()
+            .replace(/^(["'])(.*)\1$/, "$2"));
+        if (key === "alert")
+            item.line = number;
+    }
+    if (key === "severity" && /^["']?none\b/.test(value))
+        item.wakes = false;
+    // What stands elsewhere, as an anchor or a template, may hold a link.
+    const isElsewhere = fillsIn || (/^(?:annotations|<<)$/.test(key) && /^\*|\{\{|runbook/.test(value));
+    if (isElsewhere || /^(?:run|play)book/i.test(key) || /(?:run|play)books?\//i.test(line))
+        item.leads = "somewhere";
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/runbook.js
 
 
 /** Reads a runbook. Never throws. */
 function readRunbook(path, text) {
-    const { lines } = proseLines(text);
+    const { lines } = prose_lines_proseLines(text);
     const headings = textHeadings(lines);
     const content = contentBefore(lines, headings);
     const ends = endsOf(headings, lines.length + 1);
@@ -10305,15 +11338,15 @@ function readRunbook(path, text) {
     });
     return { path, sections };
 }
-/** `n/a` is no answer to whoever was woken up: that nothing is to be rolled back is one. */
-const says = { nothing: /^[\W_]{0,20}(?:n\/?a|tbd|todo|none)[\W_]{0,20}$/i };
+/** What is yet to be written; `None.` is an answer where nothing is to be rolled back. */
+const yetToCome = /^[\W_]{0,20}(?:tb[adc]|todo|fixme|xxx+|wip|pending|placeholder|(?:coming|more) soon|to be (?:done|added|written|defined|decided|determined)|work in progress)[\W_]{0,20}$/i;
 /** How many lines up to and with each line say something, by the number of the line. */
 function contentBefore(lines, headings) {
     const own = new Set(headings.flatMap(({ line, endLine }) => [line, endLine]));
     let sum = 0;
     return [
         0,
-        ...lines.map(({ number, text }) => own.has(number) || !/[\p{L}\p{N}]/u.test(runbook_shown(text)) || says.nothing.test(text) ? sum : ++sum),
+        ...lines.map(({ number, text }) => own.has(number) || !/[\p{L}\p{N}]/u.test(runbook_shown(text)) || yetToCome.test(text) ? sum : ++sum),
     ];
 }
 /** The line at which each section ends: that of the next heading of its level or above. */
@@ -10349,6 +11382,14 @@ function judgeRunbookLinks(links, facts, sites = []) {
         : []);
     const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
     return { checked, ofBranch, faults };
+}
+/** Each alert leads to a runbook; where none does, that is said once and not of each. */
+function judgeAlerts(alerts) {
+    const without = alerts.filter(({ leads }) => leads === "nowhere");
+    const [first] = without;
+    if (first !== undefined && without.length === alerts.length)
+        return [{ rule: "runbook-none-named", path: first.path, line: first.line, alerts: alerts.length }];
+    return without.map(({ path, line, alert }) => ({ rule: "runbook-not-named", path, line, alert }));
 }
 /** Files of rules are put together from anywhere: a path is seen from the root, and else from the file. */
 function checkRunbookLink({ path, target }, checker, sites) {
@@ -10396,6 +11437,7 @@ var judge_runbooks = __webpack_require__(97573);
 
 
 
+
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 async function gatherRunbooks(repository) {
     const { files, settings } = repository;
@@ -10404,7 +11446,7 @@ async function gatherRunbooks(repository) {
     if (repository.pathsOf("runbooks").length === 0)
         return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
     const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
-    const { links, unreadable } = await alertRules(repository);
+    const { links, alerts, unreadable } = await alertRules(repository);
     const linked = judgeRunbookLinks(links, {
         documents: runbooks.map(({ path, text }) => (0,markdown/* readMarkdown */.k)(path, text, "github")),
         tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...special }),
@@ -10414,9 +11456,9 @@ async function gatherRunbooks(repository) {
     const unused = (settings["runbook-sites"] ?? []).filter(({ from }) => !links.some(({ target }) => target.startsWith(from)));
     return {
         count: runbooks.length,
-        faults: [...faults, ...linked.faults, ...unreadable],
+        faults: [...faults, ...linked.faults, ...judgeAlerts(alerts), ...unreadable],
         ofBranch: linked.ofBranch,
-        rules: [...new Set([...links, ...unreadable].map(({ path }) => path))],
+        rules: [...new Set([...links, ...alerts, ...unreadable].map(({ path }) => path))],
         unusedSites: unused.map(({ from, to }) => `runbook-sites: ${from}::${to}`),
     };
 }
@@ -10428,20 +11470,22 @@ function ofLanguage(text, faults) {
 function isNoRunbook(text) {
     return /<!--\s{0,20}gates:\s{0,20}not a runbook\s{0,20}-->/i.test(text);
 }
-/** The links to runbooks in all rules of alerts, and rules that cannot be read. */
+/** The alerts of all rules, their links to runbooks, and rules that cannot be read. */
 async function alertRules({ files, reader }) {
     const links = [];
+    const alerts = [];
     const unreadable = [];
     for (const path of files.filter(mayHoldAlertRules)) {
         const text = await reader.once(path);
         if (text === undefined)
             continue;
         links.push(...readRunbookLinks(path, text));
+        alerts.push(...readAlerts(path, text));
         const problem = alertRulesProblem(path, text);
         if (problem !== undefined)
             unreadable.push({ rule: "runbook-rules-unreadable", path, line: problem.line, why: problem.message });
     }
-    return { links, unreadable };
+    return { links, alerts, unreadable };
 }
 /** A folder that is not there would make each link of its site a wrong one. */
 function unmatchedSites({ settings, files }) {
@@ -10470,6 +11514,7 @@ function unmatchedSites({ settings, files }) {
 async function gatherRules(repository, paths) {
     const adrs = await gatherAdrs(repository);
     const runbooks = await gatherRunbooks(repository);
+    const env = await gatherEnv(repository);
     const docstrings = await gatherDocstrings(repository.settings, repository.place, paths);
     const stale = await gatherFreshness(repository);
     const untold = await gatherUntold(repository);
@@ -10477,7 +11522,7 @@ async function gatherRules(repository, paths) {
         ["changelog", (await gatherChangelogs(repository)).map(findingOf)],
         ["adr", adrs.faults.map(findingOf)],
         ["runbooks", runbooks.faults.map(findingOf)],
-        ["env-example", (await gatherEnv(repository)).map(findingOf)],
+        ["env-example", env.faults.map(findingOf)],
     ]);
     const slips = [...unmatchedChangelogFor(repository), ...unmatchedSites(repository)];
     const misconfigured = slips.length > 0 ? [{ id: "bad-configuration", problems: slips }] : [];
@@ -10488,6 +11533,7 @@ async function gatherRules(repository, paths) {
             measured: { adrs: adrs.count, runbooks: runbooks.count, docstrings: docstrings.facts, ...changes },
             findings,
             lookedInto: runbooks.rules,
+            askingEnv: env.asking,
             ofBranch: runbooks.ofBranch,
             unused: runbooks.unusedSites,
         },
@@ -10601,10 +11647,11 @@ async function gatherDocs(settings, place) {
         ...rules.facts.findings,
         ["api-usage", usage],
         ["openapi", apiFindings(api.facts.ofSpecifications)],
+        ["postman", await gatherCollectionUsage(repository, api.facts.documents)],
         ["postman", apiFindings(postman.filter(({ rule }) => !isOfCollection(rule)))],
         await gatherManifests(repository, manifests),
     ]);
-    const artefacts = withKindFindings(found, findings);
+    const artefacts = withKindFindings(withoutNeedless(found, rules.facts.askingEnv), findings);
     const problems = [...unknown, ...(await unopenedGit(place)), ...reader.problems, ...api.problems, ...rules.problems];
     const wrong = selection.problems.map(describeSelectionProblem);
     const unmatched = packages.unmatched.map(unmatchedPackage);
@@ -10708,7 +11755,7 @@ async function judged(settings, { artefacts }, index, reader, own) {
         preset,
         declared: declared.flat(),
         scripts,
-        targets: targets?.kind === "targets" ? new Set(targets.targets.map(({ name }) => name)) : undefined,
+        targets: targetNames(targets),
         document: (path) => read.get(path),
     });
 }
@@ -10824,7 +11871,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     routes: {
         type: "paths",
-        description: "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection.",
+        description: "What the service answers to, one glob per line, from the working directory: lists of `GET /path` as frameworks print them, a specification that the framework exported just now, or a Postman collection that this run made.",
         example: "routes.txt",
     },
     "changelog-for": {
@@ -10839,7 +11886,7 @@ const inputs = (0,declare/* declareInputs */.MB)({
     },
     "adr-statuses": {
         type: "names",
-        description: "What the status of a decision may be, separated by commas.",
+        description: "What the status of a decision may be, separated by commas, in place of the usual ones.",
         whenLeftOut: "draft, proposed, accepted, rejected, deprecated, superseded",
         example: "proposed, accepted, superseded",
     },
