@@ -23,13 +23,14 @@ export function mayHoldAlertRules(path: string): boolean {
 export function readRunbookLinks(path: string, text: string): readonly RunbookLink[] {
   if (text.length > caps.alertRulesLength || !namesRunbook(text)) return [];
   const lines = text.split(/\r\n|\r|\n/);
+  const values = new Values(lines, syntaxOf(path));
   const links: RunbookLink[] = [];
   let alert: string | undefined;
   let isRule = false;
   for (const [i, line] of lines.entries()) {
     if (/^\s*(?:#|\/\/)/.test(line)) continue;
     for (const found of line.matchAll(key)) {
-      const value = valueAt(lines, i, found.index + found[0].length);
+      const value = values.at(i, found.index + found[0].length);
       if (found[2] === "alert") isRule = true;
       if (found[2]?.startsWith("runbook") !== true) alert = value?.slice(0, 200);
       else if (value !== undefined && isLink(found[2], value, isRule)) links.push({ path, line: i + 1, alert, target: value });
@@ -63,16 +64,58 @@ export function alertRulesProblem(path: string, text: string): DocumentProblem |
   return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
 }
 
-/** The text behind a name; undefined where it is no text of this file: a variable, an alias, a call. */
-function valueAt(lines: readonly string[], at: number, from: number): string | undefined {
-  const line = lines[at] ?? "";
-  const first = line[from];
-  if (first === '"' || first === "'") return quoted(line, from);
-  const rest = line.slice(from, from + caps.pathLength);
-  if (rest.trim() === "" || /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest)) return nextLine(lines, at);
-  const plain = rest.replace(/\s+#.*$/, "").trim();
-  const value = isInBraces(line.slice(Math.max(0, from - lookBack), from)) ? plain.replace(/[,}].*$/, "").trim() : plain;
-  return /^[*&!]|^(?:local|var|module|data|each)\.|^\w+\(/.test(value) ? undefined : value;
+/** Whether text may stand without quotes; elsewhere that is a number, nothing, or what computes it. */
+type Syntax = "with plain text" | "quoted text alone";
+
+function syntaxOf(path: string): Syntax {
+  return /\.(?:json|tf|hcl|jsonnet|libsonnet)$/i.test(path) ? "quoted text alone" : "with plain text";
+}
+
+/** A link without quotes, up to where something else follows: never more, since secrets may stand behind it. */
+const plainLink = /^(?:\{\{[^{}]{0,300}\}\}|[^\s"'{}])+/;
+
+/** The texts of a file, by where they stand. */
+class Values {
+  readonly #lines: readonly string[];
+  readonly #syntax: Syntax;
+  /** Of YAML: `&name` in front of a value, `*name` in place of it. */
+  readonly #anchors = new Map<string, string | undefined>();
+
+  constructor(lines: readonly string[], syntax: Syntax) {
+    this.#lines = lines;
+    this.#syntax = syntax;
+  }
+
+  /** The text behind a name; undefined where it is no text of this file: a variable, a call, nothing. */
+  at(at: number, behind: number): string | undefined {
+    const line = this.#lines[at] ?? "";
+    if (this.#syntax === "quoted text alone") return isQuote(line[behind]) ? quoted(line, behind) : undefined;
+    const [properties = "", anchor] =
+      /^(?:!\S{0,50}\s+)?(?:&(\S{1,100})\s+)?(?:!\S{0,50}\s+)?/.exec(line.slice(behind, behind + 300)) ?? [];
+    const value = this.#plain(at, behind + properties.length);
+    if (anchor !== undefined) this.#anchors.set(anchor, value);
+    return value;
+  }
+
+  #plain(at: number, from: number): string | undefined {
+    const line = this.#lines[at] ?? "";
+    if (isQuote(line[from])) return quoted(line, from);
+    const rest = line.slice(from, from + caps.pathLength);
+    if (rest.trim() === "" || /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest)) return nextLine(this.#lines, at);
+    const [, alias] = /^\*(\S{1,100})\s*$/.exec(rest) ?? [];
+    if (alias !== undefined) return this.#anchors.get(alias);
+    const plain = plainLink.exec(rest.replace(/(?:^|\s)#.*$/, ""))?.[0] ?? "";
+    const value = isInBraces(line.slice(Math.max(0, from - lookBack), from))
+      ? plain.replace(/[,}].*$/, "")
+      : plain.replace(/,.*$/, "");
+    return value === "" || /^(?:null|~|true|false|[*&!$%[].*|(?:local|var|module|data|each|self)\..*|\w+\(.*)$/i.test(value)
+      ? undefined
+      : value;
+  }
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'";
 }
 
 /** Whether braces of YAML are open; two of them are a template's. */
@@ -104,6 +147,6 @@ function nextLine(lines: readonly string[], at: number): string | undefined {
     .find((line) => line.trim() !== "")
     ?.slice(0, caps.pathLength)
     .trim();
-  if (next === undefined || !/^(?:["'/.]|https?:|[\w.-]+\/)/.test(next)) return undefined;
+  if (next === undefined || !/^(?:["'/.]|https?:|[\w.-]+\/|[\w.-]+\.(?:md|markdown|html?)\b)/.test(next)) return undefined;
   return /^["']/.test(next) ? quoted(next, 0) : next;
 }
