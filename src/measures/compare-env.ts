@@ -2,6 +2,7 @@ import { compareTexts } from "../model/compare-texts.ts";
 import type { EnvFault } from "../model/env-fault.ts";
 import type { EnvExample, EnvUse, EnvUses } from "../model/env-names.ts";
 import { anyOf, isInjected, isReadUnnamed } from "./env/known-names.ts";
+import { isShellsOwn } from "./env/shells-own.ts";
 import { folderOf } from "./tracked-tree.ts";
 
 export interface EnvSettings {
@@ -31,7 +32,7 @@ function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, 
   const scopes = new Scopes(examples);
   const missing = new Map<string, { readonly first: EnvUse; readonly example: string; count: number }>();
   for (const use of uses.toSorted((a, b) => compareTexts(a.path, b.path) || a.line - b.line)) {
-    if (isInjected(use.name) || isAllowed(use.name) || (use.from === "shell" && assigned.has(use.name))) continue;
+    if (isInjected(use.name) || isAllowed(use.name) || isOfScript(use, assigned)) continue;
     const scope = scopes.of(use.path);
     if (scope === undefined || scope.names.has(use.name)) continue;
     const key = `${scope.example} ${use.name}`;
@@ -43,6 +44,11 @@ function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, 
     ...{ rule: "env-unlisted", path: example, line: undefined, name },
     ...{ asked: { path, line }, more: count - 1 },
   }));
+}
+
+/** Whether a script or its shell makes the variable itself. */
+function isOfScript({ name, from }: EnvUse, assigned: ReadonlySet<string>): boolean {
+  return from === "shell" && (assigned.has(name) || isShellsOwn(name));
 }
 
 interface Scope {

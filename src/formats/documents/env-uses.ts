@@ -6,7 +6,7 @@ import { composeUses, isCompose } from "./env-uses/compose.ts";
 import { destructuredNames } from "./env-uses/destructured.ts";
 import { type EnvLanguage, languages } from "./env-uses/languages.ts";
 import { matchesOf } from "./env-uses/matches.ts";
-import { isShell, shellAssignments, shellUses } from "./env-uses/shell.ts";
+import { isShell, readShell } from "./env-uses/shell.ts";
 
 /** Files that may speak of a name without asking for it: manifests, images, settings. */
 const others =
@@ -51,8 +51,9 @@ export class EnvUseReader {
   }
 
   #readShell(path: string, text: string): void {
-    this.#add(path, "shell", shellUses(text));
-    for (const { name } of shellAssignments(text)) this.#assigned.add(name);
+    const { uses, assigned } = readShell(text);
+    this.#add(path, "shell", uses);
+    for (const name of assigned) this.#assigned.add(name);
   }
 
   #readCode(path: string, text: string, { word, patterns, comment }: EnvLanguage): void {

@@ -85,16 +85,36 @@ describe("a source asks for", () => {
       ["1 A", "2 B", "5 E", "7 G"],
     ],
     ["names in a script", "run.sh", "echo ${A} ${B:-x} \\${C} ${D[0]} ${e}\n# ${F}", ["1 A", "1 B"]],
+    ["names in a script without braces", "run.sh", 'curl -H "X: $API_TOKEN" "$PARCEL_HOST/x" $A-$B $c $Dd $$E $1 "it\'s $F"', ["1 API_TOKEN", "1 PARCEL_HOST", "1 A", "1 B", "1 F"]],
+    ["nothing in single quotes", "run.sh", "awk '$NF {\nprint ${A}}' x; echo $'it\\'s $B' \"'$C'\" \\$D", ["2 C"]],
+    ["commands in texts", "run.sh", 'echo "$(cat \'$A\' "it\'s $B") $C"; (echo $D) # $E', ["1 B", "1 C", "1 D"]],
+    ["here documents, but none that is quoted", "run.sh", "cat <<EOF\nit's $A \\$B\nEOF\ncat <<-'X'\n$C\n\tX\necho $((1<<Y)) $D <<< $E", ["2 A", "7 D", "7 E"]],
+    ["what only looks like a comment in a script", "run.sh", "echo ${#A} $# x#$B;# $C", ["1 A", "1 B"]],
     ["names in a script without an ending", "bin/run", "#!/usr/bin/env bash\necho ${A}", ["2 A"]],
     ["nothing in other files", "a.txt", "process.env.A ${B}", []],
   ])("%s", (_, path, text, wanted) => {
     expect(used(path, text)).toEqual(wanted);
   });
 
-  test("what a script gives a value to, but for its own default", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["lines and commands", 'A=1\nexport B="${B:-x}"\nfor C in 1 2; do read -r D; done\nE=2 make\n', ["A", "C", "D", "E"]],
+    ["a line below a comment", "#!/bin/sh\nA=1\n# where it goes\nB=build # why\n  C=2\n", ["A", "B", "C"]],
+    ["a default that stays", ': "${A:=x}" "${B=y}" "${C:-z}"', ["A", "B"]],
+    ["several that are read", "while IFS= read -r -p 'Which X Y?' A B; do :; done < $F", ["A", "B", "IFS"]],
+    ["lists", "mapfile -t A < <(cat X)\nreadarray B <<< $X", ["A", "B"]],
+    ["what is printed into it", "printf -v A '%s' B; printf C", ["A"]],
+    ["options", "while getopts ABC X; do :; done", ["X"]],
+    ["choices", "select A in B C; do :; done; for D do :; done", ["A", "D"]],
+    ["what is declared", "local A B=1 c; declare -r C=x; export D=2; readonly E=3; typeset -i F\nexport G", ["A", "B", "C", "D", "E", "F"]],
+    ["parts and numbers of files", "A[0]=1; B+=x; exec {C}>log", ["A", "B", "C"]],
+    ["nothing where its own value goes into it", 'A="${A%/}"; B=$B; C="x $C"; D=${1:-$D}', []],
+    ["what only begins like itself", 'A="$A_X"', ["A"]],
+    ["nothing in texts and comments", "# A=1\necho \"set B=1\nC=2\" ' D=3'\ncat <<X\nE=1\nX\n", []],
+    ["a line below a here document", "cat <<'X'\nA=1\nX\nB=2\ncat <<X\nC=3\nX\nlocal D \\\n E", ["B", "D", "E"]],
+  ])("what a script gives a value to: %s", (_, text, wanted) => {
     const reader = new EnvUseReader([]);
-    reader.read("run.sh", 'A=1\nexport B="${B:-x}"\nfor C in 1 2; do read -r D; done\nE=2 make\n');
-    expect([...reader.result.assigned]).toEqual(["A", "C", "D", "E"]);
+    reader.read("run.sh", text);
+    expect([...reader.result.assigned].sort()).toEqual(wanted);
   });
 
   test("a listed name in another way", () => {
@@ -134,6 +154,12 @@ describe("a hostile source ends in bounded time", () => {
     ["indented names", "compose.yml", "environment:\n - A\n".repeat(200_000)],
     ["assignments", "a.sh", `${"A=".repeat(1_000_000)}`],
     ["braces", "a.sh", "${A".repeat(1_000_000)],
+    ["texts in texts", "a.sh", '"$('.repeat(1_000_000)],
+    ["single quotes", "a.sh", "$'\\'".repeat(1_000_000)],
+    ["here documents", "a.sh", `${"<<A ".repeat(900_000)}\n${"A\n".repeat(9)}`],
+    ["here documents that never end", "a.sh", "<<A\n".repeat(900_000)],
+    ["commands", "a.sh", "read A ".repeat(500_000)],
+    ["assignments one behind the other", "a.sh", "A=;".repeat(1_000_000)],
   ])("%s", { timeout: 8000 }, (_, path, text) => {
     const reader = new EnvUseReader(["A_NAME"]);
     reader.read(path, text);
