@@ -1,7 +1,7 @@
 /** Modules whose `env` is the environment. */
 const imported =
   /\bimport\s{1,5}\{([^{}]{1,500})\}\s{0,5}from\s{0,5}["'](?:(?:node:)?process|bun|\$env\/dynamic\/(?:private|public))["']/g;
-/** `const env = process.env`, `const { env } = process`, `const { env } = require("process")`. */
+/** `const env = process.env`, `const { env } = process`, or of the module of that name. */
 const kept =
   /\b(?:const|let|var)\s{1,5}([A-Za-z_]\w{0,100})\s{0,5}(?::\s{0,5}[\w.]{1,100}\s{0,5})?=\s{0,20}process\.env\b(?!\s{0,20}(?:\?\.|[.[(&]))/g;
 const taken =

@@ -1,9 +1,9 @@
 const name = "[A-Z][A-Z0-9_]{0,200}";
 /**
- * `NAME=`, unless its own value goes into it (`NAME="${NAME:-x}"` asks for one from outside); `${NAME:=x}`; `{NAME}>file`.
+ * `NAME=`, unless its own value goes into it (`NAME="${NAME:-x}"` asks for one from outside); `${NAME:=x}`; `{NAME}>file`; `((NAME = 1))`.
  */
 const direct = new RegExp(
-  `(?<![^\\s;&|({\`])(${name})(?:\\[[^\\]\\n]{0,100}\\])?\\+?=(?![^\\s;]{0,200}?\\$\\{?\\1(?!\\w))|\\$\\{(${name}):?=|(?<!\\S)\\{(${name})\\}[<>]`,
+  `(?<![^\\s;&|({\`])(${name})(?:\\[[^\\]\\n]{0,100}\\])?\\+?=(?![^\\s;]{0,200}?\\$\\{?\\1(?!\\w))|\\$\\{(${name}):?=|(?<!\\S)\\{(${name})\\}[<>]|\\(\\([ \\t]{0,20}(${name})[ \\t]{0,20}[-+*/%]?=(?!=)`,
   "g",
 );
 /** Commands that give a value to what they name. */
