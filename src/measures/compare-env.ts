@@ -2,6 +2,7 @@ import { compareTexts } from "../model/compare-texts.ts";
 import type { EnvFault } from "../model/env-fault.ts";
 import type { EnvExample, EnvUse, EnvUses } from "../model/env-names.ts";
 import { anyOf, isInjected, isReadUnnamed } from "./env/known-names.ts";
+import { isShellsOwn } from "./env/shells-own.ts";
 import { folderOf } from "./tracked-tree.ts";
 
 export interface EnvSettings {
@@ -33,8 +34,8 @@ export function filesThatAsk({ uses, assigned }: EnvUses, { allow = [] }: EnvSet
   return new Set(uses.filter((use) => isToBeSet(use, assigned, isAllowed)).map(({ path }) => path));
 }
 
-function isToBeSet({ name, from }: EnvUse, assigned: EnvUses["assigned"], isAllowed: Allowed): boolean {
-  return !isInjected(name) && !isAllowed(name) && !(from === "shell" && assigned.has(name));
+function isToBeSet(use: EnvUse, assigned: EnvUses["assigned"], isAllowed: Allowed): boolean {
+  return !isInjected(use.name) && !isAllowed(use.name) && !isOfScript(use, assigned);
 }
 
 function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, isAllowed: Allowed): readonly EnvFault[] {
@@ -53,6 +54,11 @@ function unlisted(examples: readonly EnvExample[], { uses, assigned }: EnvUses, 
     ...{ rule: "env-unlisted", path: example, line: undefined, name },
     ...{ asked: { path, line }, more: count - 1 },
   }));
+}
+
+/** Whether a script or its shell makes the variable itself. */
+function isOfScript({ name, from }: EnvUse, assigned: ReadonlySet<string>): boolean {
+  return from === "shell" && (assigned.has(name) || isShellsOwn(name));
 }
 
 interface Scope {

@@ -34,6 +34,8 @@ describe("an example and the sources agree", () => {
     ["where the settings allow it", compare({ ".env.example": "B_1=\n" }, { "a.ts": "process.env.A" }, ["A", "B_*"])],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a script of a shell.
     ["where another script gives it a value", compare({ ".env.example": "" }, { "a.sh": "echo ${A}", "lib.sh": "export A=1" })],
+    ["where the shell makes it", compare({ ".env.example": "" }, { "a.sh": "echo $RANDOM $PS1 $HOME $IFS $OPTARG $PROMPT" })],
+    ["where a line below a comment gives it a value", compare({ ".env.example": "" }, { "a.sh": "# where\nA2=b\nmkdir $A2" })],
     ["where there is no example", compare({}, { "a.ts": "process.env.A" })],
     [
       "where a package lists it or the root does",
@@ -69,6 +71,11 @@ describe("an example is told of", () => {
       "a name that it does not list",
       compare({ ".env.example": "B=\n" }, { "b.ts": "process.env.A", "a.ts": "\nprocess.env.A; process.env.B" }),
       [".env.example:- It does not list A, which a.ts:2 and 1 more place ask for."],
+    ],
+    [
+      "what a source asks for that would be a shell's own in a script",
+      compare({ ".env.example": "" }, { "a.ts": "process.env.PROMPT" }),
+      [".env.example:- It does not list PROMPT, which a.ts:1 asks for."],
     ],
     [
       "the same for a package",

@@ -1,6 +1,6 @@
 /** Examples of environment files (`.env.example`): the names that they list, and whether one has a real secret. */
 import type { EnvExample, EnvListed } from "../../model/env-names.ts";
-import { looksLikeSecret } from "../../model/secret-shape.ts";
+import { isRealSecret } from "../../model/env-secret.ts";
 import { caps } from "../read/caps.ts";
 
 const assignment = /^\s{0,50}(?:export\s{1,10})?([A-Za-z_]\w{0,200})\s{0,50}=(.*)$/;
@@ -29,7 +29,7 @@ export function readEnvExample(path: string, text: string): EnvExample {
     if (name === undefined) continue;
     const whole = wholeValue(lines, i, value);
     names.push({ name, line: i + 1, state: /^\s*#/.test(line) ? "commented" : "set" });
-    if (looksLikeSecret(name, whole.value)) secrets.push({ name, line: i + 1 });
+    if (isRealSecret(name, whole.value)) secrets.push({ name, line: i + 1 });
     i += whole.more;
   }
   return { path, names, secrets };

@@ -2,11 +2,13 @@
 import type { EnvUse, EnvUses } from "../../model/env-names.ts";
 import { isDependencyPath } from "../../model/repo-path.ts";
 import { caps } from "../read/caps.ts";
+import { aliasPattern } from "./env-uses/aliases.ts";
 import { composeUses, isCompose } from "./env-uses/compose.ts";
 import { destructuredNames } from "./env-uses/destructured.ts";
 import { type EnvLanguage, languages } from "./env-uses/languages.ts";
 import { matchesOf } from "./env-uses/matches.ts";
-import { isShell, shellAssignments, shellUses } from "./env-uses/shell.ts";
+import { pydanticNames } from "./env-uses/pydantic.ts";
+import { isShell, readShell } from "./env-uses/shell.ts";
 
 /** Files that may speak of a name without asking for it: manifests, images, settings. */
 const others =
@@ -39,10 +41,7 @@ export class EnvUseReader {
     if (text.length > caps.envSourceLength || this.#uses.length > caps.envUses) return;
     if (isCompose(path)) this.#add(path, "compose", composeUses(text));
     else if (isShell(path, text)) this.#readShell(path, text);
-    else {
-      const language = languages.find(({ files }) => files.test(path));
-      if (language !== undefined) this.#readCode(path, /\.pyw?$/i.test(path) ? withoutDocstrings(text) : text, language);
-    }
+    else this.#readLanguage(path, text);
     this.#lookFor(text);
   }
 
@@ -51,23 +50,33 @@ export class EnvUseReader {
   }
 
   #readShell(path: string, text: string): void {
-    this.#add(path, "shell", shellUses(text));
-    for (const { name } of shellAssignments(text)) this.#assigned.add(name);
+    const { uses, assigned } = readShell(text);
+    this.#add(path, "shell", uses);
+    for (const name of assigned) this.#assigned.add(name);
   }
 
-  #readCode(path: string, text: string, { word, patterns, comment }: EnvLanguage): void {
-    if (!text.includes(word)) return;
-    for (const pattern of patterns) {
+  #readLanguage(path: string, text: string): void {
+    const language = languages.find(({ files }) => files.test(path));
+    if (language === undefined) return;
+    const isPython = /\.pyw?$/i.test(path);
+    this.#readCode(path, isPython ? withoutDocstrings(text) : text, language);
+    if (isPython && text.includes("BaseSettings")) this.#add(path, "code", pydanticNames(withoutDocstrings(text)));
+  }
+
+  #readCode(path: string, text: string, { word, patterns, comment, aliases: aliasesIn }: EnvLanguage): void {
+    if (!word.test(text)) return;
+    const aliases = aliasesIn?.(text) ?? [];
+    for (const pattern of aliases.length === 0 ? patterns : [...patterns, aliasPattern(aliases)]) {
       // Giving it a value asks for nothing.
       for (const { name, line, end } of matchesOf(text, pattern, comment))
         if (!/^\s{0,50}=(?![=>~])/.test(text.slice(end, end + 60))) this.#use({ name, path, line, from: "code" });
     }
-    if (text.includes("process.env") || text.includes("import.meta.env")) this.#readDestructured(path, text, comment);
+    if (aliases.length > 0 || /process\.env|import\.meta\.env/.test(text)) this.#readDestructured(path, text, comment, aliases);
   }
 
-  #readDestructured(path: string, text: string, comment: RegExp): void {
+  #readDestructured(path: string, text: string, comment: RegExp, aliases: readonly string[]): void {
     let [line, start, next] = [1, 0, text.indexOf("\n")];
-    for (const { name, at } of destructuredNames(text)) {
+    for (const { name, at } of destructuredNames(text, aliases)) {
       for (; next !== -1 && next < at; next = text.indexOf("\n", next + 1)) [line, start] = [line + 1, next + 1];
       if (!comment.test(text.slice(start, start + 500))) this.#use({ name, path, line, from: "code" });
     }

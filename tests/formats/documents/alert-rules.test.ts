@@ -40,6 +40,10 @@ describe("links to runbooks are read", () => {
     ],
     ["and where nothing is annotated, a runbook is something else", lines("runbook: docs/a.md"), []],
     ["and variables are none", lines("runbook_url = local.url", "runbook_url: *base", 'runbook_url = format("%s/a", var.b)'), []],
+    ["by an anchor and its alias", lines("- runbook_url: &rb docs/a.md", "- runbook_url: *rb", "- runbook_url: !!str docs/b.md"), ["1 - docs/a.md", "2 - docs/a.md", "3 - docs/b.md"]],
+    ["in a block, be it a name alone", lines("- alert: A", "  runbook_url: |", "    gone.md"), ["2 A gone.md"]],
+    ["and nothing behind them", 'runbook_url: docs/a.md password: correct-horse', ["1 - docs/a.md"]],
+    ["and none that is null or computed", lines("- runbook_url: null", "- runbook_url: ~", "- runbook_url: $BASE/x", "- runbook_url: {type: string}"), []],
     ["and comments are none", lines("# runbook_url: docs/a.md", "  // runbook_url = \"docs/a.md\""), []],
     ["and other names are none", lines("default_runbook_url: a", "runbook_url_base: b", "x.runbook_url: c", "if runbook_url == d"), []],
     ["and nothing is none", lines("runbook_url:", "severity: page", "runbook_url: ''"), []],
@@ -96,4 +100,15 @@ test.each([
   ["a runbook of slashes", `annotations\n${`runbook: ${"/".repeat(4000)} x\n`.repeat(2000)}`],
 ])("a hostile file ends in bounded time: %s", { timeout: 5000 }, (_, text) => {
   expect(said(text).length + readAlerts("rules.yml", text).length).toBeLessThanOrEqual(200_000);
+});
+
+describe("what is no text", () => {
+  test.each([
+    ["JSON", "a.json", '{"rule":{"title":"T"},"runbook_url":null,"contact":{"password":"correct-horse"}}'],
+    ["a schema", "a.json", '{"runbook_url":{"type":"string"}}'],
+    ["Jsonnet", "a.libsonnet", "{ annotations+: { runbook_url: $._config.pattern % std.asciiLower(rule.alert) } }"],
+    ["Terraform", "a.tf", 'rule = { runbook_url = null, auth = "admin:hunter2" }\nrunbook_url = rule.value["url"]'],
+  ])("in %s is no link", (_, path, text) => {
+    expect(readRunbookLinks(path, text)).toEqual([]);
+  });
 });

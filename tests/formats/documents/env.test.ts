@@ -28,6 +28,10 @@ describe("an example lists", () => {
     ["a key of several lines", `KEY="-----BEGIN PRIVATE ${"KEY"}-----\nabc\n-----END PRIVATE KEY-----"`, true],
     ["a password in an address", "DATABASE_URL=postgres://app:9fK2mQ7xLw@db.internal/app", true],
     ["a value of a name that says secret", "JWT_SECRET=9fK2mQ7xLw3vT8zB", true],
+    ["a password behind a short name", "export DB_PASS='9fK2mQ7xLw3vT8zB' # ask", true],
+    ["an address to post to", `HOOK=https://hooks.slack.com/services/${"T01/B01"}/9fK2mQ7xLw3vT8zB5nR1`, true],
+    ["an address of the machine itself", "DATABASE_URL=postgres://app:9fK2mQ7xLw@localhost:5432/app", false],
+    ["an instruction", "ENCRYPTION_KEY=generate-with-openssl-rand-base64-32", false],
     ["a placeholder", "JWT_SECRET=change-me-please-1", false],
     ["an empty value", "JWT_SECRET=", false],
     ["an address without a password", "DATABASE_URL=postgres://localhost:5432/app", false],
@@ -63,6 +67,11 @@ function used(path: string, text: string): readonly string[] {
 describe("a source asks for", () => {
   test.each<[string, string, string, readonly string[]]>([
     ["members", "a.ts", "process.env.A;\nprocess.env?.B ?? process.env['C'];\nBun.env.D", ["1 A", "2 B", "2 C", "3 D"]],
+    ["members of what may be missing", "a.ts", "process?.env?.A; process?.env['B']; process.env!.C", ["1 A", "1 B", "1 C"]],
+    ["members of an import", "a.ts", 'import { env } from "node:process";\nenv.A; env?.["B"]; x.env.C; env.D = "1"; env.toJSON()', ["2 A", "2 B"]],
+    ["members of an import by another name", "a.ts", 'import { argv, env as e } from "process"\ne.A; e.message; const { B } = e;', ["2 A", "2 B"]],
+    ["members of what keeps the environment", "a.ts", "const vars: NodeJS.ProcessEnv = process.env;\nconst { env } = process;\nvars.A; env.B", ["3 A", "3 B"]],
+    ["nothing of what is only called so", "a.ts", 'import { env } from "./env.ts";\nconst port = process.env.A;\nenv.B; port.C', ["2 A"]],
     ["Vite's, without its own", "a.vue", "import.meta.env.VITE_A; import.meta.env.MODE; import.meta.env.DEVICE", ["1 VITE_A", "1 DEVICE"]],
     ["Deno's", "a.ts", 'Deno.env.get("A")', ["1 A"]],
     ["a list on the left side", "a.js", 'const {\n  A, // one\n  B: b,\n  C = "x",\n  ...rest\n} = process.env;', ["6 A", "6 B", "6 C"]],
@@ -75,8 +84,22 @@ describe("a source asks for", () => {
     ["names in Ruby", "a.rb", "ENV['A']\nENV.fetch(\"B\", 1)\nENV[\"C\"] = '1'", ["1 A", "2 B"]],
     ["names in Rust", "a.rs", 'std::env::var("A"); env::var_os("B");\noption_env!("C")', ["1 A", "1 B", "2 C"]],
     ["names in Java", "A.java", 'System.getenv("A")', ["1 A"]],
+    ["names in Kotlin and Scala", "A.kt", 'System.getenv()["A"]; System.getenv().getOrDefault("B", "x")\nSystem.getenv("C") ?: sys.env("D")', ["1 A", "1 B", "2 C", "2 D"]],
+    [
+      "fields of settings in Python",
+      "a.py",
+      'class A(BaseSettings):\n    """x: str"""\n    a: str\n    b_c: Optional[int] = None  # d: str\n    parts: Parts = Parts()\n    e: SecretStr = Field(\n        alias="F_1",\n    )\n    g: str = Field(validation_alias=names())\n\n    def h(self, i: int):\n        j: int = 1\n\nk: str = ""\n',
+      ["3 A", "4 B_C", "6 F_1"],
+    ],
+    [
+      "fields of settings with a beginning",
+      "a.py",
+      'class A(BaseSettings):\n  model_config = SettingsConfigDict(env_prefix="x_")\n  a: str\nclass B(BaseSettings):\n  b: str\n  class Config:\n    env_prefix = make()\nclass C(Other):\n  c: str\n',
+      ["3 X_A"],
+    ],
     ["names in C#", "A.cs", 'Environment.GetEnvironmentVariable("A")', ["1 A"]],
     ["names in PHP", "a.php", "getenv('A'); env(\"B\");", ["1 A", "1 B"]],
+    ["members in PHP", "a.php", "$_ENV['A'] ?? $_ENV[\"B\"];\n$_ENV['C'] = 1; Env::get('D'); getenv( 'E' )", ["1 A", "1 B", "2 D", "2 E"]],
     ["names in Elixir", "a.exs", 'System.fetch_env!("A")', ["1 A"]],
     [
       "names in Compose",
@@ -85,16 +108,36 @@ describe("a source asks for", () => {
       ["1 A", "2 B", "5 E", "7 G"],
     ],
     ["names in a script", "run.sh", "echo ${A} ${B:-x} \\${C} ${D[0]} ${e}\n# ${F}", ["1 A", "1 B"]],
+    ["names in a script without braces", "run.sh", 'curl -H "X: $API_TOKEN" "$PARCEL_HOST/x" $A-$B $c $Dd $$E $1 "it\'s $F"', ["1 API_TOKEN", "1 PARCEL_HOST", "1 A", "1 B", "1 F"]],
+    ["nothing in single quotes", "run.sh", "awk '$NF {\nprint ${A}}' x; echo $'it\\'s $B' \"'$C'\" \\$D", ["2 C"]],
+    ["commands in texts", "run.sh", 'echo "$(cat \'$A\' "it\'s $B") $C"; (echo $D) # $E', ["1 B", "1 C", "1 D"]],
+    ["here documents, but none that is quoted", "run.sh", "cat <<EOF\nit's $A \\$B\nEOF\ncat <<-'X'\n$C\n\tX\necho $((1<<Y)) $D <<< $E", ["2 A", "7 D", "7 E"]],
+    ["what only looks like a comment in a script", "run.sh", "echo ${#A} $# x#$B;# $C", ["1 A", "1 B"]],
     ["names in a script without an ending", "bin/run", "#!/usr/bin/env bash\necho ${A}", ["2 A"]],
     ["nothing in other files", "a.txt", "process.env.A ${B}", []],
   ])("%s", (_, path, text, wanted) => {
     expect(used(path, text)).toEqual(wanted);
   });
 
-  test("what a script gives a value to, but for its own default", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["lines and commands", 'A=1\nexport B="${B:-x}"\nfor C in 1 2; do read -r D; done\nE=2 make\n', ["A", "C", "D", "E"]],
+    ["a line below a comment", "#!/bin/sh\nA=1\n# where it goes\nB=build # why\n  C=2\n", ["A", "B", "C"]],
+    ["a default that stays", ': "${A:=x}" "${B=y}" "${C:-z}"', ["A", "B"]],
+    ["several that are read", "while IFS= read -r -p 'Which X Y?' A B; do :; done < $F", ["A", "B", "IFS"]],
+    ["lists", "mapfile -t A < <(cat X)\nreadarray B <<< $X", ["A", "B"]],
+    ["what is printed into it", "printf -v A '%s' B; printf C", ["A"]],
+    ["options", "while getopts ABC X; do :; done", ["X"]],
+    ["choices", "select A in B C; do :; done; for D do :; done", ["A", "D"]],
+    ["what is declared", "local A B=1 c; declare -r C=x; export D=2; readonly E=3; typeset -i F\nexport G", ["A", "B", "C", "D", "E", "F"]],
+    ["parts and numbers of files", "A[0]=1; B+=x; exec {C}>log; (( D = 1, E == 2 )); ((F += 1))", ["A", "B", "C", "D", "F"]],
+    ["nothing where its own value goes into it", 'A="${A%/}"; B=$B; C="x $C"; D=${1:-$D}', []],
+    ["what only begins like itself", 'A="$A_X"', ["A"]],
+    ["nothing in texts and comments", "# A=1\necho \"set B=1\nC=2\" ' D=3'\ncat <<X\nE=1\nX\n", []],
+    ["a line below a here document", "cat <<'X'\nA=1\nX\nB=2\ncat <<X\nC=3\nX\nlocal D \\\n E", ["B", "D", "E"]],
+  ])("what a script gives a value to: %s", (_, text, wanted) => {
     const reader = new EnvUseReader([]);
-    reader.read("run.sh", 'A=1\nexport B="${B:-x}"\nfor C in 1 2; do read -r D; done\nE=2 make\n');
-    expect([...reader.result.assigned]).toEqual(["A", "C", "D", "E"]);
+    reader.read("run.sh", text);
+    expect([...reader.result.assigned].sort()).toEqual(wanted);
   });
 
   test("a listed name in another way", () => {
@@ -133,7 +176,16 @@ describe("a hostile source ends in bounded time", () => {
     ["dollars", "compose.yml", "$".repeat(4_000_000)],
     ["indented names", "compose.yml", "environment:\n - A\n".repeat(200_000)],
     ["assignments", "a.sh", `${"A=".repeat(1_000_000)}`],
+    ["imports that never end", "a.ts", "import { env, ".repeat(250_000)],
+    ["names for the environment", "a.ts", Array.from({ length: 90_000 }, (_, i) => `const e${i} = process.env;`).join("")],
+    ["classes of settings", "a.py", "class A(BaseSettings):\n  a: str = Field(\n".repeat(80_000)],
     ["braces", "a.sh", "${A".repeat(1_000_000)],
+    ["texts in texts", "a.sh", '"$('.repeat(1_000_000)],
+    ["single quotes", "a.sh", "$'\\'".repeat(1_000_000)],
+    ["here documents", "a.sh", `${"<<A ".repeat(900_000)}\n${"A\n".repeat(9)}`],
+    ["here documents that never end", "a.sh", "<<A\n".repeat(900_000)],
+    ["commands", "a.sh", "read A ".repeat(500_000)],
+    ["assignments one behind the other", "a.sh", "A=;".repeat(1_000_000)],
   ])("%s", { timeout: 8000 }, (_, path, text) => {
     const reader = new EnvUseReader(["A_NAME"]);
     reader.read(path, text);

@@ -1,5 +1,9 @@
-/** `const { PORT, HOST: host = "x" } = process.env`. */
-const from = /=\s{0,20}((?:process|import\.meta)\.env)\b(?!\s{0,20}(?:\?\.|[.[(]))/g;
+/** `const { PORT, HOST: host = "x" } = process.env`, or another name that the source has for it. */
+function fromOne(aliases: readonly string[]): RegExp {
+  const names = ["(?:process|import\\.meta)\\.env", ...aliases].join("|");
+  return new RegExp(`=\\s{0,20}(?:${names})\\b(?!\\s{0,20}(?:\\?\\.|[.[(]))`, "g");
+}
+
 /** Characters of such a list that are looked at. */
 const longest = 1000;
 
@@ -9,8 +13,8 @@ export interface DestructuredName {
 }
 
 /** The names of a list on the left side, with the place in the text where the list ends. */
-export function* destructuredNames(text: string): Generator<DestructuredName> {
-  for (const { index } of text.matchAll(from)) {
+export function* destructuredNames(text: string, aliases: readonly string[]): Generator<DestructuredName> {
+  for (const { index } of text.matchAll(fromOne(aliases))) {
     const before = text.slice(Math.max(0, index - longest), index).trimEnd();
     const open = before.endsWith("}") ? before.lastIndexOf("{") : -1;
     if (open === -1) continue;

@@ -1,11 +1,15 @@
+import { aliasesIn } from "./aliases.ts";
+
 /** How sources ask for an environment variable, language by language. Each name is the one group that matched. */
 export interface EnvLanguage {
   readonly files: RegExp;
-  /** A word without which no pattern fits: most files are done with after looking for it. */
-  readonly word: string;
+  /** What no pattern fits without: most files are done with after looking for it. */
+  readonly word: RegExp;
   /** What begins a line that is a comment. */
   readonly comment: RegExp;
   readonly patterns: readonly RegExp[];
+  /** Which other names a source has for the environment as a whole. */
+  readonly aliases?: (text: string) => readonly string[];
 }
 
 const name = "([A-Za-z_]\\w{0,200})";
@@ -18,20 +22,23 @@ const gap = "\\s{0,50}";
 export const languages: readonly EnvLanguage[] = [
   {
     files: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i,
-    word: "env",
+    word: /env/,
     comment: slashes,
     patterns: [
-      pattern(`\\b(?:process|Bun)\\.env(?:(?:\\?\\.|\\.)${name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
+      pattern(
+        `\\b(?:process|Bun)(?:\\?\\.|\\.)env!?(?:(?:\\?\\.|\\.)${name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`,
+      ),
       // Vite makes some of its own.
       pattern(
         `\\bimport\\.meta\\.env(?:(?:\\?\\.|\\.)(?!(?:MODE|DEV|PROD|SSR|BASE_URL)\\b)${name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`,
       ),
       pattern(`\\bDeno\\.env\\.(?:get|has)\\(${gap}${quotedName}`),
     ],
+    aliases: aliasesIn,
   },
   {
     files: /\.pyw?$/i,
-    word: "env",
+    word: /env/,
     comment: hashes,
     patterns: [
       pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
@@ -41,7 +48,7 @@ export const languages: readonly EnvLanguage[] = [
   },
   {
     files: /\.go$/i,
-    word: "nv",
+    word: /nv/,
     comment: slashes,
     patterns: [
       pattern(`\\b(?:os|syscall)\\.(?:Getenv|LookupEnv)\\(${gap}${quotedName}`),
@@ -51,37 +58,44 @@ export const languages: readonly EnvLanguage[] = [
   },
   {
     files: /\.(?:rb|rake|erb|gemspec|ru)$/i,
-    word: "ENV",
+    word: /ENV/,
     comment: hashes,
     patterns: [pattern(`\\bENV(?:\\.(?:fetch|key\\?|dig)[( ]|\\[)${gap}${quotedName}${gap}\\]?`)],
   },
   {
     files: /\.rs$/i,
-    word: "env",
+    word: /env/,
     comment: slashes,
     patterns: [pattern(`\\b(?:env::var(?:_os)?|(?:option_)?env!)\\(${gap}"${name}"`)],
   },
   {
     files: /\.(?:java|kts?|scala|groovy|gradle)$/i,
-    word: "getenv",
+    word: /env/,
     comment: slashes,
-    patterns: [pattern(`\\bSystem\\.getenv\\(${gap}"${name}"`)],
+    patterns: [
+      pattern(
+        `\\b(?:System\\.getenv(?:\\(\\))?|sys\\.env)(?:\\.(?:get|getOrDefault|getOrElse|getValue|containsKey))?[(\\[]${gap}"${name}"`,
+      ),
+    ],
   },
   {
     files: /\.(?:cs|fs|vb)$/i,
-    word: "GetEnvironmentVariable",
+    word: /GetEnvironmentVariable/,
     comment: slashes,
     patterns: [pattern(`\\bGetEnvironmentVariable\\(${gap}"${name}"`)],
   },
   {
     files: /\.php$/i,
-    word: "env",
+    word: /env/i,
     comment: either,
-    patterns: [pattern(`\\b(?:getenv|env)\\(${gap}["']${name}["']`)],
+    patterns: [
+      pattern(`\\b(?:getenv|env|Env::get)\\(${gap}["']${name}["']`),
+      pattern(`\\$_ENV\\[${gap}["']${name}["']${gap}\\]`),
+    ],
   },
   {
     files: /\.exs?$/i,
-    word: "_env",
+    word: /_env/,
     comment: hashes,
     patterns: [pattern(`\\bSystem\\.(?:get_env|fetch_env!?)\\(${gap}"${name}"`)],
   },
