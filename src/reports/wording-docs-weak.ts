@@ -121,7 +121,10 @@ const weakWords: Words = {
     fix: say`Let both say the same.`,
   }),
   "licence-not-spdx": ({ declared, meant }) => ({
-    what: say`It declares ${code(declared)}, which is no SPDX expression`,
+    what:
+      declared.trim() === ""
+        ? say`It declares a licence that is empty`
+        : say`It declares ${code(declared)}, which is no SPDX expression`,
     fix: meant === undefined ? say`Write an id of https://spdx.org/licenses.` : say`Write ${code(meant)}.`,
   }),
   "licence-file-missing": ({ file }) => ({

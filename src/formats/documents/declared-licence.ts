@@ -2,13 +2,10 @@ import { parseJson } from "../../model/foreign-json.ts";
 import type { Declared, DeclaredLicence } from "../../model/licence.ts";
 import { meantLicence, readLicenceExpression } from "../read/licence-expression.ts";
 import { readToml } from "../read/toml.ts";
-
-interface Written {
-  /** What stands in the file, to find its line. */
-  readonly at: string;
-  readonly text: string;
-  readonly means: "licence" | "file";
-}
+import { ofGemspec } from "./declared-licence/gemspec.ts";
+import { classifiedLicence } from "./declared-licence/licence-names.ts";
+import { ofPom, ofSetup } from "./declared-licence/worded-manifests.ts";
+import { licence, membersOf, type Written } from "./declared-licence/written.ts";
 
 /**
  * What a manifest says about its licence; nothing where it says nothing.
@@ -33,15 +30,21 @@ function writtenIn(name: string, text: string): readonly Written[] {
       return ofPyproject(readToml(text));
     case "Cargo.toml":
       return ofCargo(readToml(text));
+    case "composer.json":
+      return ofComposer(parseJson(text));
+    case "pom.xml":
+      return ofPom(text);
+    case "setup.cfg":
+      return ofSetup(text);
     default:
-      return [];
+      return name.endsWith(".gemspec") ? ofGemspec(text) : [];
   }
 }
 
 /** `license`, and what came before it: an object with a type, and `licenses`. */
 function ofPackage(manifest: unknown): readonly Written[] {
   const { license, licenses } = membersOf(manifest);
-  const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+  const all = [license, licenses].flat();
   return all.flatMap((one) => {
     const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
     if (text === undefined) return [];
@@ -50,20 +53,14 @@ function ofPackage(manifest: unknown): readonly Written[] {
   });
 }
 
-const classifiers: Readonly<Record<string, string>> = {
-  "MIT License": "MIT",
-  "MIT No Attribution License (MIT-0)": "MIT-0",
-  "Apache Software License": "Apache-2.0",
-  "ISC License (ISCL)": "ISC",
-  "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-  "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
-  "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
-  "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
-  "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
-  "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
-  "GNU Affero General Public License v3": "AGPL-3.0-only",
-  "The Unlicense (Unlicense)": "Unlicense",
-};
+/** Of a list its user takes one; words for OR and AND may be small. https://getcomposer.org/doc/04-schema.md#license */
+function ofComposer(manifest: unknown): readonly Written[] {
+  const { license } = membersOf(manifest);
+  const all = (Array.isArray(license) ? license : [license]).filter((one) => typeof one === "string");
+  if (all.length === 0) return [];
+  const text = all.join(" OR ");
+  return [{ ...licence("license", text), expression: text.replace(/ (?:or|and) /g, (word) => word.toUpperCase()) }];
+}
 
 /** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
 function ofPyproject(manifest: unknown): readonly Written[] {
@@ -75,9 +72,8 @@ function ofPyproject(manifest: unknown): readonly Written[] {
   if (typeof file === "string") return [{ at: "file", text: file, means: "file" }];
   if (typeof text === "string" && !text.includes("\n")) return [licence("license", text)];
   return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-    const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
-    const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
-    return id === undefined ? [] : [{ at: name, text: id, means: "licence" as const }];
+    const found = typeof one === "string" ? classifiedLicence(one) : undefined;
+    return found === undefined ? [] : [licence(found.name, found.id)];
   });
 }
 
@@ -91,14 +87,10 @@ function ofCargo(manifest: unknown): readonly Written[] {
   });
 }
 
-function licence(at: string, text: string): Written {
-  return { at, text, means: "licence" };
-}
-
-function declaredOf({ text, means }: Written): Declared {
+function declaredOf({ text, means, expression: meant = text }: Written): Declared {
   if (means === "file") return { kind: "file", text, path: text };
   if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim())) return { kind: "none-granted", text };
-  const expression = readLicenceExpression(text);
+  const expression = readLicenceExpression(meant);
   return expression === undefined
     ? { kind: "no-expression", text, meant: meantLicence(text) }
     : { kind: "expression", text, expression };
@@ -116,10 +108,6 @@ function lineOf({ at, text }: Written, lines: readonly string[]): number {
         )
       : both)
   );
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
 function textOf(value: unknown): string | undefined {

@@ -210,6 +210,61 @@ describe("what a manifest declares", () => {
     ],
     ["a licence of one's own", "package.json", '{"license": "LicenseRef-Shop"}', [{ declared: expression("LicenseRef-Shop") }]],
     ["no TOML", "Cargo.toml", "[package", []],
+    ["npm, a list", "package.json", '{"license": ["MIT"]}', [{ declared: expression("MIT") }]],
+    ...["", " ", "(", "MIT OR", "\u0000", "MIT".repeat(3334), "a".repeat(999), "+", "WITH"].flatMap(
+      (odd): [string, string, string, readonly object[]][] => {
+        const text = JSON.stringify(odd);
+        const wanted = [{ declared: { kind: "no-expression", text: odd } }];
+        const named = JSON.stringify(odd.slice(0, 12));
+        return [
+          [`npm, no licence: ${named}`, "package.json", `{"license": ${text}}`, wanted],
+          [`npm, no type: ${named}`, "package.json", `{"license": {"type": ${text}}}`, wanted],
+          [`npm, none in a list: ${named}`, "package.json", `{"licenses": [${text}]}`, wanted],
+          [`Python, no licence: ${named}`, "pyproject.toml", `[project]\nlicense = ${text}\n`, wanted],
+          [`Poetry, no licence: ${named}`, "pyproject.toml", `[tool.poetry]\nlicense = ${text}\n`, wanted],
+          [`Rust, no licence: ${named}`, "Cargo.toml", `[package]\nlicense = ${text}\n`, wanted],
+          [`PHP, no licence: ${named}`, "composer.json", `{"license": ${text}}`, wanted],
+        ];
+      },
+    ),
+    ["PHP", "composer.json", '{\n  "license": "MIT"\n}', [{ line: 2, declared: expression("MIT") }]],
+    ["PHP, a list of which one is taken", "composer.json", '{"license": ["MIT", "ISC"]}', [{ declared: { expression: { kind: "or" } } }]],
+    ["PHP, in small words", "composer.json", '{"license": "(MIT or ISC)"}', [{ declared: { expression: { kind: "or" } } }]],
+    ["PHP, granted to nobody", "composer.json", '{"license": "proprietary"}', [{ declared: { kind: "none-granted" } }]],
+    [
+      "Maven, by the name that all use",
+      "pom.xml",
+      "<project>\n<licenses><license>\n<name>The Apache Software License, Version 2.0</name>\n</license></licenses>\n</project>",
+      [{ line: 3, declared: expression("Apache-2.0") }],
+    ],
+    [
+      "Maven, two of which one is taken",
+      "pom.xml",
+      "<licenses><license><name>MIT License</name></license><license><name>EPL-2.0</name></license></licenses>",
+      [{ declared: { expression: { kind: "or" } } }],
+    ],
+    ["Maven, by a name that may be any", "pom.xml", "<licenses><license><name>BSD</name></license></licenses>", []],
+    [
+      "Maven, what a plugin is told",
+      "pom.xml",
+      "<build><licenses><license><name>MIT</name></license></licenses></build><!-- <licenses><name>MIT</name></licenses> -->",
+      [],
+    ],
+    ["Ruby", "shop.gemspec", 'Gem::Specification.new do |spec|\n  spec.license = "MIT"\nend\n', [{ line: 2, declared: expression("MIT") }]],
+    ["Ruby, a list", "shop.gemspec", "s.licenses = ['MIT', 'ISC']\n", [{ declared: { expression: { kind: "or" } } }]],
+    ["Ruby, a list of words", "shop.gemspec", "s.licenses = %w[MIT ISC]\n", [{ declared: { expression: { kind: "or" } } }]],
+    ["Ruby, on no list", "shop.gemspec", 's.license = "Nonstandard"\n', [{ declared: expression("LicenseRef-Nonstandard") }]],
+    ["Ruby, an empty one", "shop.gemspec", 's.license = ""\n', [{ declared: { kind: "no-expression", text: "" } }]],
+    ["Ruby, made up by a program", "shop.gemspec", "s.license = Shop::LICENSE\ns.licenses = [Shop::LICENSE]\n", []],
+    ["Ruby, in a comment", "shop.gemspec", '# s.license = "MIT"\n', []],
+    ["setuptools", "setup.cfg", "[metadata]\nname = shop\nlicense = MIT License\n", [{ line: 3, declared: expression("MIT") }]],
+    [
+      "setuptools, by a classifier",
+      "setup.cfg",
+      "[metadata]\nlicense = BSD\nclassifiers =\n    License :: OSI Approved :: ISC License (ISCL)\n",
+      [{ line: 4, declared: expression("ISC") }],
+    ],
+    ["setuptools, of something else", "setup.cfg", "[flake8]\nlicense = MIT\n", []],
     [
       "brackets without end",
       "package.json",
