@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDeclaredLicences } from "../../../src/formats/documents/declared-licence.ts";
 import { sketches } from "../../../src/formats/documents/licence-text/sketches.ts";
@@ -75,6 +75,18 @@ describe("the text of a licence", () => {
     "You may not use this software commercially.",
     "For personal use only.",
     "Commercial use requires a licence from Shop Ltd.",
+    "Use in production requires a paid subscription.",
+    "Redistribution is not allowed.",
+    "Commercial users must pay.",
+    "Companies with more than 100 employees need to buy a licence.",
+    "The Software shall be used for Good, not Evil.",
+    "Copyright (c) 2026 Shop, only for use at home, pay us for all else",
+    "Copyright (c) 2026 Shop. For private use only.",
+    "Free for non-commercial use.",
+    "This software may not be sold.",
+    "The code may only be used by customers of Shop.",
+    "Hosting it as a service is strictly prohibited.",
+    "You have to pay for it after 30 days.",
   ])("a limit beside it makes another of it: %s", (limit) => {
     const mit = spdxText("MIT");
     const [before, behind] = [readLicenceText(`${limit}\n\n${mit}`), readLicenceText(`${mit}\n${limit}\n`)];
@@ -87,9 +99,27 @@ describe("the text of a licence", () => {
     "The MIT License (MIT)",
     "This project bundles jquery (MIT) and normalize.css (MIT), whose notices are in NOTICE.",
     "Contributors are listed at https://shop.test/people.",
+    "Use of the name and the logo of Shop requires permission.",
+    "The names of the authors of this software must not be used to endorse what is made of it.",
+    "You do not have to pay us, and may pay us for support.",
+    "Whoever wants to keep changes closed needs to buy another licence.",
+    "Copies of this text may be distributed, but modification of it is not allowed.",
+    "The fonts of this package may only be distributed under the terms of their own licence.",
+    "Parts of this code may be used in production and sold by companies.",
     "Neither the name of Shop nor the names of its contributors may be used to endorse products derived from it.",
   ])("what limits nothing does not: %s", (text) => {
     expect(readLicenceText(`${text}\n\n${spdxText("MIT")}\n${text}\n`)).toMatchObject({ kind: "known", ids: ["MIT"] });
+  });
+
+  test("no licence of the list is one that something beside it limits", () => {
+    const folder = new URL("../../../node_modules/spdx-license-list/licenses/", import.meta.url);
+    const ids = readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
+    const limited = ids.filter((id) => {
+      const read = readLicenceText(spdxText(id));
+      return read.kind === "altered" && read.by === "limits";
+    });
+    expect(ids.length).toBeGreaterThan(500);
+    expect(limited).toEqual([]);
   });
 
   test("another behind the end of its terms is told as well", () => {
