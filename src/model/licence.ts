@@ -27,7 +27,13 @@ export interface DeclaredLicence {
 }
 
 export type Declared =
-  | { readonly kind: "expression"; readonly text: string; readonly expression: LicenceExpression }
+  | {
+      readonly kind: "expression";
+      readonly text: string;
+      readonly expression: LicenceExpression;
+      /** Those ids of it whose text is not recognised, so that nobody can say that a text is not theirs. */
+      readonly unread: readonly LicenceId[];
+    }
   /** No SPDX expression; `meant` is the one that was probably meant. */
   | { readonly kind: "no-expression"; readonly text: string; readonly meant: string | undefined }
   /** `UNLICENSED`: nobody may use it. */
@@ -39,3 +45,13 @@ export type Declared =
 export type LicenceExpression =
   | { readonly kind: "licence"; readonly id: string }
   | { readonly kind: "and" | "or"; readonly left: LicenceExpression; readonly right: LicenceExpression };
+
+/** Every id that an expression has. */
+export function licencesOf(expression: LicenceExpression): readonly LicenceId[] {
+  return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+
+/** A licence that is on no list. */
+export function isOwnLicence(id: LicenceId): boolean {
+  return /LicenseRef-/.test(id);
+}

@@ -138,6 +138,32 @@ describe("the text of a licence", () => {
     },
   );
 
+  test.each(["GFDL-1.3-only", "MPL-1.1", "LGPL-2.0-only", "GPL-1.0-only", "Artistic-1.0"])(
+    "%s, with which no text is compared, is what it says that it is",
+    (id) => {
+      const text = spdxText(id);
+      expect(readLicenceText(text).kind).not.toBe("known");
+      expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`)).toMatchObject({ kind: "known", ids: [licenceFamily(id)] });
+    },
+  );
+
+  test.each([
+    ["MIT", spdxText("MIT").replace("hereby granted", "hereby not granted"), "altered"],
+    ["MIT", spdxText("Artistic-1.0"), "unknown"],
+    ["GFDL-1.3-only", `${spdxText("MIT")}\nYou may not use it commercially.\n`, "altered"],
+    ["GFDL-1.3-only", "", "unknown"],
+    ["GFDL-9", spdxText("Artistic-1.0"), "unknown"],
+    ["LicenseRef-Shop", spdxText("Artistic-1.0"), "unknown"],
+    ["GFDL-1.3-only OR MPL-1.1", spdxText("Artistic-1.0"), "unknown"],
+  ])("a line that names %s makes no licence of another text", (id, text, kind) => {
+    expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`).kind).toBe(kind);
+  });
+
+  test("how many are known is what the documentation says", () => {
+    const readme = readFileSync(new URL("../../../actions/docs-present/README.md", import.meta.url), "utf8");
+    expect(readme).toContain(`those of the ${sketches().length} licences of the SPDX list`);
+  });
+
   test("what stands besides is told as a share", () => {
     const text = `${spdxText("MIT")}\n${"Parts of it were written by others, who are named with their own notices at the head of each of these files. ".repeat(3)}`;
     const read = readLicenceText(text);
