@@ -27,13 +27,7 @@ export interface DeclaredLicence {
 }
 
 export type Declared =
-  | {
-      readonly kind: "expression";
-      readonly text: string;
-      readonly expression: LicenceExpression;
-      /** Those ids of it whose text is not recognised, so that nobody can say that a text is not theirs. */
-      readonly unread: readonly LicenceId[];
-    }
+  | { readonly kind: "expression"; readonly text: string; readonly expression: LicenceExpression }
   /** No SPDX expression; `meant` is the one that was probably meant. */
   | { readonly kind: "no-expression"; readonly text: string; readonly meant: string | undefined }
   /** `UNLICENSED`: nobody may use it. */

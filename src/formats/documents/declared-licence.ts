@@ -1,12 +1,11 @@
 import { parseJson } from "../../model/foreign-json.ts";
-import { type Declared, type DeclaredLicence, isOwnLicence, licencesOf } from "../../model/licence.ts";
+import type { Declared, DeclaredLicence } from "../../model/licence.ts";
 import { meantLicence, readLicenceExpression } from "../read/licence-expression.ts";
 import { readToml } from "../read/toml.ts";
 import { ofGemspec } from "./declared-licence/gemspec.ts";
 import { classifiedLicence } from "./declared-licence/licence-names.ts";
 import { ofPom, ofSetup } from "./declared-licence/worded-manifests.ts";
 import { licence, membersOf, type Written } from "./declared-licence/written.ts";
-import { isRecognised } from "./licence-text/recognised.ts";
 
 /**
  * What a manifest says about its licence; nothing where it says nothing.
@@ -93,8 +92,7 @@ function declaredOf({ text, means, expression: meant = text }: Written): Declare
   if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim())) return { kind: "none-granted", text };
   const expression = readLicenceExpression(meant);
   if (expression === undefined) return { kind: "no-expression", text, meant: meantLicence(text) };
-  const unread = licencesOf(expression).filter((id) => !isOwnLicence(id) && !isRecognised(id));
-  return { kind: "expression", text, expression, unread };
+  return { kind: "expression", text, expression };
 }
 
 /** The first line that has the name and, where one does, the value as well. */

@@ -1,7 +1,7 @@
 import type { LicenceId, LicenceText } from "../../model/licence.ts";
 import { caps } from "../read/caps.ts";
 import { limitsGrant } from "./licence-text/limits.ts";
-import { namedByItself } from "./licence-text/recognised.ts";
+import { namedByItself } from "./licence-text/own-word.ts";
 import { besidesTerms, plainWords, shinglesOf, termsIn } from "./licence-text/shingles.ts";
 import { type Sketch, sketches } from "./licence-text/sketches.ts";
 import { WordHashes } from "./licence-text/terms.ts";

@@ -7,6 +7,7 @@ import {
   licenceFamily,
   licencesOf,
 } from "../../model/licence.ts";
+import { isRecognised } from "../../model/recognised-licences.ts";
 import { folderOf, joined, type PathIndex } from "../path-index.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 
@@ -37,7 +38,7 @@ function mayBe(declared: DeclaredLicence["declared"], licence: LicenceText): boo
   const ids = licencesOf(declared.expression);
   if (ids.some(isOwnLicence)) return true;
   if (licence.kind === "altered" && (licence.by === "limits" || ids.map(licenceFamily).includes(licence.id))) return false;
-  return declared.unread.length > 0;
+  return !ids.every(isRecognised);
 }
 
 /** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
@@ -97,8 +98,8 @@ function disagreement(
     case "none-granted":
       return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
     case "expression": {
-      const unread = hasUnknown(found.where, around) ? declared.unread : [];
-      const known = new Set([...ids, ...unread].map(licenceFamily));
+      const rare = hasUnknown(found.where, around) ? licencesOf(declared.expression).filter((id) => !isRecognised(id)) : [];
+      const known = new Set([...ids, ...rare].map(licenceFamily));
       const agrees = isThere(declared.expression, known);
       return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
     }

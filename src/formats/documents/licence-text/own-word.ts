@@ -1,15 +1,7 @@
 import { isOwnLicence, type LicenceId, licenceFamily } from "../../../model/licence.ts";
+import { isRecognised } from "../../../model/recognised-licences.ts";
 import { readLicenceExpression } from "../../read/licence-expression.ts";
 import { wordsOf } from "./shingles.ts";
-import { sketches } from "./sketches.ts";
-
-let families: ReadonlySet<LicenceId> | undefined;
-
-/** Whether the text of a licence is one that is told from its words: those of the list that few choose are not. */
-export function isRecognised(id: LicenceId): boolean {
-  families ??= new Set(sketches().map((sketch) => sketch.id));
-  return families.has(licenceFamily(id));
-}
 
 /** The shortest texts of the list have more words than this: a line that names a licence is none. */
 const leastWords = 20;
