@@ -56,10 +56,13 @@ export function ofSetup(text: string): readonly Written[] {
   return classified.map(({ name: at, id }) => ({ at, text: id, means: "licence" }));
 }
 
+/** What has more is no list of licences. */
+const mostNames = 10;
+
 /** Nothing where one of the names is unsure: it may be that of the text. */
 function anyOf(at: string, found: readonly string[]): readonly Written[] {
-  const meant = found.map(namedLicence);
-  if (meant.length === 0 || meant.includes(undefined)) return [];
+  const meant = found.slice(0, mostNames + 1).map(namedLicence);
+  if (meant.length === 0 || meant.length > mostNames || meant.includes(undefined)) return [];
   const expression = meant.map((one) => (meant.length === 1 ? one : `(${one})`)).join(" OR ");
   return [{ at, text: found.join(" OR "), means: "licence", expression }];
 }
