@@ -1,10 +1,12 @@
+import { isEmptyFragment } from "../formats/documents/changelog/fragment.ts";
 import { readChangelog } from "../formats/documents/changelog.ts";
 import { codeLines } from "../formats/documents/code-lines.ts";
 import { readPackageVersion } from "../formats/documents/package-version.ts";
 import type { OfChange } from "../measures/docs-rules.ts";
-import { judgeChangeEntry } from "../measures/judge-change-entry.ts";
+import { judgeChangeEntry, usualFragments } from "../measures/judge-change-entry.ts";
 import { judgeChangelog } from "../measures/judge-changelog.ts";
-import { judgeRelease } from "../measures/judge-release-entry.ts";
+import { judgeReleases, type PackageVersion } from "../measures/judge-release-entry.ts";
+import { pathFilter } from "../measures/path-filter.ts";
 import { folderOf } from "../measures/tracked-tree.ts";
 import { countLines } from "../model/changed-lines.ts";
 import type { Changelog } from "../model/changelog.ts";
@@ -42,11 +44,13 @@ async function releaseFaults(changelog: Changelog, { files, reader }: DocsReposi
   if (!changelog.releases.some(({ state }) => state === "released")) return [];
   const folder = folderOf(changelog.path);
   const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
-  for (const path of paths.filter((one) => files.includes(one))) {
-    const version = readPackageVersion(path, (await reader.text(path)) ?? "");
-    if (version !== undefined) return judgeRelease(changelog, version);
-  }
-  return [];
+  const texts = await reader.texts(paths.filter((one) => files.includes(one)));
+  const versions = texts.flatMap(({ path, text }): PackageVersion[] => {
+    const version = readPackageVersion(path, text);
+    return version === undefined ? [] : [{ ...version, manifest: path }];
+  });
+  const isOne = new Set(versions.map(({ version }) => version)).size < 2;
+  return judgeReleases(changelog, isOne ? versions.map(({ manifest, ...version }) => version) : versions);
 }
 
 /** A pattern that no file matches would hold for ever. */
@@ -68,11 +72,9 @@ export async function gatherUntold(repository: DocsRepository): Promise<OfChange
   const change = await repository.change();
   if ("unknown" in change) return change.lacking ? { unknown: change.unknown } : undefined;
   const changelogs = await repository.reader.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
-  // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
-  const fragments = await repository.reader.texts(
-    files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)),
-  );
-  const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));
+  const isFragment = pathFilter(usualFragments);
+  const fragments = await repository.reader.texts(files.filter((path) => isFragment(path) && change.changed.find(path)));
+  const empty = new Set(fragments.flatMap(({ path, text }) => (isEmptyFragment(path, text) ? [path] : [])));
   const event = readChangeEvent(await place.host.readEvent());
   const entry = judgeChangeEntry(
     {

@@ -15,9 +15,12 @@ export function targetNames(document: ArtefactDocument | undefined): ReadonlySet
 }
 
 export function filesAround(index: PathIndex, packages: readonly string[]): FilesAround {
-  const names = ["package.json", "pyproject.toml", "cargo.toml"];
+  const names = ["package.json", "pyproject.toml", "cargo.toml", "composer.json", "pom.xml", "setup.cfg"];
   return {
-    manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file(joined(folder, name)) ?? [])),
+    manifests: ["", ...packages].flatMap((folder) => [
+      ...names.flatMap((name) => index.file(joined(folder, name)) ?? []),
+      ...[...index.filesIn(folder)].flatMap(([name, path]) => (name.endsWith(".gemspec") ? [path] : [])),
+    ]),
     packageJson: index.file("package.json"),
     makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
   };

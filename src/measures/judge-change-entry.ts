@@ -2,6 +2,7 @@ import type { ChangedPath } from "../model/changed-path.ts";
 import { type Changelog, type ChangelogRelease, nameOfRelease } from "../model/changelog.ts";
 import type { ChangelogFault } from "../model/changelog-fault.ts";
 import { nameMatcher } from "../model/glob.ts";
+import { isForeign, tellsOf } from "./changelog/where-told.ts";
 import { pathFilter } from "./path-filter.ts";
 
 /** A changelog as it is after the change, and the lines that the change added to it. */
@@ -59,14 +60,16 @@ export function judgeChangeEntry(facts: ChangeFacts, settings: EntrySettings): C
   if (first === undefined) return { state: "not-needed", because: "paths" };
   if (isExempt(facts.author, settings.exempt ?? usualBots)) return { state: "not-needed", because: "author" };
   const isFragment = pathFilter(settings.fragments ?? usualFragments);
-  const fragment = facts.changed.find(({ path, how }) => how !== "deleted" && isFragment(path));
+  const fragment = facts.changed.find(({ path, how }) => how !== "deleted" && isFragment(path) && !isForeign(path));
   if (fragment) return { state: "told", path: fragment.path, line: undefined };
-  for (const { changelog, added } of facts.changelogs) {
+  const owing = asking.map(({ path }) => path);
+  const changelogs = facts.changelogs.filter(({ changelog }) => tellsOf(changelog.path, owing));
+  for (const { changelog, added } of changelogs) {
     const line = entryIn(changelog, added);
     if (line !== undefined) return { state: "told", path: changelog.path, line };
   }
-  const misplaced = facts.changelogs.flatMap((one) => misplacedIn(one) ?? [])[0];
-  const site = { path: misplaced?.path ?? facts.changelogs[0]?.changelog.path ?? first.path, line: misplaced?.line };
+  const misplaced = changelogs.flatMap((one) => misplacedIn(one) ?? [])[0];
+  const site = { path: misplaced?.path ?? changelogs[0]?.changelog.path ?? first.path, line: misplaced?.line };
   const fault = { rule: "changelog-no-entry", because: first.path, more: asking.length - 1, misplaced, ...site } as const;
   return { state: "missing", fault };
 }

@@ -6,6 +6,14 @@ export interface PackageVersion {
   readonly version: string;
   /** Where one changelog has the releases of several packages. */
   readonly name?: string;
+  /** The manifest that has it. */
+  readonly manifest?: string;
+}
+
+/** What each manifest beside a changelog has. A version that several have is one release, told once. */
+export function judgeReleases(changelog: Changelog, wanted: readonly PackageVersion[]): readonly ChangelogFault[] {
+  const versions = wanted.map(({ version }) => bareVersion(version));
+  return wanted.filter((_, i) => versions.indexOf(versions[i] ?? "") === i).flatMap((one) => judgeRelease(changelog, one));
 }
 
 /** What manifests say between releases, or where a tool fills in the version. */
@@ -22,25 +30,26 @@ export function judgeRelease(changelog: Changelog, wanted: PackageVersion): read
   const { version } = wanted;
   if (!isReleaseVersion(version)) return [];
   const release = releases.find((one) => one.state === "released" && isOf(one, wanted));
-  if (release !== undefined) return faultsOf(path, release, { version, isDated: asksForDates(changelog) });
+  if (release !== undefined) return faultsOf(path, release, { ...wanted, isDated: asksForDates(changelog) });
   const unreleased = releases.find(({ state }) => state === "unreleased");
   // What leads up to a release is often told with it.
   const isTold = isPrerelease(version) && (isFilled(unreleased) || releases.some((one) => leadsTo(wanted, one)));
   if (changelog.isCut || isTold) return [];
   const left = unreleased === undefined ? "absent" : isFilled(unreleased) ? "filled" : "empty";
-  return [{ rule: "changelog-release-missing", path, line: unreleased?.line, version, unreleased: left }];
+  return [
+    { rule: "changelog-release-missing", path, line: unreleased?.line, version, manifest: wanted.manifest, unreleased: left },
+  ];
 }
 
-interface Wish {
-  readonly version: string;
+interface Wish extends PackageVersion {
   readonly isDated: boolean;
 }
 
-function faultsOf(path: string, release: ChangelogRelease, { version, isDated }: Wish): readonly ChangelogFault[] {
+function faultsOf(path: string, release: ChangelogRelease, { version, manifest, isDated }: Wish): readonly ChangelogFault[] {
   const { line, date } = release;
   const faults: ChangelogFault[] = [];
-  if (isDated && date.state === "none") faults.push({ rule: "changelog-release-undated", path, line, version });
-  if (!isFilled(release)) faults.push({ rule: "changelog-release-empty", path, line, version });
+  if (isDated && date.state === "none") faults.push({ rule: "changelog-release-undated", path, line, version, manifest });
+  if (!isFilled(release)) faults.push({ rule: "changelog-release-empty", path, line, version, manifest });
   return faults;
 }
 

@@ -33,13 +33,12 @@ export type WrongChangelog =
   | { readonly rule: "changelog-unknown-section"; readonly section: string; readonly near: string | undefined }
   | { readonly rule: "changelog-no-release" }
   /** The version of the package has no section of its own. */
-  | {
+  | (OfManifest & {
       readonly rule: "changelog-release-missing";
-      readonly version: string;
       readonly unreleased: "absent" | "empty" | "filled";
-    }
-  | { readonly rule: "changelog-release-undated"; readonly version: string }
-  | { readonly rule: "changelog-release-empty"; readonly version: string }
+    })
+  | (OfManifest & { readonly rule: "changelog-release-undated" })
+  | (OfManifest & { readonly rule: "changelog-release-empty" })
   /** What the change touches owes its readers a line, and there is none. */
   | {
       readonly rule: "changelog-no-entry";
@@ -49,6 +48,12 @@ export type WrongChangelog =
       /** A line that was added to what is out already. */
       readonly misplaced: { readonly path: string; readonly line: number; readonly release: string } | undefined;
     };
+
+/** The manifest is named where others beside it have another version. */
+export interface OfManifest {
+  readonly version: string;
+  readonly manifest: string | undefined;
+}
 
 export interface Dated {
   readonly version: string;

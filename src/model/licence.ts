@@ -39,3 +39,13 @@ export type Declared =
 export type LicenceExpression =
   | { readonly kind: "licence"; readonly id: string }
   | { readonly kind: "and" | "or"; readonly left: LicenceExpression; readonly right: LicenceExpression };
+
+/** Every id that an expression has. */
+export function licencesOf(expression: LicenceExpression): readonly LicenceId[] {
+  return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+
+/** A licence that is on no list. */
+export function isOwnLicence(id: LicenceId): boolean {
+  return /LicenseRef-/.test(id);
+}

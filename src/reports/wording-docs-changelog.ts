@@ -1,4 +1,4 @@
-import type { ChangelogFault, ChangelogRule, WrongComparison } from "../model/changelog-fault.ts";
+import type { ChangelogFault, ChangelogRule, OfManifest, WrongComparison } from "../model/changelog-fault.ts";
 import type { DocsRuleHelp } from "../model/docs-rule-fault.ts";
 import { code, type Phrase, say } from "../model/phrase.ts";
 
@@ -131,11 +131,11 @@ export function describeChangelogFault(fault: ChangelogFault): Phrase {
     case "changelog-no-release":
       return say`No heading is a version or ${code("Unreleased")}.`;
     case "changelog-release-missing":
-      return describeMissingRelease(fault.version, fault.unreleased);
+      return describeMissingRelease(versionOf(fault), fault.unreleased);
     case "changelog-release-undated":
-      return say`${code(fault.version)}, the version of the package, has no day.`;
+      return say`${versionOf(fault)} has no day.`;
     case "changelog-release-empty":
-      return say`${code(fault.version)}, the version of the package, has nothing below its heading.`;
+      return say`${versionOf(fault)} has nothing below its heading.`;
     case "changelog-no-entry":
       return describeMissingEntry(fault);
   }
@@ -147,14 +147,20 @@ function describeComparison(label: string, { end, named, expected }: WrongCompar
     : say`The link of ${code(label)} goes up to ${code(named)} and not to ${code(expected)}.`;
 }
 
-function describeMissingRelease(version: string, unreleased: "absent" | "empty" | "filled"): Phrase {
+function versionOf({ version, manifest }: OfManifest): Phrase {
+  return manifest === undefined
+    ? say`${code(version)}, the version of the package,`
+    : say`${code(version)}, the version in ${code(manifest)},`;
+}
+
+function describeMissingRelease(version: Phrase, unreleased: "absent" | "empty" | "filled"): Phrase {
   switch (unreleased) {
     case "filled":
-      return say`${code(version)}, the version of the package, has no section: what is under ${code("Unreleased")} probably belongs to it.`;
+      return say`${version} has no section: what is under ${code("Unreleased")} probably belongs to it.`;
     case "empty":
-      return say`${code(version)}, the version of the package, has no section, and nothing is under ${code("Unreleased")}.`;
+      return say`${version} has no section, and nothing is under ${code("Unreleased")}.`;
     case "absent":
-      return say`${code(version)}, the version of the package, has no section.`;
+      return say`${version} has no section.`;
   }
 }
 

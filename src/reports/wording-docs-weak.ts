@@ -107,21 +107,24 @@ const weakWords: Words = {
   }),
   "unknown-licence": () => ({
     what: say`It is the text of no licence that is known`,
-    fix: say`Put the full text in, word for word; one of your own says so, as ${code("LicenseRef-…")} in the manifest or in a line ${code("SPDX-License-Identifier: LicenseRef-…")} of the text.`,
+    fix: say`Put the full text in, word for word. A rare one of the SPDX list is known by its id in the manifest or in a line such as ${code("SPDX-License-Identifier: GFDL-1.3-only")} of the text, and one of your own by ${code("LicenseRef-…")} there.`,
   }),
   "altered-licence": ({ id, alike, by }) => ({
     what: describeLicenceChange(id, alike)[by],
     fix:
       by === "limits"
         ? say`Take the limit out, or declare the licence as ${code("LicenseRef-…")} in the manifest or in a line ${code("SPDX-License-Identifier:")} of the text: it is none that others know.`
-        : say`Put the full text in, word for word: what was changed is another licence.`,
+        : say`Put the full text in, word for word: what was changed is another licence. If it is a rare one of the SPDX list, write its id in the manifest or in a line such as ${code("SPDX-License-Identifier: GFDL-1.3-only")} of the text.`,
   }),
   "licence-disagrees": ({ declared, licence, ids }) => ({
     what: say`It declares ${code(declared)}, but ${code(licence)} is ${join(ids.map(code), ", ")}`,
     fix: say`Let both say the same.`,
   }),
   "licence-not-spdx": ({ declared, meant }) => ({
-    what: say`It declares ${code(declared)}, which is no SPDX expression`,
+    what:
+      declared.trim() === ""
+        ? say`It declares a licence that is empty`
+        : say`It declares ${code(declared)}, which is no SPDX expression`,
     fix: meant === undefined ? say`Write an id of https://spdx.org/licenses.` : say`Write ${code(meant)}.`,
   }),
   "licence-file-missing": ({ file }) => ({

@@ -2,17 +2,7 @@ import { readFileSync } from "node:fs";
 import { plainWords, shinglesOf, termsIn } from "../formats/documents/licence-text/shingles.ts";
 import { termsOf } from "../formats/documents/licence-text/terms.ts";
 import { licenceFamily } from "../model/licence.ts";
-
-/** Licences that people choose or meet; others are rare, and cost the start of each run. */
-const ids = [
-  ...["MIT", "MIT-0", "X11", "JSON", "Apache-2.0", "ECL-2.0", "ISC", "0BSD", "BSD-1-Clause", "BSD-2-Clause"],
-  ...["BSD-2-Clause-Views", "BSD-3-Clause", "BSD-3-Clause-Clear", "BSD-4-Clause", "NCSA", "Zlib", "BSL-1.0", "Unlicense"],
-  ...["WTFPL", "PostgreSQL", "UPL-1.0", "BlueOak-1.0.0", "MulanPSL-2.0", "MS-PL", "Python-2.0", "PSF-2.0", "Artistic-2.0"],
-  ...["AFL-3.0", "OSL-3.0", "GPL-2.0-only", "GPL-3.0-only", "LGPL-2.1-only", "LGPL-3.0-only", "AGPL-3.0-only", "MPL-2.0"],
-  ...["EPL-1.0", "EPL-2.0", "EUPL-1.2", "CDDL-1.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-ND-4.0"],
-  ...["CC-BY-NC-SA-4.0", "CC-BY-NC-ND-4.0", "CC-BY-3.0", "CC-BY-SA-3.0", "OFL-1.1", "ODbL-1.0", "BUSL-1.1", "SSPL-1.0"],
-  ...["Elastic-2.0", "PolyForm-Noncommercial-1.0.0"],
-];
+import { recognisedLicences } from "../model/recognised-licences.ts";
 
 /** Those of which no project writes anything otherwise but names: a word more or less is another licence. */
 const exact: ReadonlySet<string> = new Set([
@@ -27,7 +17,7 @@ const most = 192;
 
 /** What `licence-text.ts` compares with: no text of a licence, but numbers made of it. */
 export function renderLicenceSketches(root: URL): string {
-  const rows = ids.map((id) => {
+  const rows = recognisedLicences.map((id) => {
     const words = plainWords(termsIn(textOf(id, root))[0]);
     const smallest = [...shinglesOf(words)].sort((a, b) => a - b);
     const terms = termsOf(words);

@@ -49,6 +49,8 @@ describe("a change that owes its readers a line", () => {
     ["has one under what is unreleased", { ...touched, "CHANGELOG.md": added }, "lin", 0],
     ["has one under a release that is out", { ...touched, "CHANGELOG.md": late }, "lin", 1],
     ["has a fragment", { ...touched, ".changeset/new.md": "---\nshelf: minor\n---\n\nShelves have names.\n" }, "lin", 0],
+    ["has a fragment of nothing", { ...touched, "newsfragments/1.bugfix.rst": ".. Say it here.\n" }, "lin", 1],
+    ["has one in what others wrote", { ...touched, "vendor/foo/CHANGELOG.md": added }, "lin", 1],
     ["is of a bot", touched, "renovate[bot]", 0],
     ["touches tests alone", { "src/api.test.ts": "" }, "lin", 0],
   ] as const)("%s", async ([, changes, author, wanted]) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { isEmptyFragment } from "../../src/formats/documents/changelog/fragment.ts";
 import { readChangelog } from "../../src/formats/documents/changelog.ts";
+import { readPackageVersion } from "../../src/formats/documents/package-version.ts";
 import { judgeChangeEntry, usualFragments } from "../../src/measures/judge-change-entry.ts";
 import { judgeChangelog } from "../../src/measures/judge-changelog.ts";
-import { isReleaseVersion, judgeRelease } from "../../src/measures/judge-release-entry.ts";
+import { isReleaseVersion, judgeRelease, judgeReleases } from "../../src/measures/judge-release-entry.ts";
 import { pathFilter } from "../../src/measures/path-filter.ts";
 import type { ChangelogFault } from "../../src/model/changelog-fault.ts";
 import { toPlain } from "../../src/reports/escape.ts";
@@ -220,6 +222,58 @@ describe("the version of the package has a section", () => {
     expect(release(version, text, "@acme/a")).toEqual(wanted);
   });
 
+  test.each([
+    ["an empty block of code", "```\n```"],
+    ["an empty block of code with its language", "~~~js\n\n~~~"],
+    ["a blank that is written out", "&nbsp;"],
+    ["an item of a blank", "- &nbsp;"],
+    ["a blank in numbers", "* &#160; &#xA0; &#8203;"],
+    ["a blank without width", "- \u200b"],
+    ["a break", "<br/>"],
+    ["dashes", "- — -"],
+    ["marks of a quotation", "> >"],
+    ["an image without words", "![](a.png)"],
+    ["a link without words", "[](a.md)"],
+    ["blanks in a long line", "&nbsp;".repeat(100)],
+  ])("that says nothing, as %s does not", (_, body) => {
+    const undated = `## 1.2.0\n\n${body}\n\n## 1.1.0\n\n- one\n`;
+    expect(release("1.2.0", undated)).toEqual(["1: 1.2.0, the version of the package, has nothing below its heading."]);
+  });
+
+  test.each(["```\nnpm install\n```", "Исправлено.", "修正", "- #12", "- none of the shelves was lost", "`a`"])(
+    "and says something with %s",
+    (body) => {
+      expect(release("1.2.0", `## 1.2.0\n\n${body}\n\n## 1.1.0\n\n- one\n`)).toEqual([]);
+    },
+  );
+
+  test("of each manifest, and names it where they differ", () => {
+    const changelog = readChangelog("CHANGELOG.md", "## 1.0.0\n\n- one\n");
+    const at = (version: string, manifest?: string) => ({ version, ...(manifest !== undefined && { manifest }) });
+    expect(said(judgeReleases(changelog, [at("1.0.0", "package.json"), at("3.0.0", "Cargo.toml")]))).toEqual([
+      "-: 3.0.0, the version in Cargo.toml, has no section.",
+    ]);
+    expect(said(judgeReleases(changelog, [at("2.0.0"), at("2.0.0")]))).toEqual([
+      "-: 2.0.0, the version of the package, has no section.",
+    ]);
+  });
+
+  test.each<[string, string, string, string | undefined]>([
+    ["a package", "Cargo.toml", '[package]\nversion = "1.0.0"\n', "1.0.0"],
+    ["a workspace", "Cargo.toml", '[workspace.package]\nversion = "3.0.0"\n', "3.0.0"],
+    [
+      "a package that leaves it to its workspace",
+      "Cargo.toml",
+      '[package]\nversion.workspace = true\n[workspace.package]\nversion = "3.0.0"\n',
+      "3.0.0",
+    ],
+    ["a package that is never released", "Cargo.toml", '[package]\npublish = false\nversion = "1.0.0"\n', undefined],
+    ["a private package", "package.json", '{"private": true, "version": "1.0.0"}', undefined],
+    ["a package without one", "package.json", "{}", undefined],
+  ])("which is that of %s", (_, manifest, text, version) => {
+    expect(readPackageVersion(manifest, text)?.version).toBe(version);
+  });
+
   test.each<[string, boolean]>([
     ["1.0.0", true],
     ["1.0.0-rc.1", true],
@@ -292,6 +346,57 @@ describe("a change tells its readers", () => {
     ],
   ])("and does not where %s", (_, result, wanted) => {
     expect(missing(result)).toEqual([wanted]);
+  });
+
+  const loose = (path: string) => readChangelog(path, "## 1.1.0\n\n- one\n");
+
+  test.each([
+    ["CHANGELOG.md", "src/a.ts"],
+    ["docs/CHANGELOG.md", "src/a.ts"],
+    ["docs/source/changelog.rst", "src/a.ts"],
+    ["CHANGELOG.md", "packages/a/src/a.ts"],
+    ["packages/a/CHANGELOG.md", "packages/a/src/a.ts"],
+    ["packages/a/docs/CHANGELOG.md", "packages/a/src/a.ts"],
+  ])("in %s of %s", (path, changed) => {
+    const result = judged([changed], [3], { changelog: loose(path), paths: ["**"] });
+    expect(result).toEqual({ state: "told", path, line: 3 });
+  });
+
+  test.each([
+    ["vendor/foo/CHANGELOG.md", "src/a.ts"],
+    ["third_party/CHANGELOG.md", "src/a.ts"],
+    ["node_modules/a/CHANGELOG.md", "src/a.ts"],
+    ["test/fixtures/CHANGELOG.md", "test/fixtures/a.ts"],
+    ["docs/examples/HISTORY.md", "src/a.ts"],
+    ["packages/b/CHANGELOG.md", "packages/a/src/a.ts"],
+    ["packages/ab/CHANGELOG.md", "packages/a/src/a.ts"],
+  ])("but not in %s of %s", (path, changed) => {
+    expect(judged([changed], [3], { changelog: loose(path), paths: ["**"] }).state).toBe("missing");
+  });
+
+  test("but not by a fragment of what others wrote", () => {
+    expect(judged(["src/a.ts", "vendor/foo/newsfragments/1.bugfix"]).state).toBe("missing");
+  });
+
+  test.each<[string, string, boolean]>([
+    ["newsfragments/1.bugfix.rst", "", true],
+    ["newsfragments/1.bugfix.rst", " \n\u200b\n", true],
+    ["newsfragments/1.bugfix.rst", ".. What was mended?\n   Say it here.\n", true],
+    ["newsfragments/1.bugfix.rst", ".. note::\n   Shelves have names.\n", false],
+    ["newsfragments/1.bugfix.rst", "Shelves have names.\n", false],
+    ["newsfragments/1.misc.rst", "", false],
+    ["news/1.trivial", "", false],
+    ["changelog.d/a.md", "<!--\n### Added\n\n- Say it.\n-->\n", true],
+    ["changelog.d/a.md", "### Added\n\n<!-- one -->\n", true],
+    ["changelog.d/a.md", "### Added\n\n- Names of shelves\n", false],
+    [".chloggen/a.yaml", "# what\nnote:\n", true],
+    [".chloggen/a.yaml", "# what\nnote: Names of shelves\n", false],
+    [".changeset/a.md", "", true],
+    [".changeset/a.md", "---\n---\n", false],
+    [".changeset/a.md", '---\n"a": patch\n---\n\n', true],
+    [".changeset/a.md", '---\n"a": patch\n---\n\nNames of shelves\n', false],
+  ])("%s with %j tells nothing: %s", (path, text, wanted) => {
+    expect(isEmptyFragment(path, text)).toBe(wanted);
   });
 
   test.each<[string, boolean]>([

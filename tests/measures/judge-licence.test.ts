@@ -6,6 +6,9 @@ import { type Files, judgedOne, told } from "./judged-artefacts.ts";
 const mit = readFileSync(new URL("../../LICENSE", import.meta.url), "utf8");
 const apache = readFileSync(new URL("../../node_modules/spdx-correct/LICENSE", import.meta.url), "utf8");
 
+const rare =
+  "Take from this shop what the shelves offer, and put back what you made better, so that others find it as well. ".repeat(3);
+
 const manifest = (license: string) => JSON.stringify({ name: "shop", license });
 
 describe("the licence of a repository", () => {
@@ -55,6 +58,15 @@ describe("the licence of a repository", () => {
       { LICENSE: mit, "pyproject.toml": '[project]\nlicense = {text = "Shop License"}\n' },
       "weak: licence-not-spdx 2",
     ],
+    ["a licence that is declared as nothing", { LICENSE: mit, "package.json": manifest("") }, "weak: licence-not-spdx 1"],
+    ["PHP says another", { LICENSE: mit, "composer.json": manifest("ISC") }, "weak: licence-disagrees 1"],
+    ["a gem says another", { LICENSE: mit, "shop.gemspec": 's.license = "ISC"\n' }, "weak: licence-disagrees 1"],
+    ["setuptools says another", { LICENSE: mit, "setup.cfg": "[metadata]\nlicense = ISC\n" }, "weak: licence-disagrees 2"],
+    [
+      "Maven says another",
+      { LICENSE: mit, "pom.xml": "<licenses>\n<license><name>Apache License, Version 2.0</name></license></licenses>\n" },
+      "weak: licence-disagrees 2",
+    ],
     ["words for an id", { LICENSE: mit, "package.json": manifest("The MIT License") }, "weak: licence-not-spdx 1"],
     ["a file that is there", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN LICENSE") }, "present"],
     ["a file that is not", { LICENSE: mit, "package.json": manifest("SEE LICENSE IN TERMS.md") }, "weak: licence-file-missing 1"],
@@ -67,6 +79,35 @@ describe("the licence of a repository", () => {
       "a text of one's own that says so itself, where a manifest has no place for it",
       { LICENSE: "SPDX-License-Identifier: LicenseRef-Shop\n\nAll rights reserved.\n", "go.mod": "module shop\n" },
       "present",
+    ],
+    ["a rare one that the manifest declares", { LICENSE: rare, "package.json": manifest("Artistic-1.0") }, "present"],
+    ["a rare one that nobody declares", { LICENSE: rare }, "weak: unknown-licence"],
+    ["a rare text where a known one is declared", { LICENSE: rare, "package.json": manifest("MIT") }, "weak: unknown-licence"],
+    ["a rare one that says so itself", { LICENSE: `SPDX-License-Identifier: Artistic-1.0\n\n${rare}` }, "present"],
+    [
+      "a rare one that says so itself, and a manifest that says another",
+      { LICENSE: `SPDX-License-Identifier: Artistic-1.0\n\n${rare}`, "package.json": manifest("MIT") },
+      "weak: licence-disagrees 1",
+    ],
+    [
+      "a known text where a rare one is declared",
+      { LICENSE: mit, "package.json": manifest("MPL-1.1") },
+      "weak: licence-disagrees 1",
+    ],
+    [
+      "a known and a rare one that are both needed",
+      { LICENSE: mit, "LICENSE-DOCS": rare, "package.json": manifest("MIT AND Artistic-1.0") },
+      "present",
+    ],
+    [
+      "a known one that was changed, beside the choice of a rare one",
+      { LICENSE: mit.replace("hereby granted", "hereby not granted"), "package.json": manifest("MIT OR MPL-1.1") },
+      "weak: altered-licence",
+    ],
+    [
+      "a limit beside a known one, where a rare one is declared",
+      { LICENSE: `${mit}\nYou may not use it commercially.\n`, "package.json": manifest("MPL-1.1") },
+      "weak: altered-licence",
     ],
     ["nothing granted, and no text", { "package.json": manifest("UNLICENSED") }, "not-asked"],
     [

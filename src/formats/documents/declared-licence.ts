@@ -2,15 +2,10 @@ import { parseJson } from "../../model/foreign-json.ts";
 import type { Declared, DeclaredLicence } from "../../model/licence.ts";
 import { meantLicence, readLicenceExpression } from "../read/licence-expression.ts";
 import { readToml } from "../read/toml.ts";
-
-interface Written {
-  /** What stands in the file, to find its line. */
-  readonly at: string;
-  readonly text: string;
-  readonly means: "licence" | "file";
-  /** The id that a full name stands for. */
-  readonly named?: string | undefined;
-}
+import { ofGemspec } from "./declared-licence/gemspec.ts";
+import { classifiedLicence, namedLicence } from "./declared-licence/licence-names.ts";
+import { ofPom, ofSetup } from "./declared-licence/worded-manifests.ts";
+import { licence, membersOf, type Written } from "./declared-licence/written.ts";
 
 /**
  * What a manifest says about its licence; nothing where it says nothing.
@@ -35,15 +30,21 @@ function writtenIn(name: string, text: string): readonly Written[] {
       return ofPyproject(readToml(text));
     case "Cargo.toml":
       return ofCargo(readToml(text));
+    case "composer.json":
+      return ofComposer(parseJson(text));
+    case "pom.xml":
+      return ofPom(text);
+    case "setup.cfg":
+      return ofSetup(text);
     default:
-      return [];
+      return name.endsWith(".gemspec") ? ofGemspec(text) : [];
   }
 }
 
 /** `license`, and what came before it: an object with a type, and `licenses`. */
 function ofPackage(manifest: unknown): readonly Written[] {
   const { license, licenses } = membersOf(manifest);
-  const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+  const all = [license, licenses].flat();
   return all.flatMap((one) => {
     const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
     if (text === undefined) return [];
@@ -52,54 +53,19 @@ function ofPackage(manifest: unknown): readonly Written[] {
   });
 }
 
-const classifiers: Readonly<Record<string, string>> = {
-  "MIT License": "MIT",
-  "MIT No Attribution License (MIT-0)": "MIT-0",
-  "Apache Software License": "Apache-2.0",
-  "ISC License (ISCL)": "ISC",
-  "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-  "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
-  "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
-  "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
-  "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
-  "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
-  "GNU Affero General Public License v3": "AGPL-3.0-only",
-  "The Unlicense (Unlicense)": "Unlicense",
-};
+/** Of a list its user takes one; words for OR and AND may be small. https://getcomposer.org/doc/04-schema.md#license */
+function ofComposer(manifest: unknown): readonly Written[] {
+  const { license } = membersOf(manifest);
+  const all = (Array.isArray(license) ? license : [license]).filter((one) => typeof one === "string");
+  if (all.length === 0) return [];
+  const text = all.join(" OR ");
+  return [{ ...licence("license", text), expression: text.replace(/ (?:or|and) /g, (word) => word.toUpperCase()) }];
+}
 
-/** By their usual names: the table of a pyproject.toml has a text for people, which need be no id. */
-const fullNames: Readonly<Record<string, string>> = {
-  mit: "MIT",
-  isc: "ISC",
-  "apache 2.0": "Apache-2.0",
-  "apache software 2.0": "Apache-2.0",
-  "bsd 2-clause": "BSD-2-Clause",
-  "2-clause bsd": "BSD-2-Clause",
-  "simplified bsd": "BSD-2-Clause",
-  "bsd 3-clause": "BSD-3-Clause",
-  "3-clause bsd": "BSD-3-Clause",
-  "new bsd": "BSD-3-Clause",
-  "modified bsd": "BSD-3-Clause",
-  "mozilla public 2.0": "MPL-2.0",
-  "gnu general public 2.0": "GPL-2.0-only",
-  "gnu general public 3.0": "GPL-3.0-only",
-  "gnu lesser general public 3.0": "LGPL-3.0-only",
-  "gnu affero general public 3.0": "AGPL-3.0-only",
-};
-
-/** The id of a full name, however it is written: `The Apache License, Version 2.0`. */
-function idOfName(text: string): string | undefined {
-  if (Object.hasOwn(classifiers, text.trim())) return classifiers[text.trim()];
-  const words =
-    text
-      .slice(0, 200)
-      .toLowerCase()
-      .match(/[\w.-]+/g) ?? [];
-  const name = words
-    .filter((word) => !/^(?:the|licen[cs]e|version)$/.test(word))
-    .map((word) => word.replace(/^v(?=\d)/, "").replace(/^\d$/, "$&.0"))
-    .join(" ");
-  return Object.hasOwn(fullNames, name) ? fullNames[name] : undefined;
+/** The table of a pyproject.toml has a text for people, which need be no id. */
+function inWords(text: string): Written {
+  const expression = namedLicence(text);
+  return { ...licence("license", text), ...(expression !== undefined && { expression }) };
 }
 
 /** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
@@ -110,11 +76,10 @@ function ofPyproject(manifest: unknown): readonly Written[] {
   if (typeof declared === "string") return [licence("license", declared)];
   const { file, text } = membersOf(declared);
   if (typeof file === "string") return [{ at: "file", text: file, means: "file" }];
-  if (typeof text === "string" && !text.includes("\n")) return [{ ...licence("license", text), named: idOfName(text) }];
+  if (typeof text === "string" && !text.includes("\n")) return [inWords(text)];
   return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-    const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
-    const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
-    return id === undefined ? [] : [{ at: name, text: id, means: "licence" as const }];
+    const found = typeof one === "string" ? classifiedLicence(one) : undefined;
+    return found === undefined ? [] : [licence(found.name, found.id)];
   });
 }
 
@@ -128,17 +93,12 @@ function ofCargo(manifest: unknown): readonly Written[] {
   });
 }
 
-function licence(at: string, text: string): Written {
-  return { at, text, means: "licence" };
-}
-
-function declaredOf({ text, means, named }: Written): Declared {
+function declaredOf({ text, means, expression: meant = text }: Written): Declared {
   if (means === "file") return { kind: "file", text, path: text };
   if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim())) return { kind: "none-granted", text };
-  const expression = readLicenceExpression(text) ?? (named === undefined ? undefined : readLicenceExpression(named));
-  return expression === undefined
-    ? { kind: "no-expression", text, meant: meantLicence(text) }
-    : { kind: "expression", text, expression };
+  const expression = readLicenceExpression(meant);
+  if (expression === undefined) return { kind: "no-expression", text, meant: meantLicence(text) };
+  return { kind: "expression", text, expression };
 }
 
 /** The first line that has the name and, where one does, the value as well. */
@@ -153,10 +113,6 @@ function lineOf({ at, text }: Written, lines: readonly string[]): number {
         )
       : both)
   );
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { LicenceId, LicenceText } from "../../model/licence.ts";
 import { caps } from "../read/caps.ts";
 import { limitsGrant } from "./licence-text/limits.ts";
+import { namedByItself } from "./licence-text/own-word.ts";
 import { besidesTerms, plainWords, shinglesOf, termsIn } from "./licence-text/shingles.ts";
 import { type Sketch, sketches } from "./licence-text/sketches.ts";
 import { WordHashes } from "./licence-text/terms.ts";
@@ -19,9 +20,17 @@ interface Match extends Sketch {
 /**
  * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
  * Lines may break anywhere, and names of holders and years are no part of it. What stands in a comment nobody grants.
+ * A rare one, with which no text is compared, is what it says that it is.
  */
 export function readLicenceText(source: string): LicenceText {
   const text = source.slice(0, caps.licenceLength).replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+  const compared = compare(text);
+  if (compared.kind === "known" || (compared.kind === "altered" && compared.by === "limits")) return compared;
+  const named = namedByItself(text);
+  return named === undefined ? compared : { kind: "known", ids: [named], ownShare: 0 };
+}
+
+function compare(text: string): LicenceText {
   const parts = termsIn(text);
   const [first, ...others] = parts.map(readPart);
   if (first === undefined || others.length === 0) return first ?? { kind: "unknown" };

@@ -19,8 +19,11 @@ export function readPackageVersion(manifest: string, text: string): ManifestVers
       return versionIn(membersOf(project)) ?? versionIn(membersOf(membersOf(tool)["poetry"]));
     }
     case "Cargo.toml": {
-      const members = membersOf(membersOf(readToml(text))["package"]);
-      return members["publish"] === false ? undefined : versionIn(members);
+      const { package: own, workspace } = membersOf(readToml(text));
+      const members = membersOf(own);
+      const released = members["publish"] === false ? undefined : versionIn(members);
+      // What `version.workspace = true` in its members refers to.
+      return released ?? versionIn(membersOf(membersOf(workspace)["package"]));
     }
     default:
       return undefined;

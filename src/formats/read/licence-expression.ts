@@ -20,7 +20,13 @@ export function readLicenceExpression(text: string): LicenceExpression | undefin
 
 /** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
 export function meantLicence(text: string): string | undefined {
-  return text.length > longest ? undefined : (correct(text.trim(), { upgrade: false }) ?? undefined);
+  if (text.length > longest) return undefined;
+  try {
+    return correct(text.trim(), { upgrade: false }) ?? undefined;
+  } catch {
+    // For an empty text, and where it takes apart what it cannot.
+    return undefined;
+  }
 }
 
 function expressionOf(parsed: Parsed): LicenceExpression {

@@ -1,4 +1,13 @@
-import { type DeclaredLicence, type LicenceExpression, type LicenceId, licenceFamily } from "../../model/licence.ts";
+import {
+  type DeclaredLicence,
+  isOwnLicence,
+  type LicenceExpression,
+  type LicenceId,
+  type LicenceText,
+  licenceFamily,
+  licencesOf,
+} from "../../model/licence.ts";
+import { isRecognised } from "../../model/recognised-licences.ts";
 import { folderOf, joined, type PathIndex } from "../path-index.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 
@@ -12,7 +21,7 @@ export function judgeLicence(subject: Subject): readonly Fault[] {
   if (licence.kind === "known") return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
   const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
   const isOwn = around.declared.some(
-    ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared),
+    ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBe(declared, licence),
   );
   if (!isAlone || isOwn || namesItself.test(document.text)) return kept;
   return licence.kind === "altered"
@@ -23,8 +32,13 @@ export function judgeLicence(subject: Subject): readonly Fault[] {
 /** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
 const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
 
-function mayBeAny(declared: DeclaredLicence["declared"]): boolean {
-  return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
+/** Whether a text that nobody recognises may be what is declared: one of its own, or one that is not among those known. */
+function mayBe(declared: DeclaredLicence["declared"], licence: LicenceText): boolean {
+  if (declared.kind !== "expression") return false;
+  const ids = licencesOf(declared.expression);
+  if (ids.some(isOwnLicence)) return true;
+  if (licence.kind === "altered" && (licence.by === "limits" || ids.map(licenceFamily).includes(licence.id))) return false;
+  return !ids.every(isRecognised);
 }
 
 /** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
@@ -84,30 +98,28 @@ function disagreement(
     case "none-granted":
       return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
     case "expression": {
-      const known = new Set(ids.map(licenceFamily));
+      const rare = hasUnknown(found.where, around) ? licencesOf(declared.expression).filter((id) => !isRecognised(id)) : [];
+      const known = new Set([...ids, ...rare].map(licenceFamily));
       const agrees = isThere(declared.expression, known);
       return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
     }
   }
 }
 
+/** Whether another file has a text that is not recognised. */
+function hasUnknown(where: Subject["found"]["where"], around: Subject["around"]): boolean {
+  const documents = where.state === "found" ? where.paths.map(around.document) : [];
+  return documents.some((one) => one?.kind === "licence" && one.licence.kind !== "known" && one.text.trim() !== "");
+}
+
 /** Of a choice one text is enough; what is joined by AND needs all. */
 function isThere(expression: LicenceExpression, known: ReadonlySet<LicenceId>): boolean {
   switch (expression.kind) {
     case "licence":
-      return isOwnId(expression.id) || known.has(licenceFamily(expression.id));
+      return isOwnLicence(expression.id) || known.has(licenceFamily(expression.id));
     case "or":
       return isThere(expression.left, known) || isThere(expression.right, known);
     case "and":
       return isThere(expression.left, known) && isThere(expression.right, known);
   }
-}
-
-function licencesOf(expression: LicenceExpression): readonly string[] {
-  return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
-}
-
-/** A licence that is on no list. */
-function isOwnId(id: string): boolean {
-  return /LicenseRef-/.test(id);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDeclaredLicences } from "../../../src/formats/documents/declared-licence.ts";
 import { sketches } from "../../../src/formats/documents/licence-text/sketches.ts";
@@ -75,6 +75,18 @@ describe("the text of a licence", () => {
     "You may not use this software commercially.",
     "For personal use only.",
     "Commercial use requires a licence from Shop Ltd.",
+    "Use in production requires a paid subscription.",
+    "Redistribution is not allowed.",
+    "Commercial users must pay.",
+    "Companies with more than 100 employees need to buy a licence.",
+    "The Software shall be used for Good, not Evil.",
+    "Copyright (c) 2026 Shop, only for use at home, pay us for all else",
+    "Copyright (c) 2026 Shop. For private use only.",
+    "Free for non-commercial use.",
+    "This software may not be sold.",
+    "The code may only be used by customers of Shop.",
+    "Hosting it as a service is strictly prohibited.",
+    "You have to pay for it after 30 days.",
   ])("a limit beside it makes another of it: %s", (limit) => {
     const mit = spdxText("MIT");
     const [before, behind] = [readLicenceText(`${limit}\n\n${mit}`), readLicenceText(`${mit}\n${limit}\n`)];
@@ -87,9 +99,27 @@ describe("the text of a licence", () => {
     "The MIT License (MIT)",
     "This project bundles jquery (MIT) and normalize.css (MIT), whose notices are in NOTICE.",
     "Contributors are listed at https://shop.test/people.",
+    "Use of the name and the logo of Shop requires permission.",
+    "The names of the authors of this software must not be used to endorse what is made of it.",
+    "You do not have to pay us, and may pay us for support.",
+    "Whoever wants to keep changes closed needs to buy another licence.",
+    "Copies of this text may be distributed, but modification of it is not allowed.",
+    "The fonts of this package may only be distributed under the terms of their own licence.",
+    "Parts of this code may be used in production and sold by companies.",
     "Neither the name of Shop nor the names of its contributors may be used to endorse products derived from it.",
   ])("what limits nothing does not: %s", (text) => {
     expect(readLicenceText(`${text}\n\n${spdxText("MIT")}\n${text}\n`)).toMatchObject({ kind: "known", ids: ["MIT"] });
+  });
+
+  test("no licence of the list is one that something beside it limits", () => {
+    const folder = new URL("../../../node_modules/spdx-license-list/licenses/", import.meta.url);
+    const ids = readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
+    const limited = ids.filter((id) => {
+      const read = readLicenceText(spdxText(id));
+      return read.kind === "altered" && read.by === "limits";
+    });
+    expect(ids.length).toBeGreaterThan(500);
+    expect(limited).toEqual([]);
   });
 
   test("another behind the end of its terms is told as well", () => {
@@ -107,6 +137,32 @@ describe("the text of a licence", () => {
       if (existsSync(path)) expect(readLicenceText(readFileSync(path, "utf8"))).toMatchObject({ kind: "known" });
     },
   );
+
+  test.each(["GFDL-1.3-only", "MPL-1.1", "LGPL-2.0-only", "GPL-1.0-only", "Artistic-1.0"])(
+    "%s, with which no text is compared, is what it says that it is",
+    (id) => {
+      const text = spdxText(id);
+      expect(readLicenceText(text).kind).not.toBe("known");
+      expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`)).toMatchObject({ kind: "known", ids: [licenceFamily(id)] });
+    },
+  );
+
+  test.each([
+    ["MIT", spdxText("MIT").replace("hereby granted", "hereby not granted"), "altered"],
+    ["MIT", spdxText("Artistic-1.0"), "unknown"],
+    ["GFDL-1.3-only", `${spdxText("MIT")}\nYou may not use it commercially.\n`, "altered"],
+    ["GFDL-1.3-only", "", "unknown"],
+    ["GFDL-9", spdxText("Artistic-1.0"), "unknown"],
+    ["LicenseRef-Shop", spdxText("Artistic-1.0"), "unknown"],
+    ["GFDL-1.3-only OR MPL-1.1", spdxText("Artistic-1.0"), "unknown"],
+  ])("a line that names %s makes no licence of another text", (id, text, kind) => {
+    expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`).kind).toBe(kind);
+  });
+
+  test("how many are known is what the documentation says", () => {
+    const readme = readFileSync(new URL("../../../actions/docs-present/README.md", import.meta.url), "utf8");
+    expect(readme).toContain(`those of the ${sketches().length} licences of the SPDX list`);
+  });
 
   test("what stands besides is told as a share", () => {
     const text = `${spdxText("MIT")}\n${"Parts of it were written by others, who are named with their own notices at the head of each of these files. ".repeat(3)}`;
@@ -210,6 +266,61 @@ describe("what a manifest declares", () => {
     ],
     ["a licence of one's own", "package.json", '{"license": "LicenseRef-Shop"}', [{ declared: expression("LicenseRef-Shop") }]],
     ["no TOML", "Cargo.toml", "[package", []],
+    ["npm, a list", "package.json", '{"license": ["MIT"]}', [{ declared: expression("MIT") }]],
+    ...["", " ", "(", "MIT OR", "\u0000", "MIT".repeat(3334), "a".repeat(999), "+", "WITH"].flatMap(
+      (odd): [string, string, string, readonly object[]][] => {
+        const text = JSON.stringify(odd);
+        const wanted = [{ declared: { kind: "no-expression", text: odd } }];
+        const named = JSON.stringify(odd.slice(0, 12));
+        return [
+          [`npm, no licence: ${named}`, "package.json", `{"license": ${text}}`, wanted],
+          [`npm, no type: ${named}`, "package.json", `{"license": {"type": ${text}}}`, wanted],
+          [`npm, none in a list: ${named}`, "package.json", `{"licenses": [${text}]}`, wanted],
+          [`Python, no licence: ${named}`, "pyproject.toml", `[project]\nlicense = ${text}\n`, wanted],
+          [`Poetry, no licence: ${named}`, "pyproject.toml", `[tool.poetry]\nlicense = ${text}\n`, wanted],
+          [`Rust, no licence: ${named}`, "Cargo.toml", `[package]\nlicense = ${text}\n`, wanted],
+          [`PHP, no licence: ${named}`, "composer.json", `{"license": ${text}}`, wanted],
+        ];
+      },
+    ),
+    ["PHP", "composer.json", '{\n  "license": "MIT"\n}', [{ line: 2, declared: expression("MIT") }]],
+    ["PHP, a list of which one is taken", "composer.json", '{"license": ["MIT", "ISC"]}', [{ declared: { expression: { kind: "or" } } }]],
+    ["PHP, in small words", "composer.json", '{"license": "(MIT or ISC)"}', [{ declared: { expression: { kind: "or" } } }]],
+    ["PHP, granted to nobody", "composer.json", '{"license": "proprietary"}', [{ declared: { kind: "none-granted" } }]],
+    [
+      "Maven, by the name that all use",
+      "pom.xml",
+      "<project>\n<licenses><license>\n<name>The Apache Software License, Version 2.0</name>\n</license></licenses>\n</project>",
+      [{ line: 3, declared: expression("Apache-2.0") }],
+    ],
+    [
+      "Maven, two of which one is taken",
+      "pom.xml",
+      "<licenses><license><name>MIT License</name></license><license><name>EPL-2.0</name></license></licenses>",
+      [{ declared: { expression: { kind: "or" } } }],
+    ],
+    ["Maven, by a name that may be any", "pom.xml", "<licenses><license><name>BSD</name></license></licenses>", []],
+    [
+      "Maven, what a plugin is told",
+      "pom.xml",
+      "<build><licenses><license><name>MIT</name></license></licenses></build><!-- <licenses><name>MIT</name></licenses> -->",
+      [],
+    ],
+    ["Ruby", "shop.gemspec", 'Gem::Specification.new do |spec|\n  spec.license = "MIT"\nend\n', [{ line: 2, declared: expression("MIT") }]],
+    ["Ruby, a list", "shop.gemspec", "s.licenses = ['MIT', 'ISC']\n", [{ declared: { expression: { kind: "or" } } }]],
+    ["Ruby, a list of words", "shop.gemspec", "s.licenses = %w[MIT ISC]\n", [{ declared: { expression: { kind: "or" } } }]],
+    ["Ruby, on no list", "shop.gemspec", 's.license = "Nonstandard"\n', [{ declared: expression("LicenseRef-Nonstandard") }]],
+    ["Ruby, an empty one", "shop.gemspec", 's.license = ""\n', [{ declared: { kind: "no-expression", text: "" } }]],
+    ["Ruby, made up by a program", "shop.gemspec", "s.license = Shop::LICENSE\ns.licenses = [Shop::LICENSE]\n", []],
+    ["Ruby, in a comment", "shop.gemspec", '# s.license = "MIT"\n', []],
+    ["setuptools", "setup.cfg", "[metadata]\nname = shop\nlicense = MIT License\n", [{ line: 3, declared: expression("MIT") }]],
+    [
+      "setuptools, by a classifier",
+      "setup.cfg",
+      "[metadata]\nlicense = BSD\nclassifiers =\n    License :: OSI Approved :: ISC License (ISCL)\n",
+      [{ line: 4, declared: expression("ISC") }],
+    ],
+    ["setuptools, of something else", "setup.cfg", "[flake8]\nlicense = MIT\n", []],
     [
       "brackets without end",
       "package.json",

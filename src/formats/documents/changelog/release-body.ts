@@ -2,6 +2,7 @@ import type { ChangelogEntry, ChangelogRelease, ChangelogSection } from "../../.
 import type { ProseLine } from "../../read/prose-lines.ts";
 import type { TextHeading } from "../../read/text-headings.ts";
 import type { ReleaseHead } from "./release-heading.ts";
+import { hasWords, withoutMarkup } from "./words.ts";
 
 interface Around {
   readonly lines: readonly ProseLine[];
@@ -47,14 +48,14 @@ function entriesIn(lines: readonly ProseLine[]): readonly ChangelogEntry[] {
 }
 
 /** What people write where there is nothing to say. */
-const nothing = /^[\s_*+-]*(?:nothing(?: yet)?|no(?: notable)? changes(?: yet)?|none|n\/a|tbd|todo|\.{3}|…)?[\s_*.!]*$/i;
-const rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+const nothing = /^[^\p{L}\p{N}]*(?:nothing(?: yet)?|no(?: notable)? changes(?: yet)?|none|n\/a|tbd|todo)[^\p{L}\p{N}]*$/iu;
 const definition = /^ {0,3}\[[^\]]+\]:\s*\S/;
 
 function saysSomething({ text, kind }: ProseLine): boolean {
-  if (kind === "code") return true;
+  // The marks around code say nothing of it; what they name is its language.
+  if (kind === "code") return !/^[\s>]*(?:`{3}|~{3})/.test(text) && hasWords(text);
   // What is longer than any of these words says something.
-  if (text.length > 200) return true;
-  const words = text.replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?|<\/?[A-Za-z][^<>]*>/g, " ");
-  return !(nothing.test(words) || rule.test(text) || definition.test(text));
+  if (text.length > 200) return hasWords(text);
+  const words = withoutMarkup(text);
+  return hasWords(words) && !nothing.test(words) && !definition.test(text);
 }
