@@ -75,8 +75,10 @@ export function readEscape(above: number, left: readonly string[], own: OwnRepos
   if (above === 1 && own?.branch !== undefined && left.join("/").startsWith(`${own.branch}/`))
     return { kind: "file", target: `/${left.join("/").slice(own.branch.length + 1)}` };
   if (above === 1 && own?.branch === undefined && usualBranches.has(first)) return page;
-  if (above === 2 && showsFiles.has(first) && own !== undefined) return inBranch(rest, "", own);
-  if (above <= 2) return pages.has(first) || (above === 2 && left.length === 0) ? page : other;
+  if (above <= 2 && showsFiles.has(first) && own !== undefined) return inBranch(rest, "", own);
+  // A page of the repository is two steps away: one leads to a branch of that name.
+  if (above === 1) return showsFiles.has(first) ? page : other;
+  if (above === 2) return pages.has(first) || left.length === 0 ? page : other;
   // The owner's other repositories, or the forge: a single name with an ending is rather a file with too many steps.
   return left.length === 1 && /\.\w+$/.test(first) ? other : page;
 }

@@ -69,6 +69,8 @@ export class LinkChecker {
   }
 
   #local(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
+    const ofForm = isForm.test(document.path) ? /^(?:\.\.\/){1,2}((?:blob|tree|raw)\/.+)$/.exec(target.path)?.[1] : undefined;
+    if (ofForm !== undefined) return this.#fromRepository(document, written, target, { above: 2, left: ofForm.split("/") });
     const from = target.isFromRoot ? "" : folderOf(document.path);
     const path = target.path === "" ? document.path : resolvedPath(from, target.path);
     if (path === undefined) return this.#escaped(document, written, target);
@@ -77,7 +79,15 @@ export class LinkChecker {
 
   /** Above the root there are the pages of the forge. */
   #escaped(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
-    const { above, left } = stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path);
+    return this.#fromRepository(
+      document,
+      written,
+      target,
+      stepsAbove(target.isFromRoot ? "" : folderOf(document.path), target.path),
+    );
+  }
+
+  #fromRepository(document: MarkdownDocument, written: string, target: LocalTarget, { above, left }: Steps): CheckedLink {
     const address = readEscape(above, left, this.#facts.own);
     if (address.kind === "page" || address.kind === "branch") return unchecked(address.kind);
     if (address.kind === "file") {
@@ -96,8 +106,12 @@ export class LinkChecker {
     if (kind === "elsewhere") return this.#elsewhere(asked);
     if (kind === undefined) return this.#missing(asked);
     if (kind === "folder") return this.#anchor(asked, tree.readmeOf(asked.path));
+    const end = tree.behindLinks(asked.path);
+    // A symbolic link that leads nowhere, or in a circle.
+    if (end === undefined || tree.kindOf(end) === undefined)
+      return wrong({ rule: "missing-file", file: asked.path, hint: undefined });
     if (/.\/$/.test(asked.target.path)) return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
-    return this.#anchor(asked, tree.behindLinks(asked.path));
+    return this.#anchor(asked, end);
   }
 
   /** Nobody knows what a submodule holds; what a linked folder holds is known, and no forge shows it there. */
@@ -177,8 +191,16 @@ function restOf(written: string): string {
   return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
 }
 
+/** Templates are shown where something is asked of the repository, one step below its name. */
+const isForm = /(?:^|\/)(?:pull_request_template|issue_template)(?:\.\w+$|\/)/i;
+
 /** How far above the root a path leads, and what of it is left there. */
-function stepsAbove(folder: string, path: string): { readonly above: number; readonly left: readonly string[] } {
+interface Steps {
+  readonly above: number;
+  readonly left: readonly string[];
+}
+
+function stepsAbove(folder: string, path: string): Steps {
   const kept = folder === "" ? [] : folder.split("/");
   let above = 0;
   for (const segment of path.split("/")) {

@@ -133,7 +133,7 @@ describe("a link is not checked, and not missing either", () => {
     ["issues above the root", "README.md", "../../issues", "page"],
     ["actions above the root of a folder", "docs/a.md", "../../../actions/workflows/ci.yml/badge.svg", "page"],
     ["the repository itself", "README.md", "../..", "page"],
-    ["a file by a page that shows one", "README.md", "../blob/main/x.md", "page"],
+    ["a file of another branch by a page that shows one", "README.md", "../blob/v1/x.md", "page"],
     ["another repository above the root", "README.md", "/../../../../other/repo/blob/main/x.md", "page"],
     ["a wiki", "docs/a.md", "../../../wiki/Home", "page"],
     ["what a template fills in", "a.md", "{{ site.url }}/x.md", "template"],
@@ -169,9 +169,26 @@ describe("a link is not checked, and not missing either", () => {
       { rule: "behind-folder-link", file: "packages/a/index.ts", instead: "packages/a/index.ts" },
       { rule: "missing-file", file: "current/gone.ts" },
       { rule: "missing-file", file: "gen/x.md" },
+      { rule: "missing-file", file: "one" },
       { rule: "missing-anchor", file: "docs/guide.md", anchor: "gone" },
     ]);
-    expect(unchecked).toMatchObject({ submodule: 0, anchor: 1 });
+    expect(unchecked).toMatchObject({ submodule: 0, anchor: 0 });
+  });
+
+  test("a link of the file system that leads nowhere leads a reader nowhere", () => {
+    const { faults } = check("a.md", "[x](LINK.md)", { symlinks: new Map([["LINK.md", "gone.md"]]), more: ["LINK.md"] });
+    expect(faults).toMatchObject([{ rule: "missing-file", file: "LINK.md" }]);
+  });
+
+  test("from the template of a pull request, as the page of one shows it", () => {
+    const from = ".github/pull_request_template.md";
+    expect(said(from, "../blob/main/docs/guide.md")).toEqual([]);
+    expect(said(from, "../blob/main/gone.md").join()).toContain("missing-file gone.md");
+  });
+
+  test("one step above the root there is no page of the forge", () => {
+    expect(said("docs/a.md", "../../packages/core/README.md").join()).toContain("outside-repository");
+    expect(said("docs/a.md", "../../security/gone.md").join()).toContain("outside-repository");
   });
 
   test("its own repository, where nobody knows which it is or which branch is checked out", () => {

@@ -88,7 +88,7 @@ export function targetsOf({ name, attributes }: HtmlTag): readonly string[] {
   });
 }
 
-/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
+/** `a.png 1x, b.png 2x`: a comma inside of an address has neither a space behind it nor a size in front. */
 function candidates(srcset: string): readonly string[] {
-  return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
+  return srcset.split(/,\s+|(?<=\s[\d.]{1,9}[wxh]),/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
 }

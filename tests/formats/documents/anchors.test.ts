@@ -47,6 +47,7 @@ describe("an anchor on GitHub", () => {
     ["ignores closing hashes", "# Usage ##", "usage"],
     ["is empty for an empty heading", "#", ""],
     ["is given to headings of HTML", '<h2 align="center">The Name</h2>', "the-name"],
+    ["of HTML resolves its references", "<h2>Features &amp; Usage</h2>", "features--usage"],
     ["is given to them over several blocks", "<h2>\n\nThe Name\n\n</h2>", "the-name"],
     ["is given to headings in quotes and lists", "> # In a Quote", "in-a-quote"],
     ["ignores an anchor of the author", '# <a name="x"></a>Usage {#custom}', "usage-custom"],

@@ -50,6 +50,8 @@ describe("a link is found with its place", () => {
     ["in a footnote", "a[^1]\n\n[^1]: See [x](b.md).\n\n    And [y](c.md).", ["inline b.md 3:11", "inline c.md 5:9"]],
     ["in emphasis", "**[x](a.md)** and _[y](b.md)_", ["inline a.md 1:3", "inline b.md 1:20"]],
     ["behind front matter", "---\ntitle: x\n---\n[x](a.md)", ["inline a.md 4:1"]],
+    ["between two lines across", "---\n\nSee [x](a.md).\n\n---\n", ["inline a.md 3:5"]],
+    ["in a srcset without spaces", '<img srcset="a.png 1x,b.png 2x">', ["html a.png 1:1", "html b.png 1:1"]],
     ["in a file of Windows", "a\r\n[x](b.md)\r\n", ["inline b.md 2:1"]],
     ["in a file with a byte order mark", "\ufeff[x](b.md)", ["inline b.md 1:1"]],
     ["behind what a label cannot hold", "[a[b](c.md)", ["inline c.md 1:3"]],
@@ -183,6 +185,7 @@ describe("a document says", () => {
     ["its title from front matter in TOML", '+++\ntitle = "The Title"\n+++\ntext', { text: "The Title", line: 2 }],
     ["that it has none", "## a", undefined],
     ["that a line across is no front matter", "---\ntitle: x", undefined],
+    ["that prose between two of them is none", "---\n\nSee the guide: [x](a.md).\n\n---\n\n# Title", { text: "Title", line: 7 }],
   ])("%s", (_, text, title) => {
     expect(read(text).title).toEqual(title);
   });

@@ -24,12 +24,16 @@ export function frontMatterOf(text: string): FrontMatter {
     const next = text.indexOf("\n", start);
     const end = next === -1 ? text.length : next;
     const line = text.slice(start, end);
+    if (mark === "---" && line.trimEnd() !== mark && !yamlLine.test(line)) return none;
     if (line.trimEnd() === mark) return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
     title ??= titleIn(line, lines + 1);
     start = end + 1;
   }
   return none;
 }
+
+/** How a line of a mapping begins: with a name, an entry, a comment, an end, or further in. A line across begins no such thing. */
+const yamlLine = /^(?:\s|$|#|-\s|-$|[\]}]|["']?[\w.$@/-]+["']?\s{0,20}:(?:\s|$))/;
 
 function titleIn(text: string, line: number): FrontMatter["title"] {
   const found = /^title\s*[:=]\s*(.+)$/

@@ -1,5 +1,5 @@
 import type { MarkdownPlace } from "../../../model/markdown-document.ts";
-import { anchorsOf, type HtmlTag, htmlTags, targetsOf } from "../../read/html-tags.ts";
+import { anchorsOf, type HtmlTag, htmlTags, resolved, targetsOf } from "../../read/html-tags.ts";
 import { placeholdersIn } from "../../read/placeholders.ts";
 import { countWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
@@ -55,7 +55,9 @@ export class HtmlParts {
   }
 
   #between(text: string, offset: number, placeAt: PlaceAt): void {
-    if (text.trim() === "") this.text(text);
+    // What Markdown reads of a heading has its references resolved already.
+    if (this.#heading !== undefined) this.text(resolved(text));
+    else if (text.trim() === "") this.text(text);
     else if (this.text(text) === "of the text") this.#to.words += countWords(text);
     for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
   }
