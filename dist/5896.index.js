@@ -929,7 +929,10 @@ class HtmlParts {
         return "of a heading";
     }
     #between(text, offset, placeAt) {
-        if (text.trim() === "")
+        // What Markdown reads of a heading has its references resolved already.
+        if (this.#heading !== undefined)
+            this.text((0,html_tags/* resolved */.L$)(text));
+        else if (text.trim() === "")
             this.text(text);
         else if (this.text(text) === "of the text")
             this.#to.words += (0,words/* countWords */.rj)(text);
@@ -1365,6 +1368,8 @@ function frontMatterOf(text) {
         const next = text.indexOf("\n", start);
         const end = next === -1 ? text.length : next;
         const line = text.slice(start, end);
+        if (mark === "---" && line.trimEnd() !== mark && !yamlLine.test(line))
+            return none;
         if (line.trimEnd() === mark)
             return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
         title ??= titleIn(line, lines + 1);
@@ -1372,6 +1377,8 @@ function frontMatterOf(text) {
     }
     return none;
 }
+/** How a line of a mapping begins: with a name, an entry, a comment, an end, or further in. A line across begins no such thing. */
+const yamlLine = /^(?:\s|$|#|-\s|-$|[\]}]|["']?[\w.$@/-]+["']?\s{0,20}:(?:\s|$))/;
 function titleIn(text, line) {
     const found = /^title\s*[:=]\s*(.+)$/
         .exec(text.slice(0, 1000))?.[1]
@@ -1596,10 +1603,10 @@ function treeReading(read) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EF: () => (/* binding */ anchorsOf),
+/* harmony export */   L$: () => (/* binding */ resolved),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   xU: () => (/* binding */ htmlTags)
 /* harmony export */ });
-/* unused harmony export resolved */
 /** The tags of HTML, as far as links and anchors need them: no tree, no scripts, nothing that is not closed. */
 /** `attributes` is what stands between the name and the end, with quotes that are closed. */
 const tag = /<(\/?[A-Za-z][A-Za-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/y;
@@ -1678,9 +1685,9 @@ function targetsOf({ name, attributes }) {
         return key === "srcset" ? candidates(value) : [value];
     });
 }
-/** `a.png 1x, b.png 2x`: a comma inside of an address has no space behind it. */
+/** `a.png 1x, b.png 2x`: a comma inside of an address has neither a space behind it nor a size in front. */
 function candidates(srcset) {
-    return srcset.split(/,\s+/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
+    return srcset.split(/,\s+|(?<=\s[\d.]{1,9}[wxh]),/).flatMap((one) => one.trim().split(/\s+/)[0] || []);
 }
 
 

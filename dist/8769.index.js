@@ -1320,11 +1320,11 @@ function describeChangelogFault(fault) {
         case "changelog-no-release":
             return (0,phrase/* say */.cv) `No heading is a version or ${(0,phrase/* code */.aY)("Unreleased")}.`;
         case "changelog-release-missing":
-            return describeMissingRelease(fault.version, fault.unreleased);
+            return describeMissingRelease(versionOf(fault), fault.unreleased);
         case "changelog-release-undated":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has no day.`;
+            return (0,phrase/* say */.cv) `${versionOf(fault)} has no day.`;
         case "changelog-release-empty":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(fault.version)}, the version of the package, has nothing below its heading.`;
+            return (0,phrase/* say */.cv) `${versionOf(fault)} has nothing below its heading.`;
         case "changelog-no-entry":
             return describeMissingEntry(fault);
     }
@@ -1334,14 +1334,19 @@ function describeComparison(label, { end, named, expected }) {
         ? (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} compares with ${(0,phrase/* code */.aY)(named)}; the release before it is ${(0,phrase/* code */.aY)(expected)}.`
         : (0,phrase/* say */.cv) `The link of ${(0,phrase/* code */.aY)(label)} goes up to ${(0,phrase/* code */.aY)(named)} and not to ${(0,phrase/* code */.aY)(expected)}.`;
 }
+function versionOf({ version, manifest }) {
+    return manifest === undefined
+        ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package,`
+        : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version in ${(0,phrase/* code */.aY)(manifest)},`;
+}
 function describeMissingRelease(version, unreleased) {
     switch (unreleased) {
         case "filled":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section: what is under ${(0,phrase/* code */.aY)("Unreleased")} probably belongs to it.`;
+            return (0,phrase/* say */.cv) `${version} has no section: what is under ${(0,phrase/* code */.aY)("Unreleased")} probably belongs to it.`;
         case "empty":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section, and nothing is under ${(0,phrase/* code */.aY)("Unreleased")}.`;
+            return (0,phrase/* say */.cv) `${version} has no section, and nothing is under ${(0,phrase/* code */.aY)("Unreleased")}.`;
         case "absent":
-            return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(version)}, the version of the package, has no section.`;
+            return (0,phrase/* say */.cv) `${version} has no section.`;
     }
 }
 function describeMissingEntry({ because, more, misplaced }) {

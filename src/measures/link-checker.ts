@@ -128,6 +128,7 @@ export class LinkChecker {
 
   #missing(asked: Asked): CheckedLink {
     const { document, written, path, target } = asked;
+    if (isTemplate(document.path)) return unchecked("template");
     const { tree } = this.#facts;
     const actual = tree.inOtherCase(path);
     const from = folderOf(document.path);
@@ -189,6 +190,11 @@ function isReadme(path: string): boolean {
 /** The query and the fragment of a target, as written. */
 function restOf(written: string): string {
   return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
+}
+
+/** A form for documents that are yet to be written, whose links lead to others such. */
+function isTemplate(path: string): boolean {
+  return /(?:^|[-_.])template\.\w+$/i.test(nameOf(path)) && !isForm.test(path);
 }
 
 /** Templates are shown where something is asked of the repository, one step below its name. */

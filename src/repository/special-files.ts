@@ -3,7 +3,7 @@ import type { Git } from "./git.ts";
 /** Symbolic links of which is asked where they lead. */
 const mostLinks = 500;
 
-/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own. */
+/** What git tracks that is no file: symbolic links with what they hold, and repositories of their own, or whatever else holds unknown files. */
 export interface SpecialFiles {
   readonly symlinks: ReadonlyMap<string, string>;
   readonly submodules: ReadonlySet<string>;
@@ -21,6 +21,8 @@ export async function specialFiles(git: Git | undefined): Promise<SpecialFiles> 
     if (entry.startsWith("160000")) submodules.add(path);
     else links.push({ path, blob });
   }
+  // Of those beyond, nobody knows here what they hold.
+  for (const { path } of links.slice(mostLinks)) submodules.add(path);
   for (const { path, blob } of links.slice(0, mostLinks)) {
     const target = await git?.run("cat-file", "blob", blob);
     if (target !== undefined) symlinks.set(path, target);

@@ -1,3 +1,4 @@
+import type { PathIndex } from "../path-index.ts";
 import { resolvedPath } from "../tracked-tree.ts";
 import { type Fault, kept, type Surroundings } from "./subject.ts";
 
@@ -11,14 +12,15 @@ export const longestLine = 1000;
 
 /** What commands of a document name that does not exist. Each block begins at the root of the repository. */
 export function unknownCommands(blocks: readonly (readonly CodeLine[])[], text: string, around: Surroundings): readonly Fault[] {
+  const whole = new Mentions(text);
   return blocks.flatMap((block) => {
     const walk = new Walk(around);
-    return block.flatMap((line) => faultsOf(line, walk, text, around));
+    return block.flatMap((line) => faultsOf(line, walk, whole, around));
   });
 }
 
 /** What one line names that does not exist, where the walk has come to. */
-export function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, around: Surroundings): readonly Fault[] {
+export function faultsOf({ text, line }: CodeLine, walk: Walk, whole: Mentions, around: Surroundings): readonly Fault[] {
   if (text.length > longestLine || /^\s*#/.test(text)) return kept;
   // What runs in a shell of its own leaves the others where they are.
   if (/[()`]/.test(text))
@@ -28,6 +30,27 @@ export function faultsOf({ text, line }: CodeLine, walk: Walk, whole: string, ar
     walk.follow(command);
     return faults.map((fault) => ({ ...fault, line }));
   });
+}
+
+/** How often a document names each file: to look through all of it for each command would take the square of its length. */
+export class Mentions {
+  readonly #text: string;
+  #counts: Map<string, number> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isTwice(name: string): boolean {
+    this.#counts ??= countsOf(this.#text);
+    return (this.#counts.get(name) ?? 0) > 1;
+  }
+}
+
+function countsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\w-]+(?:\.[\w-]+)*/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Where a shell is: seen from the root, and undefined where nobody knows. */
@@ -62,7 +85,7 @@ export class Walk {
 
 type Named = Extract<Fault, { rule: "unknown-command" }>;
 
-function namesOf(command: string, walk: Walk, whole: string, around: Surroundings): readonly Omit<Named, "line">[] {
+function namesOf(command: string, walk: Walk, whole: Mentions, around: Surroundings): readonly Omit<Named, "line">[] {
   const { folder } = walk;
   if (folder === undefined || /\s(?:-C|-f|--prefix|--cwd|--dir|-w|--workspaces?|--filter)\b/.test(command)) return [];
   const atRoot = folder === "" ? [...scriptsOf(command, around), ...targetsOf(command, around)] : [];
@@ -72,10 +95,17 @@ function namesOf(command: string, walk: Walk, whole: string, around: Surrounding
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
 const make = /^\s*\$?\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?make\s+(?!sure\b)(.*)$/;
 
+const withPackage = new WeakMap<PathIndex, boolean>();
+
+function hasPackage(index: PathIndex): boolean {
+  const known = withPackage.get(index) ?? !index.namedBelow("", (name) => name === "package.json").next().done;
+  withPackage.set(index, known);
+  return known;
+}
+
 function scriptsOf(command: string, { scripts, index }: Surroundings): readonly Omit<Named, "line">[] {
   if (scripts !== undefined) return unknownIn(command, npmRun, scripts, "package.json");
-  const hasPackage = [...index.paths].some((path) => /(?:^|\/)package\.json$/i.test(path));
-  return hasPackage ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
+  return hasPackage(index) ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
 }
 
 function targetsOf(command: string, { targets }: Surroundings): readonly Omit<Named, "line">[] {
@@ -111,13 +141,13 @@ const runFile =
 const madeByTools = /(?:^|\/)(?:build|dist|target|out|output|node_modules|\.?venv|env|vendor|tmp|bin|obj|generated|coverage)\//;
 
 /** A script by its path. What the document speaks of in another place may be written or fetched there. */
-function filesOf(command: string, folder: string, whole: string, { index }: Surroundings): readonly Omit<Named, "line">[] {
+function filesOf(command: string, folder: string, whole: Mentions, { index }: Surroundings): readonly Omit<Named, "line">[] {
   const file = runFile.exec(command)?.[1];
   if (file === undefined) return [];
   const path = resolvedPath(folder, file.replace(/^\.\//, ""));
   if (path === undefined || index.paths.has(path) || madeByTools.test(path)) return [];
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return whole.includes(name, whole.indexOf(name) + name.length)
+  return whole.isTwice(name)
     ? []
     : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
 }

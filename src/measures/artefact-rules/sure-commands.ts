@@ -1,4 +1,4 @@
-import { type CodeLine, faultsOf, longestLine, Walk } from "./command-rules.ts";
+import { type CodeLine, faultsOf, longestLine, Mentions, Walk } from "./command-rules.ts";
 import { type Fault, kept, type Surroundings } from "./subject.ts";
 
 /** A way out of the repository, or to a line that no shell here runs. */
@@ -18,6 +18,7 @@ export function surelyUnknownCommands(
   around: Surroundings,
 ): readonly Fault[] {
   if (makesProject.test(text)) return kept;
+  const whole = new Mentions(text);
   const faults: Fault[] = [];
   let left = mostLines;
   for (const block of blocks) {
@@ -25,7 +26,7 @@ export function surelyUnknownCommands(
     const end = block.findIndex((line) => leaves.test(line.text.slice(0, longestLine)));
     const [here, there] = end === -1 ? [block, []] : [block.slice(0, end), block.slice(end)];
     const lines = block.some((line) => /<[A-Za-z][^<>]*>|\{\{/.test(line.text)) ? [] : typed(here).slice(0, left);
-    faults.push(...lines.flatMap((line) => faultsOf(line, walk, text, around)));
+    faults.push(...lines.flatMap((line) => faultsOf(line, walk, whole, around)));
     left -= block.length;
     if (left <= 0 || !comesBack(there, walk)) break;
   }

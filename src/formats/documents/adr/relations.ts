@@ -4,7 +4,8 @@ import type { AdrText } from "../adr.ts";
 
 /** adr-tools spells it with a c. */
 const verb = /\b(?:super[sc]ede[sd]?|replace[sd])(?:[-_ ]?(by))?\b/gi;
-const reference = /\]\(<?([^()\s<>]+)>?|\bADR[-_ #]{0,2}(\d{1,9})([a-z])?(?!\w)|(?<![\w./-])#?(\d{1,9})([a-z])?(?![\w./-])/gi;
+const reference =
+  /\]\(<?([^()\s<>]+)>?|\bADR[-_ #]{0,2}(\d{1,9})([a-z])?(?!\w)|(?<![\w./-]|\b(?:RFC|PEP|JEP|KEP|EIP|BIP|ISO|IEC|DIN|issue|ticket|PR|port|error|version)[ #]{1,2})#?(\d{1,9})([a-z])?(?![\w./-])/gi;
 /** References of one line that are looked at. */
 const most = 50;
 
@@ -29,6 +30,10 @@ function kindOfHeading(text: string): AdrRelation["kind"] | undefined {
   return /^[\W\d]{0,10}super[sc]edes\W{0,5}$/i.test(text) ? "supersedes" : undefined;
 }
 
+/** What is in front of the verb where a record speaks of itself: nothing, a label, or a word for it. */
+const isOfRecords = /^[\W\d_]*$|\b(?:this|it|we|and|but|status|records?|decisions?|adrs?|accepted|deprecated)\b/i;
+const namesRecord = /\bADR\b|#\d|\bdecision\b/i;
+
 function relationsOfLine({ text, number }: ProseLine, below: AdrRelation["kind"] | undefined): readonly AdrRelation[] {
   const line = text.slice(0, 4000);
   const verbs = [...line.matchAll(verb)].slice(0, most);
@@ -38,7 +43,10 @@ function relationsOfLine({ text, number }: ProseLine, below: AdrRelation["kind"]
     const isPassive = found[1] !== undefined;
     // "ADR-3 is superseded by this record" is said by the other one.
     const isOfThis = isPassive && /^\W{0,5}this\b/i.test(behind);
-    const references = isOfThis ? referencesIn(line.slice(verbs[i - 1]?.index ?? 0, found.index)) : referencesIn(behind);
+    const before = line.slice(i === 0 ? 0 : verbs[i - 1]?.index, found.index);
+    const references = (isOfThis ? referencesIn(before) : referencesIn(behind)).filter(
+      ({ kind }) => kind === "link" || isOfRecords.test(before) || namesRecord.test(isOfThis ? before : behind),
+    );
     if (!isPassive && /d$/i.test(found[0])) return [];
     const kind = isPassive && !isOfThis ? "superseded-by" : "supersedes";
     return references.map((to) => ({ kind, to, line: number }));

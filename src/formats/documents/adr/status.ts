@@ -64,9 +64,13 @@ function belowHeading({ body, headings }: AdrText): Found | undefined {
   if (heading === undefined) return undefined;
   const first = (body[0]?.number ?? 1) - 1;
   const end = (headings[at + 1]?.line ?? Number.POSITIVE_INFINITY) - first - 1;
-  const line = body.slice(heading.endLine - first, end).find(({ text }) => /\w|\{/.test(text));
-  return line && { text: line.text.slice(0, 1000), line: line.number };
+  const lines = body.slice(heading.endLine - first, end).filter(({ text }) => /\w|\{/.test(text));
+  const line = lines.find(({ text }) => checked.test(text)) ?? lines[0];
+  return line && { text: line.text.slice(0, 1000).replace(checked, ""), line: line.number };
 }
+
+/** The one of a list of boxes that is meant. */
+const checked = /^\s*[-*+]\s+\[[xX]\]\s+/;
 
 /** Without the marks of lists, emphasis and links. */
 function plain(text: string): string {

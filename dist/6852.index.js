@@ -1,5 +1,5 @@
-export const id = 5040;
-export const ids = [5040];
+export const id = 6852;
+export const ids = [6852];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 20460:
+/***/ 85096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -546,10 +546,13 @@ function readEscape(above, left, own) {
         return { kind: "file", target: `/${left.join("/").slice(own.branch.length + 1)}` };
     if (above === 1 && own?.branch === undefined && usualBranches.has(first))
         return page;
-    if (above === 2 && showsFiles.has(first) && own !== undefined)
+    if (above <= 2 && showsFiles.has(first) && own !== undefined)
         return inBranch(rest, "", own);
-    if (above <= 2)
-        return pages.has(first) || (above === 2 && left.length === 0) ? page : other;
+    // A page of the repository is two steps away: one leads to a branch of that name.
+    if (above === 1)
+        return showsFiles.has(first) ? page : other;
+    if (above === 2)
+        return pages.has(first) || left.length === 0 ? page : other;
     // The owner's other repositories, or the forge: a single name with an ending is rather a file with too many steps.
     return left.length === 1 && /\.\w+$/.test(first) ? other : page;
 }
@@ -840,6 +843,9 @@ class LinkChecker {
         return this.#local(document, written, localTarget(address.target));
     }
     #local(document, written, target) {
+        const ofForm = isForm.test(document.path) ? /^(?:\.\.\/){1,2}((?:blob|tree|raw)\/.+)$/.exec(target.path)?.[1] : undefined;
+        if (ofForm !== undefined)
+            return this.#fromRepository(document, written, target, { above: 2, left: ofForm.split("/") });
         const from = target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path);
         const path = target.path === "" ? document.path : (0,tracked_tree/* resolvedPath */.un)(from, target.path);
         if (path === undefined)
@@ -848,7 +854,9 @@ class LinkChecker {
     }
     /** Above the root there are the pages of the forge. */
     #escaped(document, written, target) {
-        const { above, left } = stepsAbove(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path), target.path);
+        return this.#fromRepository(document, written, target, stepsAbove(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path), target.path));
+    }
+    #fromRepository(document, written, target, { above, left }) {
         const address = readEscape(above, left, this.#facts.own);
         if (address.kind === "page" || address.kind === "branch")
             return unchecked(address.kind);
@@ -869,9 +877,13 @@ class LinkChecker {
             return this.#missing(asked);
         if (kind === "folder")
             return this.#anchor(asked, tree.readmeOf(asked.path));
+        const end = tree.behindLinks(asked.path);
+        // A symbolic link that leads nowhere, or in a circle.
+        if (end === undefined || tree.kindOf(end) === undefined)
+            return wrong({ rule: "missing-file", file: asked.path, hint: undefined });
         if (/.\/$/.test(asked.target.path))
             return wrong(mistyped("slash-behind-file", asked.written.replace(/\/(?=$|[?#])/, "")));
-        return this.#anchor(asked, tree.behindLinks(asked.path));
+        return this.#anchor(asked, end);
     }
     /** Nobody knows what a submodule holds; what a linked folder holds is known, and no forge shows it there. */
     #elsewhere({ document, written, path, target }) {
@@ -889,6 +901,8 @@ class LinkChecker {
     }
     #missing(asked) {
         const { document, written, path, target } = asked;
+        if (isTemplate(document.path))
+            return unchecked("template");
         const { tree } = this.#facts;
         const actual = tree.inOtherCase(path);
         const from = (0,tracked_tree/* folderOf */.yS)(document.path);
@@ -952,7 +966,12 @@ function isReadme(path) {
 function restOf(written) {
     return /[?#].*$/s.exec(written.trim())?.[0] ?? "";
 }
-/** How far above the root a path leads, and what of it is left there. */
+/** A form for documents that are yet to be written, whose links lead to others such. */
+function isTemplate(path) {
+    return /(?:^|[-_.])template\.\w+$/i.test((0,tracked_tree/* nameOf */.Vb)(path)) && !isForm.test(path);
+}
+/** Templates are shown where something is asked of the repository, one step below its name. */
+const isForm = /(?:^|\/)(?:pull_request_template|issue_template)(?:\.\w+$|\/)/i;
 function stepsAbove(folder, path) {
     const kept = folder === "" ? [] : folder.split("/");
     let above = 0;
@@ -1558,20 +1577,22 @@ const weakWords = {
     }),
     "unknown-licence": () => ({
         what: (0,phrase/* say */.cv) `It is the text of no licence that is known`,
-        fix: (0,phrase/* say */.cv) `Put the full text in, word for word; one of your own says so, as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest or in a line ${(0,phrase/* code */.aY)("SPDX-License-Identifier: LicenseRef-…")} of the text.`,
+        fix: (0,phrase/* say */.cv) `Put the full text in, word for word. A rare one of the SPDX list is known by its id in the manifest or in a line such as ${(0,phrase/* code */.aY)("SPDX-License-Identifier: GFDL-1.3-only")} of the text, and one of your own by ${(0,phrase/* code */.aY)("LicenseRef-…")} there.`,
     }),
     "altered-licence": ({ id, alike, by }) => ({
         what: describeLicenceChange(id, alike)[by],
         fix: by === "limits"
             ? (0,phrase/* say */.cv) `Take the limit out, or declare the licence as ${(0,phrase/* code */.aY)("LicenseRef-…")} in the manifest or in a line ${(0,phrase/* code */.aY)("SPDX-License-Identifier:")} of the text: it is none that others know.`
-            : (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence.`,
+            : (0,phrase/* say */.cv) `Put the full text in, word for word: what was changed is another licence. If it is a rare one of the SPDX list, write its id in the manifest or in a line such as ${(0,phrase/* code */.aY)("SPDX-License-Identifier: GFDL-1.3-only")} of the text.`,
     }),
     "licence-disagrees": ({ declared, licence, ids }) => ({
         what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, but ${(0,phrase/* code */.aY)(licence)} is ${(0,phrase/* join */.fj)(ids.map(phrase/* code */.aY), ", ")}`,
         fix: (0,phrase/* say */.cv) `Let both say the same.`,
     }),
     "licence-not-spdx": ({ declared, meant }) => ({
-        what: (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
+        what: declared.trim() === ""
+            ? (0,phrase/* say */.cv) `It declares a licence that is empty`
+            : (0,phrase/* say */.cv) `It declares ${(0,phrase/* code */.aY)(declared)}, which is no SPDX expression`,
         fix: meant === undefined ? (0,phrase/* say */.cv) `Write an id of https://spdx.org/licenses.` : (0,phrase/* say */.cv) `Write ${(0,phrase/* code */.aY)(meant)}.`,
     }),
     "licence-file-missing": ({ file }) => ({
@@ -2881,7 +2902,15 @@ function readLicenceExpression(text) {
 }
 /** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
 function meantLicence(text) {
-    return text.length > licence_expression_longest ? undefined : (spdx_correct(text.trim(), { upgrade: false }) ?? undefined);
+    if (text.length > licence_expression_longest)
+        return undefined;
+    try {
+        return spdx_correct(text.trim(), { upgrade: false }) ?? undefined;
+    }
+    catch {
+        // For an empty text, and where it takes apart what it cannot.
+        return undefined;
+    }
 }
 function expressionOf(parsed) {
     if (!("conjunction" in parsed))
@@ -2924,7 +2953,158 @@ function readToml(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence/written.js
+function licence(at, text) {
+    return { at, text, means: "licence" };
+}
+function membersOf(value) {
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence/gemspec.js
+
+/** A string, a list of strings or a list of words: what a program makes up is not read. */
+const assigned = /^[ \t]*\w+\.licenses?[ \t]*=[ \t]*(?:(["'])([^"'#\\\n]{0,200})\1|\[([^[\]]{0,1000})\]|%w(?:\[([^\]]{0,1000})\]|\(([^)]{0,1000})\)))/m;
+/**
+ * `license` or `licenses` of a gem; of several its user takes one.
+ * https://guides.rubygems.org/specification-reference/#license=
+ */
+function ofGemspec(text) {
+    const [found, , one, list, inBrackets, inParentheses] = assigned.exec(text) ?? [];
+    if (found === undefined)
+        return [];
+    const words = inBrackets ?? inParentheses;
+    const all = one === undefined ? (words?.split(/\s+/).filter((word) => word !== "") ?? stringsIn(list ?? "")) : [one];
+    if (all === undefined || all.length === 0)
+        return [];
+    // What RubyGems has for a licence that is on no list.
+    const expressions = all.map((id) => (/^nonstandard$/i.test(id) ? "LicenseRef-Nonstandard" : id));
+    return [{ ...licence("license", all.join(" OR ")), expression: expressions.join(" OR ") }];
+}
+/** Undefined for a list with anything else in it. */
+function stringsIn(list) {
+    const strings = [...list.matchAll(/(["'])([^"'#\\\n]*)\1/g)].map(([, , text = ""]) => text);
+    return /^[\s,]*$/.test(list.replace(/(["'])[^"'#\\\n]*\1(?:\.freeze)?/g, "")) ? strings : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence/licence-names.js
+
+/** Last parts of `License :: OSI Approved :: …`. Those that name no version ("BSD License") could be any. */
+const classifiers = {
+    "MIT License": "MIT",
+    "MIT No Attribution License (MIT-0)": "MIT-0",
+    "Apache Software License": "Apache-2.0",
+    "ISC License (ISCL)": "ISC",
+    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
+    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
+    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
+    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
+    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
+    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
+    "GNU Affero General Public License v3": "AGPL-3.0-only",
+    "The Unlicense (Unlicense)": "Unlicense",
+};
+/** The id that a classifier of Python stands for. */
+function classifiedLicence(classifier) {
+    const parts = classifier.split(" :: ");
+    const name = parts.at(-1)?.trim() ?? "";
+    const id = parts[0]?.trim() === "License" && Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
+    return id === undefined ? undefined : { name, id };
+}
+/** Names that mean one licence and no other, without "the", commas and ".0". */
+const names = [
+    [/^mit(?: license)?$/, "MIT"],
+    [/^isc(?: license)?$/, "ISC"],
+    [/^apache(?: software)?(?: license)? 2$/, "Apache-2.0"],
+    [/^(?:bsd 3 clause|3 clause bsd|new bsd|modified bsd|revised bsd)(?: license)?$/, "BSD-3-Clause"],
+    [/^(?:bsd 2 clause|2 clause bsd|simplified bsd|freebsd)(?: license)?$/, "BSD-2-Clause"],
+    [/^mozilla public license 2$/, "MPL-2.0"],
+    [/^eclipse public license 1$/, "EPL-1.0"],
+    [/^eclipse public license 2$/, "EPL-2.0"],
+    [/^gnu general public license 2(?: or later)?$/, "GPL-2.0-only"],
+    [/^gnu general public license 3(?: or later)?$/, "GPL-3.0-only"],
+    [/^gnu lesser general public license 2\.1(?: or later)?$/, "LGPL-2.1-only"],
+    [/^gnu lesser general public license 3(?: or later)?$/, "LGPL-3.0-only"],
+    [/^gnu affero general public license 3(?: or later)?$/, "AGPL-3.0-only"],
+    [/^boost software license 1$/, "BSL-1.0"],
+    [/^unlicense$/, "Unlicense"],
+];
+/** The expression that a name in words surely means; undefined for one that may mean several, as "BSD" does. */
+function namedLicence(name) {
+    const short = name.slice(0, 200).trim();
+    if (readLicenceExpression(short) !== undefined)
+        return short;
+    const plain = short
+        .toLowerCase()
+        .replaceAll("licence", "license")
+        .replace(/[\s,()-]+/g, " ")
+        .replace(/\bversion (?=\d)|\bv\.? ?(?=\d)|^the /g, "")
+        .replace(/\.0(?![\d.])/g, "")
+        .trim();
+    return names.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/declared-licence/worded-manifests.js
+/** Manifests whose licence is a name in words: read where the name is one that all use for one licence. */
+
+/**
+ * `<licenses><license><name>` of the project itself. Of several its user takes one.
+ * https://maven.apache.org/pom.html#Licenses
+ */
+function ofPom(text) {
+    const own = withoutParts(text, [["<!--", "-->"], ...notOwn.map((name) => [`<${name}>`, `</${name}>`])]);
+    const list = between(own, "<licenses>", "</licenses>");
+    const found = [...list.matchAll(/<name>([^<]{1,200})<\/name>/g)].map(([, name = ""]) => name.trim());
+    return anyOf("<name>", found);
+}
+/** Parts of a pom in which `licenses` is what a plugin calls its own settings. */
+const notOwn = ["build", "profiles", "reporting", "dependencies", "dependencyManagement"];
+function withoutParts(text, parts) {
+    return parts.reduce((left, [start, end]) => left
+        .split(start)
+        .map((piece, i) => (i === 0 ? piece : behind(piece, end)))
+        .join(" "), text);
+}
+function behind(text, end) {
+    const at = text.indexOf(end);
+    return at === -1 ? "" : text.slice(at + end.length);
+}
+function between(text, start, end) {
+    const from = text.indexOf(start);
+    const to = text.indexOf(end, from);
+    return from === -1 || to === -1 ? "" : text.slice(from, to);
+}
+/**
+ * `license` and the classifiers of `[metadata]`, which count where the former is no sure name.
+ * https://setuptools.pypa.io/en/latest/userguide/declarative_config.html#metadata
+ */
+function ofSetup(text) {
+    const metadata = text.split(/^(?=\[)/m).find((part) => /^\[metadata\]/.test(part)) ?? "";
+    const name = /^licen[cs]e[ \t]*[=:][ \t]*(\S.*)$/im.exec(metadata)?.[1]?.trim();
+    if (name !== undefined && /^proprietary$/i.test(name))
+        return [{ at: "license", text: name, means: "licence" }];
+    const named = name === undefined ? [] : anyOf("license", [name]);
+    if (named.length > 0)
+        return named;
+    const classified = [...metadata.matchAll(/^.{0,40}?\b(License :: .{1,200})$/gm)].flatMap(([, one = ""]) => classifiedLicence(one) ?? []);
+    return classified.map(({ name: at, id }) => ({ at, text: id, means: "licence" }));
+}
+/** What has more is no list of licences. */
+const mostNames = 10;
+/** Nothing where one of the names is unsure: it may be that of the text. */
+function anyOf(at, found) {
+    const meant = found.slice(0, mostNames + 1).map(namedLicence);
+    if (meant.length === 0 || meant.length > mostNames || meant.includes(undefined))
+        return [];
+    const expression = meant.map((one) => (meant.length === 1 ? one : `(${one})`)).join(" OR ");
+    return [{ at, text: found.join(" OR "), means: "licence", expression }];
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/declared-licence.js
+
+
+
+
 
 
 
@@ -2950,14 +3130,20 @@ function writtenIn(name, text) {
             return ofPyproject(readToml(text));
         case "Cargo.toml":
             return ofCargo(readToml(text));
+        case "composer.json":
+            return ofComposer((0,foreign_json/* parseJson */.qF)(text));
+        case "pom.xml":
+            return ofPom(text);
+        case "setup.cfg":
+            return ofSetup(text);
         default:
-            return [];
+            return name.endsWith(".gemspec") ? ofGemspec(text) : [];
     }
 }
 /** `license`, and what came before it: an object with a type, and `licenses`. */
 function ofPackage(manifest) {
     const { license, licenses } = membersOf(manifest);
-    const all = Array.isArray(licenses) ? [license, ...licenses] : [license];
+    const all = [license, licenses].flat();
     return all.flatMap((one) => {
         const text = typeof one === "string" ? one : textOf(membersOf(one)["type"]);
         if (text === undefined)
@@ -2966,52 +3152,19 @@ function ofPackage(manifest) {
         return [file === undefined ? licence("license", text) : { at: "license", text: file, means: "file" }];
     });
 }
-const classifiers = {
-    "MIT License": "MIT",
-    "MIT No Attribution License (MIT-0)": "MIT-0",
-    "Apache Software License": "Apache-2.0",
-    "ISC License (ISCL)": "ISC",
-    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-    "GNU General Public License v2 (GPLv2)": "GPL-2.0-only",
-    "GNU General Public License v2 or later (GPLv2+)": "GPL-2.0-or-later",
-    "GNU General Public License v3 (GPLv3)": "GPL-3.0-only",
-    "GNU General Public License v3 or later (GPLv3+)": "GPL-3.0-or-later",
-    "GNU Lesser General Public License v3 (LGPLv3)": "LGPL-3.0-only",
-    "GNU Affero General Public License v3": "AGPL-3.0-only",
-    "The Unlicense (Unlicense)": "Unlicense",
-};
-/** By their usual names: the table of a pyproject.toml has a text for people, which need be no id. */
-const fullNames = {
-    mit: "MIT",
-    isc: "ISC",
-    "apache 2.0": "Apache-2.0",
-    "apache software 2.0": "Apache-2.0",
-    "bsd 2-clause": "BSD-2-Clause",
-    "2-clause bsd": "BSD-2-Clause",
-    "simplified bsd": "BSD-2-Clause",
-    "bsd 3-clause": "BSD-3-Clause",
-    "3-clause bsd": "BSD-3-Clause",
-    "new bsd": "BSD-3-Clause",
-    "modified bsd": "BSD-3-Clause",
-    "mozilla public 2.0": "MPL-2.0",
-    "gnu general public 2.0": "GPL-2.0-only",
-    "gnu general public 3.0": "GPL-3.0-only",
-    "gnu lesser general public 3.0": "LGPL-3.0-only",
-    "gnu affero general public 3.0": "AGPL-3.0-only",
-};
-/** The id of a full name, however it is written: `The Apache License, Version 2.0`. */
-function idOfName(text) {
-    if (Object.hasOwn(classifiers, text.trim()))
-        return classifiers[text.trim()];
-    const words = text
-        .slice(0, 200)
-        .toLowerCase()
-        .match(/[\w.-]+/g) ?? [];
-    const name = words
-        .filter((word) => !/^(?:the|licen[cs]e|version)$/.test(word))
-        .map((word) => word.replace(/^v(?=\d)/, "").replace(/^\d$/, "$&.0"))
-        .join(" ");
-    return Object.hasOwn(fullNames, name) ? fullNames[name] : undefined;
+/** Of a list its user takes one; words for OR and AND may be small. https://getcomposer.org/doc/04-schema.md#license */
+function ofComposer(manifest) {
+    const { license } = membersOf(manifest);
+    const all = (Array.isArray(license) ? license : [license]).filter((one) => typeof one === "string");
+    if (all.length === 0)
+        return [];
+    const text = all.join(" OR ");
+    return [{ ...licence("license", text), expression: text.replace(/ (?:or|and) /g, (word) => word.toUpperCase()) }];
+}
+/** The table of a pyproject.toml has a text for people, which need be no id. */
+function inWords(text) {
+    const expression = namedLicence(text);
+    return { ...licence("license", text), ...(expression !== undefined && { expression }) };
 }
 /** A table `license` may hold all of the text, which declares no id. Classifiers count only where nothing else says it. */
 function ofPyproject(manifest) {
@@ -3024,11 +3177,10 @@ function ofPyproject(manifest) {
     if (typeof file === "string")
         return [{ at: "file", text: file, means: "file" }];
     if (typeof text === "string" && !text.includes("\n"))
-        return [{ ...licence("license", text), named: idOfName(text) }];
+        return [inWords(text)];
     return (Array.isArray(listed) ? listed : []).flatMap((one) => {
-        const name = typeof one === "string" ? (one.split(" :: ").at(-1) ?? "") : "";
-        const id = Object.hasOwn(classifiers, name) ? classifiers[name] : undefined;
-        return id === undefined ? [] : [{ at: name, text: id, means: "licence" }];
+        const found = typeof one === "string" ? classifiedLicence(one) : undefined;
+        return found === undefined ? [] : [licence(found.name, found.id)];
     });
 }
 /** A member of a workspace may leave it to the workspace. `MIT/Apache-2.0` is an old way to say OR. */
@@ -3041,18 +3193,15 @@ function ofCargo(manifest) {
         return typeof file === "string" ? [{ at: "license-file", text: file, means: "file" }] : [];
     });
 }
-function licence(at, text) {
-    return { at, text, means: "licence" };
-}
-function declaredOf({ text, means, named }) {
+function declaredOf({ text, means, expression: meant = text }) {
     if (means === "file")
         return { kind: "file", text, path: text };
     if (/^(?:UNLICENSED|proprietary)$/i.test(text.trim()))
         return { kind: "none-granted", text };
-    const expression = readLicenceExpression(text) ?? (named === undefined ? undefined : readLicenceExpression(named));
-    return expression === undefined
-        ? { kind: "no-expression", text, meant: meantLicence(text) }
-        : { kind: "expression", text, expression };
+    const expression = readLicenceExpression(meant);
+    if (expression === undefined)
+        return { kind: "no-expression", text, meant: meantLicence(text) };
+    return { kind: "expression", text, expression };
 }
 /** The first line that has the name and, where one does, the value as well. */
 function declared_licence_lineOf({ at, text }, lines) {
@@ -3061,9 +3210,6 @@ function declared_licence_lineOf({ at, text }, lines) {
         (both === -1
             ? Math.max(0, lines.findIndex((line) => line.includes(at)))
             : both));
-}
-function membersOf(value) {
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 function textOf(value) {
     return typeof value === "string" ? value : undefined;
@@ -3351,15 +3497,34 @@ function hash(text) {
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text/limits.js
 
 const uses = "(?:us(?:e|ed|ing)|sell|selling|sold|resell|copy|copied|modif(?:y|ied)|distribut(?:e|ed)|redistribut(?:e|ed)|host|offer)";
+const acts = "(?:us(?:e|age)|redistribution|distribution|modification|copying|resale|hosting|deployment|selling)";
+const work = "(?:software|code|program|library|work|project|package|product)";
+const circles = "(?:personal|private|home|hobby|internal|educational|academic|student|evaluation|research|noncommercial|nonprofit)";
+const payers = "(?:compan(?:y|ies)|organi[sz]ations?|business(?:es)?|enterprises?|corporations?|firms?|users?|customers?|everyone|anyone|whoever)";
+const must = "(?:must|shall|needs?|ha(?:s|ve) to|(?:is|are) required to)";
+const sold = "(?:used|sold|resold|copied|modified|distributed|redistributed|hosted)";
+const passedOver = "trademarks?|marks?|names?|logos?|brands?|endorse|alternative\\w*|otherwise|instead|comply|proprietary|closed|don|not|never|no|it";
+/** Words up to some other. What is said of names limits no use of the work, nor what is denied, nor another way to have it. */
+const some = (most) => `(?:(?!(?:${passedOver}) )\\p{L}+ ){0,${most}}`;
 /** What takes away from a licence that it stands beside. Notices of others forbid only the use of names. */
 const limits = [
     /\bcommons clause\b/,
     new RegExp(`\\b(?:you|nobody|no one|users?|licensees?) (?:may|must|can|shall|are) ?(?:not|only) (?:\\w+ ){0,3}${uses}\\b(?! this file except in compliance)`),
     new RegExp(`\\b(?:nobody|no one) (?:may|can|shall|is allowed) (?:\\w+ ){0,3}${uses}\\b`),
     /\b(?:no|not|nor|never|without) (?:\w+ ){0,8}(?:right to sell|sell the software|commercial(?:ly| use| purposes?)|in production)\b/,
-    /\b(?:only|solely|exclusively) (?:\w+ ){0,4}(?:personal|internal|educational|academic|evaluation|research|noncommercial) (?:use|purposes?)\b/,
-    /\b(?:personal|internal|educational|academic|evaluation|research|noncommercial) (?:use|purposes?) (?:only|is permitted)\b/,
+    new RegExp(`\\b(?:only|solely|exclusively) (?:\\w+ ){0,4}${circles} (?:use|purposes?)\\b`),
+    new RegExp(`\\b${circles} (?:use|purposes?) (?:only|is permitted)\\b`),
+    new RegExp(`\\bfree (?:of charge )?for ${circles} (?:use|purposes?)\\b`),
+    /\b(?:only|solely|exclusively) for use (?:at|by|within)\b/,
+    new RegExp(`\\b${work} (?:may|must|can|shall) (?:not|only) be ${sold}\\b(?! (?:in advertising|to|under|except in compliance))`),
     /\b(?:commercial|production) use (?:\w+ ){0,5}(?:requires?|prohibited|forbidden|not|needs?)\b/,
+    new RegExp(`\\b${acts} ${some(5)}requires? ${some(4)}(?:subscription|license|permission|consent|payment|fees?|agreement)\\b`, "u"),
+    new RegExp(`\\b${acts} (?:it )?${some(5)}(?:is|are) (?:\\w+ )?(?:not (?:allowed|permitted|granted)|prohibited|forbidden)\\b`, "u"),
+    new RegExp(`\\bcommercial (?:use|users?|customers?|entities) ${some(3)}${must} ${some(3)}(?:pay|buy|purchase|obtain|acquire|get|contact|ask)\\b`, "u"),
+    new RegExp(`\\b${payers} ${some(8)}${must} (?:to )?(?:\\w+ )?(?:pay|buy|purchase|subscribe)\\b`, "u"),
+    /(?<!\b(?:can|may|could|to|not|never) )\bpay (?:us|me|the (?:authors?|holders?|owners?))\b/,
+    /\byou (?:must|shall|have to|need to) pay\b/,
+    /\bused for good not evil\b/,
 ];
 /** Whether some words beside the terms of a licence limit what it grants. English alone is read. */
 function limitsGrant(texts) {
@@ -3367,6 +3532,62 @@ function limitsGrant(texts) {
         const said = wordsOf(text).join(" ");
         return limits.some((pattern) => pattern.test(said));
     });
+}
+
+;// CONCATENATED MODULE: ./build/model/licence.js
+/** `GPL-3.0` of `GPL-3.0-or-later`, `GPL-3.0-only` and `GPL-3.0+`. */
+function licenceFamily(id) {
+    return id.replace(/(?:-only|-or-later|\+)$/, "");
+}
+/** Every id that an expression has. */
+function licencesOf(expression) {
+    return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
+}
+/** A licence that is on no list. */
+function isOwnLicence(id) {
+    return /LicenseRef-/.test(id);
+}
+
+;// CONCATENATED MODULE: ./build/model/recognised-licences.js
+
+/**
+ * Licences that are told from their text: those that people choose or meet. Others are rare, and cost the start of each run.
+ * `npm run generate` makes of each what texts are compared with.
+ */
+const recognisedLicences = [
+    ...["MIT", "MIT-0", "X11", "JSON", "Apache-2.0", "ECL-2.0", "ISC", "0BSD", "BSD-1-Clause", "BSD-2-Clause"],
+    ...["BSD-2-Clause-Views", "BSD-3-Clause", "BSD-3-Clause-Clear", "BSD-4-Clause", "NCSA", "Zlib", "BSL-1.0", "Unlicense"],
+    ...["WTFPL", "PostgreSQL", "UPL-1.0", "BlueOak-1.0.0", "MulanPSL-2.0", "MS-PL", "Python-2.0", "PSF-2.0", "Artistic-2.0"],
+    ...["AFL-3.0", "OSL-3.0", "GPL-2.0-only", "GPL-3.0-only", "LGPL-2.1-only", "LGPL-3.0-only", "AGPL-3.0-only", "MPL-2.0"],
+    ...["EPL-1.0", "EPL-2.0", "EUPL-1.2", "CDDL-1.0", "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-ND-4.0"],
+    ...["CC-BY-NC-SA-4.0", "CC-BY-NC-ND-4.0", "CC-BY-3.0", "CC-BY-SA-3.0", "OFL-1.1", "ODbL-1.0", "BUSL-1.1", "SSPL-1.0"],
+    ...["Elastic-2.0", "PolyForm-Noncommercial-1.0.0"],
+];
+const families = new Set(recognisedLicences.map(licenceFamily));
+/** Whether the text of a licence is told from its words. */
+function isRecognised(id) {
+    return families.has(licenceFamily(id));
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/licence-text/own-word.js
+
+
+
+
+/** The shortest texts of the list have more words than this: a line that names a licence is none. */
+const leastWords = 20;
+/**
+ * The licence that a text names as its own, where nobody could tell it from its words. One that can be told is what it says.
+ * https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/
+ */
+function namedByItself(text) {
+    const [line, written] = /^\W{0,10}SPDX-License-Identifier:[ \t]{0,5}(\S[^\r\n]{0,200}?)[ \t]*$/m.exec(text) ?? [];
+    if (line === undefined || written === undefined)
+        return undefined;
+    const expression = readLicenceExpression(written);
+    if (expression?.kind !== "licence" || isOwnLicence(expression.id) || isRecognised(expression.id))
+        return undefined;
+    return wordsOf(text.replace(line, " ")).length < leastWords ? undefined : licenceFamily(expression.id);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
@@ -3758,6 +3979,7 @@ function power(exponent) {
 
 
 
+
 /** Share of a licence's words that must be there for it to be that licence, and for it to be called one at all. */
 const [known, akin] = [0.92, 0.5];
 /** Of a second licence in one file all must be there: many are parts of one another. */
@@ -3765,9 +3987,17 @@ const whole = 0.97;
 /**
  * Which licence a text is, by the words it shares with those of the SPDX list. https://spdx.org/licenses/
  * Lines may break anywhere, and names of holders and years are no part of it. What stands in a comment nobody grants.
+ * A rare one, with which no text is compared, is what it says that it is.
  */
 function readLicenceText(source) {
     const text = source.slice(0, caps/* caps */.m.licenceLength).replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+    const compared = compare(text);
+    if (compared.kind === "known" || (compared.kind === "altered" && compared.by === "limits"))
+        return compared;
+    const named = namedByItself(text);
+    return named === undefined ? compared : { kind: "known", ids: [named], ownShare: 0 };
+}
+function compare(text) {
     const parts = termsIn(text);
     const [first, ...others] = parts.map(readPart);
     if (first === undefined || others.length === 0)
@@ -4301,9 +4531,12 @@ function targetNames(document) {
     return new Set(document.targets.map(({ name }) => name));
 }
 function filesAround(index, packages) {
-    const names = ["package.json", "pyproject.toml", "cargo.toml"];
+    const names = ["package.json", "pyproject.toml", "cargo.toml", "composer.json", "pom.xml", "setup.cfg"];
     return {
-        manifests: ["", ...packages].flatMap((folder) => names.flatMap((name) => index.file((0,path_index/* joined */.oR)(folder, name)) ?? [])),
+        manifests: ["", ...packages].flatMap((folder) => [
+            ...names.flatMap((name) => index.file((0,path_index/* joined */.oR)(folder, name)) ?? []),
+            ...[...index.filesIn(folder)].flatMap(([name, path]) => (name.endsWith(".gemspec") ? [path] : [])),
+        ]),
         packageJson: index.file("package.json"),
         makefile: ["gnumakefile", "makefile"].map((name) => index.file(name)).find((path) => path !== undefined),
     };
@@ -4922,9 +5155,10 @@ function isPointer({ words, links }) {
 const longestLine = 1000;
 /** What commands of a document name that does not exist. Each block begins at the root of the repository. */
 function unknownCommands(blocks, text, around) {
+    const whole = new Mentions(text);
     return blocks.flatMap((block) => {
         const walk = new Walk(around);
-        return block.flatMap((line) => command_rules_faultsOf(line, walk, text, around));
+        return block.flatMap((line) => command_rules_faultsOf(line, walk, whole, around));
     });
 }
 /** What one line names that does not exist, where the walk has come to. */
@@ -4939,6 +5173,24 @@ function command_rules_faultsOf({ text, line }, walk, whole, around) {
         walk.follow(command);
         return faults.map((fault) => ({ ...fault, line }));
     });
+}
+/** How often a document names each file: to look through all of it for each command would take the square of its length. */
+class Mentions {
+    #text;
+    #counts;
+    constructor(text) {
+        this.#text = text;
+    }
+    isTwice(name) {
+        this.#counts ??= countsOf(this.#text);
+        return (this.#counts.get(name) ?? 0) > 1;
+    }
+}
+function countsOf(text) {
+    const counts = new Map();
+    for (const [word] of text.matchAll(/[\w-]+(?:\.[\w-]+)*/g))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return counts;
 }
 /** Where a shell is: seen from the root, and undefined where nobody knows. */
 class Walk {
@@ -4980,11 +5232,16 @@ function command_rules_namesOf(command, walk, whole, around) {
 }
 const npmRun = /(?:^|\s)((?:npm|pnpm|yarn|bun) run ([A-Za-z][\w:.-]*))(?=$|\s)/g;
 const make = /^\s*\$?\s*(?:[A-Za-z_]\w*=\S*\s+)*(?:sudo\s+)?make\s+(?!sure\b)(.*)$/;
+const withPackage = new WeakMap();
+function hasPackage(index) {
+    const known = withPackage.get(index) ?? !index.namedBelow("", (name) => name === "package.json").next().done;
+    withPackage.set(index, known);
+    return known;
+}
 function scriptsOf(command, { scripts, index }) {
     if (scripts !== undefined)
         return unknownIn(command, npmRun, scripts, "package.json");
-    const hasPackage = [...index.paths].some((path) => /(?:^|\/)package\.json$/i.test(path));
-    return hasPackage ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
+    return hasPackage(index) ? [] : unknownIn(command, npmRun, new Set(), "no package.json");
 }
 function targetsOf(command, { targets }) {
     const names = targets === undefined ? [] : namesFor(make.exec(command)?.[1] ?? "");
@@ -5015,7 +5272,7 @@ function filesOf(command, folder, whole, { index }) {
     if (path === undefined || index.paths.has(path) || madeByTools.test(path))
         return [];
     const name = path.slice(path.lastIndexOf("/") + 1);
-    return whole.includes(name, whole.indexOf(name) + name.length)
+    return whole.isTwice(name)
         ? []
         : [{ rule: "unknown-command", command: command.trim().replace(/^\$\s*/, ""), missingIn: "the repository" }];
 }
@@ -5034,6 +5291,7 @@ const mostLines = 500;
 function surelyUnknownCommands(blocks, text, around) {
     if (makesProject.test(text))
         return kept;
+    const whole = new Mentions(text);
     const faults = [];
     let left = mostLines;
     for (const block of blocks) {
@@ -5041,7 +5299,7 @@ function surelyUnknownCommands(blocks, text, around) {
         const end = block.findIndex((line) => leaves.test(line.text.slice(0, longestLine)));
         const [here, there] = end === -1 ? [block, []] : [block.slice(0, end), block.slice(end)];
         const lines = block.some((line) => /<[A-Za-z][^<>]*>|\{\{/.test(line.text)) ? [] : typed(here).slice(0, left);
-        faults.push(...lines.flatMap((line) => command_rules_faultsOf(line, walk, text, around)));
+        faults.push(...lines.flatMap((line) => command_rules_faultsOf(line, walk, whole, around)));
         left -= block.length;
         if (left <= 0 || !comesBack(there, walk))
             break;
@@ -5211,13 +5469,8 @@ function exampleFolder(path) {
     return segments.slice(0, at + 1).join("/");
 }
 
-;// CONCATENATED MODULE: ./build/model/licence.js
-/** `GPL-3.0` of `GPL-3.0-or-later`, `GPL-3.0-only` and `GPL-3.0+`. */
-function licenceFamily(id) {
-    return id.replace(/(?:-only|-or-later|\+)$/, "");
-}
-
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/licence-rule.js
+
 
 
 
@@ -5233,7 +5486,7 @@ function judgeLicence(subject) {
     if (licence.kind === "known")
         return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
     const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
-    const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBeAny(declared));
+    const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBe(declared, licence));
     if (!isAlone || isOwn || namesItself.test(document.text))
         return kept;
     return licence.kind === "altered"
@@ -5242,8 +5495,16 @@ function judgeLicence(subject) {
 }
 /** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
 const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
-function mayBeAny(declared) {
-    return declared.kind === "expression" && licencesOf(declared.expression).some(isOwnId);
+/** Whether a text that nobody recognises may be what is declared: one of its own, or one that is not among those known. */
+function mayBe(declared, licence) {
+    if (declared.kind !== "expression")
+        return false;
+    const ids = licencesOf(declared.expression);
+    if (ids.some(isOwnLicence))
+        return true;
+    if (licence.kind === "altered" && (licence.by === "limits" || ids.map(licenceFamily).includes(licence.id)))
+        return false;
+    return !ids.every(isRecognised);
 }
 /** The notice that a licence asks its user to fill in; at the end of Apache-2.0 it shows how files are marked. */
 function unfilledNotice(text, ids) {
@@ -5290,29 +5551,28 @@ function disagreement({ manifest: path, line, declared }, ids, { path: licence, 
         case "none-granted":
             return [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
         case "expression": {
-            const known = new Set(ids.map(licenceFamily));
+            const rare = hasUnknown(found.where, around) ? licencesOf(declared.expression).filter((id) => !isRecognised(id)) : [];
+            const known = new Set([...ids, ...rare].map(licenceFamily));
             const agrees = isThere(declared.expression, known);
             return agrees ? kept : [{ rule: "licence-disagrees", path, line, declared: declared.text, licence, ids }];
         }
     }
 }
+/** Whether another file has a text that is not recognised. */
+function hasUnknown(where, around) {
+    const documents = where.state === "found" ? where.paths.map(around.document) : [];
+    return documents.some((one) => one?.kind === "licence" && one.licence.kind !== "known" && one.text.trim() !== "");
+}
 /** Of a choice one text is enough; what is joined by AND needs all. */
 function isThere(expression, known) {
     switch (expression.kind) {
         case "licence":
-            return isOwnId(expression.id) || known.has(licenceFamily(expression.id));
+            return isOwnLicence(expression.id) || known.has(licenceFamily(expression.id));
         case "or":
             return isThere(expression.left, known) || isThere(expression.right, known);
         case "and":
             return isThere(expression.left, known) && isThere(expression.right, known);
     }
-}
-function licencesOf(expression) {
-    return expression.kind === "licence" ? [expression.id] : [...licencesOf(expression.left), ...licencesOf(expression.right)];
-}
-/** A licence that is on no list. */
-function isOwnId(id) {
-    return /LicenseRef-/.test(id);
 }
 
 ;// CONCATENATED MODULE: ./build/measures/artefact-rules/owners-rule.js
@@ -6108,6 +6368,9 @@ async function specialFiles(git) {
         else
             links.push({ path, blob });
     }
+    // Of those beyond, nobody knows here what they hold.
+    for (const { path } of links.slice(mostLinks))
+        submodules.add(path);
     for (const { path, blob } of links.slice(0, mostLinks)) {
         const target = await git?.run("cat-file", "blob", blob);
         if (target !== undefined)
@@ -8610,13 +8873,13 @@ class ShellReader {
 ;// CONCATENATED MODULE: ./build/measures/command-requests.js
 
 
-const names = /(?<![\w."'/-])(curl|wget|https?|xhs?)(?:\.exe)?[ \t]{1,9}(?=\S)/g;
+const command_requests_names = /(?<![\w."'/-])(curl|wget|https?|xhs?)(?:\.exe)?[ \t]{1,9}(?=\S)/g;
 const command_requests_prompt = /(?:^|[;|&(`])[ \t]{0,20}(?:[$>%#][ \t]{1,9})?(?:\w{1,50}=\S{0,100}[ \t]{1,9}){0,3}(?:(?:sudo|time)[ \t]{1,9})?$/;
 /** The requests of the command lines in a passage, each from its name to its end. */
 function commandRequests(passage) {
     const found = [];
     let end = 0;
-    for (const { 0: whole, 1: name = "", index } of passage.text.matchAll(names)) {
+    for (const { 0: whole, 1: name = "", index } of passage.text.matchAll(command_requests_names)) {
         if (index < end || !command_requests_isCommand(passage, index, index + whole.length, name))
             continue;
         const stop = passage.text[index - 1] === "`" ? "`" : "";
@@ -9050,10 +9313,12 @@ function linesOf(text) {
 ;// CONCATENATED MODULE: ./build/formats/documents/manifest-problem.js
 
 
-/** Why a manifest cannot be read, so that nobody knows its licence, its version or its scripts; undefined for one that can. */
+/** Why a manifest cannot be read, so that nobody knows its licence, its version or its scripts; undefined for one that can, and one of which only words are looked for. */
 function manifestProblem(path, text) {
     if (path.endsWith(".toml"))
         return tomlProblem(text);
+    if (!path.endsWith(".json"))
+        return undefined;
     const reading = (0,json_tree/* readJsonTree */.f)(text.replace(/^\ufeff/, ""));
     return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
 }
@@ -9148,7 +9413,7 @@ function isOneCharacter(text) {
 ;// CONCATENATED MODULE: ./build/formats/documents/adr/relations.js
 /** adr-tools spells it with a c. */
 const verb = /\b(?:super[sc]ede[sd]?|replace[sd])(?:[-_ ]?(by))?\b/gi;
-const reference = /\]\(<?([^()\s<>]+)>?|\bADR[-_ #]{0,2}(\d{1,9})([a-z])?(?!\w)|(?<![\w./-])#?(\d{1,9})([a-z])?(?![\w./-])/gi;
+const reference = /\]\(<?([^()\s<>]+)>?|\bADR[-_ #]{0,2}(\d{1,9})([a-z])?(?!\w)|(?<![\w./-]|\b(?:RFC|PEP|JEP|KEP|EIP|BIP|ISO|IEC|DIN|issue|ticket|PR|port|error|version)[ #]{1,2})#?(\d{1,9})([a-z])?(?![\w./-])/gi;
 /** References of one line that are looked at. */
 const relations_most = 50;
 /** Which records a record says that it supersedes, and which supersede it: with the verb, on its line or below its heading. */
@@ -9175,6 +9440,9 @@ function kindOfHeading(text) {
         return "superseded-by";
     return /^[\W\d]{0,10}super[sc]edes\W{0,5}$/i.test(text) ? "supersedes" : undefined;
 }
+/** What is in front of the verb where a record speaks of itself: nothing, a label, or a word for it. */
+const isOfRecords = /^[\W\d_]*$|\b(?:this|it|we|and|but|status|records?|decisions?|adrs?|accepted|deprecated)\b/i;
+const namesRecord = /\bADR\b|#\d|\bdecision\b/i;
 function relationsOfLine({ text, number }, below) {
     const line = text.slice(0, 4000);
     const verbs = [...line.matchAll(verb)].slice(0, relations_most);
@@ -9185,7 +9453,8 @@ function relationsOfLine({ text, number }, below) {
         const isPassive = found[1] !== undefined;
         // "ADR-3 is superseded by this record" is said by the other one.
         const isOfThis = isPassive && /^\W{0,5}this\b/i.test(behind);
-        const references = isOfThis ? referencesIn(line.slice(verbs[i - 1]?.index ?? 0, found.index)) : referencesIn(behind);
+        const before = line.slice(i === 0 ? 0 : verbs[i - 1]?.index, found.index);
+        const references = (isOfThis ? referencesIn(before) : referencesIn(behind)).filter(({ kind }) => kind === "link" || isOfRecords.test(before) || namesRecord.test(isOfThis ? before : behind));
         if (!isPassive && /d$/i.test(found[0]))
             return [];
         const kind = isPassive && !isOfThis ? "superseded-by" : "supersedes";
@@ -9268,9 +9537,12 @@ function belowHeading({ body, headings }) {
         return undefined;
     const first = (body[0]?.number ?? 1) - 1;
     const end = (headings[at + 1]?.line ?? Number.POSITIVE_INFINITY) - first - 1;
-    const line = body.slice(heading.endLine - first, end).find(({ text }) => /\w|\{/.test(text));
-    return line && { text: line.text.slice(0, 1000), line: line.number };
+    const lines = body.slice(heading.endLine - first, end).filter(({ text }) => /\w|\{/.test(text));
+    const line = lines.find(({ text }) => checked.test(text)) ?? lines[0];
+    return line && { text: line.text.slice(0, 1000).replace(checked, ""), line: line.number };
 }
+/** The one of a list of boxes that is meant. */
+const checked = /^\s*[-*+]\s+\[[xX]\]\s+/;
 /** Without the marks of lists, emphasis and links. */
 function status_plain(text) {
     return text
@@ -9576,7 +9848,50 @@ async function gather_adrs_baseOf(repository) {
     return { records: paths.map((path) => ({ path, name: adrName(path) })), gone: new Set(gone.map(({ path }) => path)) };
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/changelog/words.js
+/** Characters of a line in which marks are looked for. */
+const mostMarked = 1000;
+/** A line without what shows no word: images, tags, references to characters. */
+function withoutMarkup(line) {
+    const plain = line.replace(/&(?:[a-z]{2,30}|#\d{1,7}|#x[\da-f]{1,6});/gi, " ");
+    if (plain.length > mostMarked)
+        return plain;
+    return plain.replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?|\[\s*\]\([^()]*\)|<\/?[A-Za-z][^<>]*>/g, " ");
+}
+/** A blank that is written as a character of its own (`&nbsp;`, a space without width) is no word, nor is a dash. */
+function hasWords(line) {
+    return /[\p{L}\p{N}]/u.test(withoutMarkup(line));
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/changelog/fragment.js
+
+/**
+ * Whether a file that is to be an entry of a changelog tells nothing: it is empty, or has comments, headings and keys alone.
+ * Some kinds are empty on purpose: those that towncrier lists without their text, and what `changeset --empty` writes.
+ */
+function isEmptyFragment(path, text) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    const isChangeset = /(?:^|\/)\.changeset\/[^/]+$/.test(path);
+    if (/\.(?:misc|trivial)(?:\.|$)/i.test(name) || (isChangeset && /^---\s+---\s*$/.test(text)))
+        return false;
+    const said = withoutComments(name, text.slice(0, mostRead));
+    const told = isChangeset ? said.replace(/^---\s[\s\S]*?^---\s*$/m, "") : said;
+    return !told.split("\n").some(hasWords);
+}
+/** Characters that are looked at: a fragment has some lines. */
+const mostRead = 100_000;
+function withoutComments(name, text) {
+    const plain = text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+    if (/\.ya?ml$/i.test(name))
+        return plain.replace(/^[ \t]*#.*$/gm, "").replace(/^[ \t-]*[\w-]{1,40}:[ \t]*[|>]?[+-]?[ \t]*$/gm, "");
+    if (/\.(?:md|markdown)$/i.test(name))
+        return plain.replace(/^ {0,3}#{1,6}(?: .*)?$/gm, "");
+    // A comment of reStructuredText goes on as long as lines are indented; `.. note::` is none.
+    return plain.replace(/^\.\.(?:[ \t](?!.*::|\[|_|\|).*)?(?:\r?\n(?:[ \t].*)?$)*/gm, "");
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/changelog/release-body.js
+
 /** What stands below the heading of a release, up to the next. */
 function readRelease({ heading, release }, around) {
     const below = around.headings;
@@ -9614,17 +9929,17 @@ function entriesIn(lines) {
     return entries;
 }
 /** What people write where there is nothing to say. */
-const release_body_nothing = /^[\s_*+-]*(?:nothing(?: yet)?|no(?: notable)? changes(?: yet)?|none|n\/a|tbd|todo|\.{3}|…)?[\s_*.!]*$/i;
-const release_body_rule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/;
+const release_body_nothing = /^[^\p{L}\p{N}]*(?:nothing(?: yet)?|no(?: notable)? changes(?: yet)?|none|n\/a|tbd|todo)[^\p{L}\p{N}]*$/iu;
 const definition = /^ {0,3}\[[^\]]+\]:\s*\S/;
 function saysSomething({ text, kind }) {
+    // The marks around code say nothing of it; what they name is its language.
     if (kind === "code")
-        return true;
+        return !/^[\s>]*(?:`{3}|~{3})/.test(text) && hasWords(text);
     // What is longer than any of these words says something.
     if (text.length > 200)
-        return true;
-    const words = text.replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])?|<\/?[A-Za-z][^<>]*>/g, " ");
-    return !(release_body_nothing.test(words) || release_body_rule.test(text) || definition.test(text));
+        return hasWords(text);
+    const words = withoutMarkup(text);
+    return hasWords(words) && !release_body_nothing.test(words) && !definition.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/changelog/release-heading.js
@@ -9834,8 +10149,11 @@ function readPackageVersion(manifest, text) {
             return package_version_versionIn(package_version_membersOf(project)) ?? package_version_versionIn(package_version_membersOf(package_version_membersOf(tool)["poetry"]));
         }
         case "Cargo.toml": {
-            const members = package_version_membersOf(package_version_membersOf(readToml(text))["package"]);
-            return members["publish"] === false ? undefined : package_version_versionIn(members);
+            const { package: own, workspace } = package_version_membersOf(readToml(text));
+            const members = package_version_membersOf(own);
+            const released = members["publish"] === false ? undefined : package_version_versionIn(members);
+            // What `version.workspace = true` in its members refers to.
+            return released ?? package_version_versionIn(package_version_membersOf(package_version_membersOf(workspace)["package"]));
         }
         default:
             return undefined;
@@ -9862,6 +10180,24 @@ function bareVersion(version) {
     return version.replace(/^v(?=\d)/i, "").toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/measures/changelog/where-told.js
+
+/** Folders of what others wrote, or what is only shown. */
+const foreign = /(?:^|\/)(?:vendor|third[_-]?party|node_modules|(?:__)?fixtures(?:__)?|testdata|examples?)\//i;
+function isForeign(path) {
+    return foreign.test(path);
+}
+/**
+ * Whether readers of a changed file look for its news in a changelog: in that of the root, or of a folder that the file is in.
+ * Where a folder keeps its documents apart, its changelog is among them.
+ */
+function tellsOf(changelog, changed) {
+    if (isForeign(changelog))
+        return false;
+    const folder = (0,path_index/* folderOf */.yS)(changelog).replace(/(?:^|\/)docs?(?:\/source)?$/i, "");
+    return folder === "" || changed.some((path) => path.startsWith(`${folder}/`));
+}
+
 ;// CONCATENATED MODULE: ./build/measures/path-filter.js
 
 /** A test for paths by globs, of which those that begin with `!` leave out what others took in. */
@@ -9873,6 +10209,7 @@ function pathFilter(patterns) {
 }
 
 ;// CONCATENATED MODULE: ./build/measures/judge-change-entry.js
+
 
 
 
@@ -9903,16 +10240,18 @@ function judgeChangeEntry(facts, settings) {
     if (isExempt(facts.author, settings.exempt ?? usualBots))
         return { state: "not-needed", because: "author" };
     const isFragment = pathFilter(settings.fragments ?? usualFragments);
-    const fragment = facts.changed.find(({ path, how }) => how !== "deleted" && isFragment(path));
+    const fragment = facts.changed.find(({ path, how }) => how !== "deleted" && isFragment(path) && !isForeign(path));
     if (fragment)
         return { state: "told", path: fragment.path, line: undefined };
-    for (const { changelog, added } of facts.changelogs) {
+    const owing = asking.map(({ path }) => path);
+    const changelogs = facts.changelogs.filter(({ changelog }) => tellsOf(changelog.path, owing));
+    for (const { changelog, added } of changelogs) {
         const line = entryIn(changelog, added);
         if (line !== undefined)
             return { state: "told", path: changelog.path, line };
     }
-    const misplaced = facts.changelogs.flatMap((one) => misplacedIn(one) ?? [])[0];
-    const site = { path: misplaced?.path ?? facts.changelogs[0]?.changelog.path ?? first.path, line: misplaced?.line };
+    const misplaced = changelogs.flatMap((one) => misplacedIn(one) ?? [])[0];
+    const site = { path: misplaced?.path ?? changelogs[0]?.changelog.path ?? first.path, line: misplaced?.line };
     const fault = { rule: "changelog-no-entry", because: first.path, more: asking.length - 1, misplaced, ...site };
     return { state: "missing", fault };
 }
@@ -10167,6 +10506,11 @@ function missingLinks({ releases, definitions }) {
 ;// CONCATENATED MODULE: ./build/measures/judge-release-entry.js
 
 
+/** What each manifest beside a changelog has. A version that several have is one release, told once. */
+function judge_release_entry_judgeReleases(changelog, wanted) {
+    const versions = wanted.map(({ version }) => bareVersion(version));
+    return wanted.filter((_, i) => versions.indexOf(versions[i] ?? "") === i).flatMap((one) => judgeRelease(changelog, one));
+}
 /** What manifests say between releases, or where a tool fills in the version. */
 const development = /(?:^|[.\-+])(?:dev|snapshot|development|unreleased)|^0\.0\.0(?:$|[-+.])/i;
 /** Whether a manifest's version is one that is released, and so owes its readers a section. */
@@ -10181,22 +10525,24 @@ function judgeRelease(changelog, wanted) {
         return [];
     const release = releases.find((one) => one.state === "released" && judge_release_entry_isOf(one, wanted));
     if (release !== undefined)
-        return judge_release_entry_faultsOf(path, release, { version, isDated: asksForDates(changelog) });
+        return judge_release_entry_faultsOf(path, release, { ...wanted, isDated: asksForDates(changelog) });
     const unreleased = releases.find(({ state }) => state === "unreleased");
     // What leads up to a release is often told with it.
     const isTold = isPrerelease(version) && (isFilled(unreleased) || releases.some((one) => leadsTo(wanted, one)));
     if (changelog.isCut || isTold)
         return [];
     const left = unreleased === undefined ? "absent" : isFilled(unreleased) ? "filled" : "empty";
-    return [{ rule: "changelog-release-missing", path, line: unreleased?.line, version, unreleased: left }];
+    return [
+        { rule: "changelog-release-missing", path, line: unreleased?.line, version, manifest: wanted.manifest, unreleased: left },
+    ];
 }
-function judge_release_entry_faultsOf(path, release, { version, isDated }) {
+function judge_release_entry_faultsOf(path, release, { version, manifest, isDated }) {
     const { line, date } = release;
     const faults = [];
     if (isDated && date.state === "none")
-        faults.push({ rule: "changelog-release-undated", path, line, version });
+        faults.push({ rule: "changelog-release-undated", path, line, version, manifest });
     if (!isFilled(release))
-        faults.push({ rule: "changelog-release-empty", path, line, version });
+        faults.push({ rule: "changelog-release-empty", path, line, version, manifest });
     return faults;
 }
 /** Tools such as changesets write no dates; what other releases of the file have, this one has too. */
@@ -10240,6 +10586,8 @@ var file_at = __webpack_require__(18877);
 
 
 
+
+
 /** Fragments that are put together into one later have a form of their own. */
 const changelogName = /(?:^|\/)(?:changelog|changes|history|news|releases|release-notes)(?:\.(?:md|markdown|txt|rst))?$/i;
 const manifests = ["package.json", "pyproject.toml", "Cargo.toml"];
@@ -10258,12 +10606,13 @@ async function releaseFaults(changelog, { files, reader }) {
         return [];
     const folder = (0,tracked_tree/* folderOf */.yS)(changelog.path);
     const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
-    for (const path of paths.filter((one) => files.includes(one))) {
-        const version = readPackageVersion(path, (await reader.text(path)) ?? "");
-        if (version !== undefined)
-            return judgeRelease(changelog, version);
-    }
-    return [];
+    const texts = await reader.texts(paths.filter((one) => files.includes(one)));
+    const versions = texts.flatMap(({ path, text }) => {
+        const version = readPackageVersion(path, text);
+        return version === undefined ? [] : [{ ...version, manifest: path }];
+    });
+    const isOne = new Set(versions.map(({ version }) => version)).size < 2;
+    return judge_release_entry_judgeReleases(changelog, isOne ? versions.map(({ manifest, ...version }) => version) : versions);
 }
 /** A pattern that no file matches would hold for ever. */
 function unmatchedChangelogFor({ settings, files }) {
@@ -10285,9 +10634,9 @@ async function gatherUntold(repository) {
     if ("unknown" in change)
         return change.lacking ? { unknown: change.unknown } : undefined;
     const changelogs = await repository.reader.texts(files.filter((path) => changelogName.test(path) && change.changed.find(path)));
-    // `changeset --empty` writes two lines of dashes on purpose; nothing at all was forgotten.
-    const fragments = await repository.reader.texts(files.filter((path) => /(?:^|\/)\.changeset\/[^/]+\.md$/.test(path) && change.changed.find(path)));
-    const empty = new Set(fragments.flatMap(({ path, text }) => (text.trim() === "" ? [path] : [])));
+    const isFragment = pathFilter(usualFragments);
+    const fragments = await repository.reader.texts(files.filter((path) => isFragment(path) && change.changed.find(path)));
+    const empty = new Set(fragments.flatMap(({ path, text }) => (isEmptyFragment(path, text) ? [path] : [])));
     const event = (0,repository_event/* readChangeEvent */.bM)(await place.host.readEvent());
     const entry = judgeChangeEntry({
         changed: changedPaths(change).filter(({ path }) => !empty.has(path)),
@@ -10377,6 +10726,123 @@ function gather_docstrings_filesOf({ files }, folder, { context }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/model/env-random.js
+/** Words that say of a value that it is none: as a part of it, since short ones stand in random letters by chance. */
+const denied = /^(?:foo|bar|baz|qux|tests?|testing|todo|fake|your|demo|mock|examples?|samples?|placeholder|dummy|redacted|insert|replace|lorem|change|changeme|changeit|xxx+)\d{0,4}$/i;
+/** These do not stand anywhere by chance. */
+const deniedAnywhere = /example|sample|placeholder|change.?me|dummy|redacted|replace|lorem|x{4}|\*{3}|\.{3}|12345|abcde/i;
+const env_random_counted = /(?<![A-Za-z0-9])(?:1234|abcd)|(?:1234|abcd)(?![A-Za-z0-9])/i;
+/** What a value is called says nothing where a random part stands next to it: `secret_` and `whsec_` begin real ones. */
+const env_random_named = /secret|passw|token/i;
+/** Words of people, with a few digits behind them: `base64`, `postgres123`, `MyApp2`, `4o`. A random part is none. */
+const word = /^(?:[A-Z]?[a-z]{1,15}(?:[A-Z][a-z]{2,15}){0,4}|[A-Z]{1,15})?\d{0,4}[a-z]?$/;
+/** Letters and digits in no order that a person would type as an example, or as words. */
+function isRandomValue(value) {
+    if (value.length < 8 || /\s|:\/\/|\{\{|\$\{/.test(value) || deniedAnywhere.test(value) || env_random_counted.test(value))
+        return false;
+    const parts = partsOf(value);
+    if (parts.some((part) => denied.test(part)) || parts.every((part) => word.test(part)))
+        return false;
+    if (env_random_named.test(value) && !parts.some(isDense))
+        return false;
+    return /[a-z]/i.test(value) && /\d/.test(value) && new Set(value).size >= Math.min(8, value.length - 1);
+}
+/** Whether a part is as long and as mixed as generated ones are. */
+function isDense(part) {
+    return part.length >= 20 && /[a-z]/i.test(part) && /\d/.test(part) && turns(part) >= 5 && new Set(part).size >= 8;
+}
+function partsOf(value) {
+    return value.split(/[^A-Za-z0-9]+/).filter((part) => part !== "");
+}
+/** How often small letters, capitals and digits take turns; a capital at the beginning of a word is as people write. */
+function turns(part) {
+    return part.match(/[a-z](?=[A-Z\d])|[A-Z](?=\d)|\d(?=[A-Za-z])/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/model/env-address.js
+
+/** A password may have `/` in it, but behind a port a path begins: `host:80/@scope`. */
+const env_address_address = /^[a-z][a-z0-9+.-]*:\/\/(?:[^\s/:@]*:(?!\d{1,5}[/?#])(?:([^\s/]+)|(\S+?))@|[^\s/:@]*@)?([^\s/@?#]*)(.*)$/is;
+/** To post to one of these one needs nothing but the address. */
+const hooks = /^(?:hooks\.slack\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/|[\w.-]+\.webhook\.office\.com\/|outlook\.office\.com\/webhook\/)/i;
+/** A signature or a token that the address brings with it. */
+const parameter = /[?&][\w-]{0,50}(?:token|key|secret|sig|signature|code|password)=([^&#]+)/gi;
+/** What only a machine itself, or a network of containers, takes for an address. */
+const local = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal|[^.]*|[^:]*\.localhost)(?::\d{1,5})?$/i;
+/** The way to something: with `://`, nothing else is judged by its name. */
+function isAddress(text) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+/** Whether an address has a real secret in it: a password, a signature, or the path of one that is called by others. */
+function addressHasSecret(name, text) {
+    const [, plain, odd, host = "", path = ""] = env_address_address.exec(text) ?? [];
+    if (host.split(",").every((one) => local.test(one)))
+        return false;
+    const password = plain ?? odd;
+    if (password !== undefined && isRandomValue(password))
+        return true;
+    const isHook = /web_?hook/i.test(name) || hooks.test(`${host}${path}`);
+    const given = [...path.matchAll(parameter)].map(([, value = ""]) => value);
+    return [...(isHook ? path.split(/[/?&=#@]/) : []), ...given].some(isGenerated);
+}
+/** Letters of addresses may be separators (`-`, `_`, `%2F`): words with them are no random value. */
+function isGenerated(part) {
+    return isRandomValue(part) && isDense(partsOf(part).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/model/env-secret.js
+
+
+
+
+/** Names of variables that say secret, besides those that say so anywhere. */
+const secretName = /(?:^|[_-])(?:(?:db|sql|mysql|pg|redis|smtp|mail|ftp|user|root|admin)?pass|passcode|pw|creds?|salt|pepper|authorization|(?:app|auth|master|cipher|hmac|session)_?key)(?:[_-]?\d{1,2})?$|pass_?phrase/i;
+/** What only sounds like it. */
+const env_secret_counted = /tokeni[sz]er|(?:max|min|num|total)_?tokens|bypass|compass/gi;
+/** What is about a secret, and is none: where it is, what it is called, how long it holds. */
+const about = /[_-](?:headers?|names?|files?|path|dir|audience|aud|issuer|iss|regexp?|pattern|ttl|length|size|expiry|expiration|expires(?:_?in)?|lifetime|max_?age|algorithms?|alg|prefix|suffix|rounds|version|scopes?|cookie|type|format|arn|region|policy|ur[il]|endpoint|host|port|model|encoding|provider)$/i;
+/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
+const env_secret_variable = /^(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])$/s;
+const env_secret_scheme = /^(?:Bearer|Basic|Token|ApiKey)\s+/i;
+/** Where a secret is, as files and stores of secrets write it. */
+const place = /^(?:\.{1,2}|~|[A-Za-z]:)[/\\]|^arn:|\.(?:pem|key|crt|cer|p12|pfx|jks|json|ya?ml|txt|env)$/i;
+/** Longer texts are looked at only as far as a secret would reach. */
+const env_secret_longest = 4096;
+/**
+ * Whether the value that an example gives a variable looks like a real secret: by what its issuer marks it with, by what
+ * an address has in it, or by a name that says secret and a value that nobody would make up by hand.
+ */
+function isRealSecret(name, value) {
+    const whole = value.slice(0, env_secret_longest).trim();
+    const text = whole.replace(env_secret_scheme, "");
+    if (text === "" || env_secret_variable.test(text))
+        return false;
+    const issued = text.match(issuedSecrets);
+    if (issued !== null)
+        return issued.some((one) => !/example|x{6}|(.)\1{7}/i.test(one));
+    if (isAddress(text))
+        return addressHasSecret(name, text);
+    if (!saysSecret(name.replace(env_secret_counted, "")) || isAbout(name, whole) || isPlace(text))
+        return false;
+    return isRandomValue(text) || isConnection(text);
+}
+function saysSecret(name) {
+    return (0,secret_name/* isSecretName */.e)(name) || secretName.test(name);
+}
+/** Random letters may begin with a slash, too. */
+function isPlace(text) {
+    return place.test(text) || (text.startsWith("/") && !partsOf(text).some(isDense));
+}
+/** What has a scheme of authorization in front is a secret whatever it is called. */
+function isAbout(name, whole) {
+    return about.test(name) && !env_secret_scheme.test(whole);
+}
+/** `Server=db.acme.com;Password=…`: spaces may stand in its other parts. */
+function isConnection(text) {
+    const password = /(?:^|;)\s{0,5}(?:password|pwd|accountkey|sharedaccesskey)\s{0,5}=\s{0,5}([^;]+)/i.exec(text)?.[1];
+    return password !== undefined && isRandomValue(password.trim());
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/env-example.js
 
 
@@ -10405,7 +10871,7 @@ function readEnvExample(path, text) {
             continue;
         const whole = wholeValue(lines, i, value);
         names.push({ name, line: i + 1, state: /^\s*#/.test(line) ? "commented" : "set" });
-        if (looksLikeSecret(name, whole.value))
+        if (isRealSecret(name, whole.value))
             secrets.push({ name, line: i + 1 });
         i += whole.more;
     }
@@ -10425,6 +10891,36 @@ function wholeValue(lines, at, rest) {
     if (last === -1)
         return { value: text.slice(1), more: 0 };
     return { value: [text.slice(1), ...following.slice(0, last)].join("\n"), more: last + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/aliases.js
+/** Modules whose `env` is the environment. */
+const imported = /\bimport\s{1,5}\{([^{}]{1,500})\}\s{0,5}from\s{0,5}["'](?:(?:node:)?process|bun|\$env\/dynamic\/(?:private|public))["']/g;
+/** `const env = process.env`, `const { env } = process`, or of the module of that name. */
+const aliases_kept = /\b(?:const|let|var)\s{1,5}([A-Za-z_]\w{0,100})\s{0,5}(?::\s{0,5}[\w.]{1,100}\s{0,5})?=\s{0,20}process\.env\b(?!\s{0,20}(?:\?\.|[.[(&]))/g;
+const taken = /\b(?:const|let|var)\s{1,5}\{([^{}]{1,500})\}\s{0,5}=\s{0,20}(?:process|require\(\s{0,5}["'](?:node:)?process["']\s{0,5}\))\s{0,5}(?:;|\n|$)/g;
+/** More names for it no source has. */
+const aliases_most = 20;
+/** Under which names a source has the environment besides `process.env`. */
+function aliasesIn(text) {
+    const found = new Set();
+    for (const list of [...text.matchAll(imported), ...text.matchAll(taken)]) {
+        const own = /(?:^|[\s,])env(?:\s{0,20}(?::|\sas\s)\s{0,20}([A-Za-z_]\w{0,100}))?\s{0,20}(?:,|$)/.exec(list[1] ?? "");
+        if (own !== null)
+            found.add(own[1] ?? "env");
+    }
+    for (const [, name = ""] of text.matchAll(aliases_kept))
+        found.add(name);
+    return [...found].slice(0, aliases_most);
+}
+/**
+ * Asking an alias for a name. The same word behind a dot is a member of something else, and in another function it may
+ * be something else altogether: only what is written as variables are counts.
+ */
+function aliasPattern(aliases) {
+    const name = "([A-Z_][A-Z0-9_]{0,200})";
+    const member = `(?:(?:\\?\\.|\\.)${name}|(?:\\?\\.)?\\[\\s{0,50}["'\`]${name}["'\`]\\s{0,50}\\])`;
+    return new RegExp(`(?<![\\w$.])(?:${aliases.join("|")})${member}(?![\\w(])`, "g");
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses/matches.js
@@ -10478,13 +10974,16 @@ function* passedOn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses/destructured.js
-/** `const { PORT, HOST: host = "x" } = process.env`. */
-const from = /=\s{0,20}((?:process|import\.meta)\.env)\b(?!\s{0,20}(?:\?\.|[.[(]))/g;
+/** `const { PORT, HOST: host = "x" } = process.env`, or another name that the source has for it. */
+function fromOne(aliases) {
+    const names = ["(?:process|import\\.meta)\\.env", ...aliases].join("|");
+    return new RegExp(`=\\s{0,20}(?:${names})\\b(?!\\s{0,20}(?:\\?\\.|[.[(]))`, "g");
+}
 /** Characters of such a list that are looked at. */
 const destructured_longest = 1000;
 /** The names of a list on the left side, with the place in the text where the list ends. */
-function* destructuredNames(text) {
-    for (const { index } of text.matchAll(from)) {
+function* destructuredNames(text, aliases) {
+    for (const { index } of text.matchAll(fromOne(aliases))) {
         const before = text.slice(Math.max(0, index - destructured_longest), index).trimEnd();
         const open = before.endsWith("}") ? before.lastIndexOf("{") : -1;
         if (open === -1)
@@ -10499,6 +10998,7 @@ function* destructuredNames(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses/languages.js
+
 const languages_name = "([A-Za-z_]\\w{0,200})";
 const quotedName = `["'\`]${languages_name}["'\`]`;
 const slashes = /^\s{0,400}(?:\/\/|\*|\/\*)/;
@@ -10508,18 +11008,19 @@ const gap = "\\s{0,50}";
 const languages = [
     {
         files: /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/i,
-        word: "env",
+        word: /env/,
         comment: slashes,
         patterns: [
-            pattern(`\\b(?:process|Bun)\\.env(?:(?:\\?\\.|\\.)${languages_name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
+            pattern(`\\b(?:process|Bun)(?:\\?\\.|\\.)env!?(?:(?:\\?\\.|\\.)${languages_name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
             // Vite makes some of its own.
             pattern(`\\bimport\\.meta\\.env(?:(?:\\?\\.|\\.)(?!(?:MODE|DEV|PROD|SSR|BASE_URL)\\b)${languages_name}|(?:\\?\\.)?\\[${gap}${quotedName}${gap}\\])(?![\\w(])`),
             pattern(`\\bDeno\\.env\\.(?:get|has)\\(${gap}${quotedName}`),
         ],
+        aliases: aliasesIn,
     },
     {
         files: /\.pyw?$/i,
-        word: "env",
+        word: /env/,
         comment: hashes,
         patterns: [
             pattern(`\\b(?:getenv|environ(?:\\.(?:get|pop))?)${gap}[(\\[]${gap}${quotedName}${gap}\\]?`),
@@ -10529,7 +11030,7 @@ const languages = [
     },
     {
         files: /\.go$/i,
-        word: "nv",
+        word: /nv/,
         comment: slashes,
         patterns: [
             pattern(`\\b(?:os|syscall)\\.(?:Getenv|LookupEnv)\\(${gap}${quotedName}`),
@@ -10539,37 +11040,42 @@ const languages = [
     },
     {
         files: /\.(?:rb|rake|erb|gemspec|ru)$/i,
-        word: "ENV",
+        word: /ENV/,
         comment: hashes,
         patterns: [pattern(`\\bENV(?:\\.(?:fetch|key\\?|dig)[( ]|\\[)${gap}${quotedName}${gap}\\]?`)],
     },
     {
         files: /\.rs$/i,
-        word: "env",
+        word: /env/,
         comment: slashes,
         patterns: [pattern(`\\b(?:env::var(?:_os)?|(?:option_)?env!)\\(${gap}"${languages_name}"`)],
     },
     {
         files: /\.(?:java|kts?|scala|groovy|gradle)$/i,
-        word: "getenv",
+        word: /env/,
         comment: slashes,
-        patterns: [pattern(`\\bSystem\\.getenv\\(${gap}"${languages_name}"`)],
+        patterns: [
+            pattern(`\\b(?:System\\.getenv(?:\\(\\))?|sys\\.env)(?:\\.(?:get|getOrDefault|getOrElse|getValue|containsKey))?[(\\[]${gap}"${languages_name}"`),
+        ],
     },
     {
         files: /\.(?:cs|fs|vb)$/i,
-        word: "GetEnvironmentVariable",
+        word: /GetEnvironmentVariable/,
         comment: slashes,
         patterns: [pattern(`\\bGetEnvironmentVariable\\(${gap}"${languages_name}"`)],
     },
     {
         files: /\.php$/i,
-        word: "env",
+        word: /env/i,
         comment: either,
-        patterns: [pattern(`\\b(?:getenv|env)\\(${gap}["']${languages_name}["']`)],
+        patterns: [
+            pattern(`\\b(?:getenv|env|Env::get)\\(${gap}["']${languages_name}["']`),
+            pattern(`\\$_ENV\\[${gap}["']${languages_name}["']${gap}\\]`),
+        ],
     },
     {
         files: /\.exs?$/i,
-        word: "_env",
+        word: /_env/,
         comment: hashes,
         patterns: [pattern(`\\bSystem\\.(?:get_env|fetch_env!?)\\(${gap}"${languages_name}"`)],
     },
@@ -10578,25 +11084,242 @@ function pattern(source) {
     return new RegExp(source, "g");
 }
 
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/pydantic.js
+/** https://docs.pydantic.dev/latest/concepts/pydantic_settings/ */
+const header = /^class[ \t]+\w+\([^)\n]{0,200}\bBaseSettings\b[^)\n]{0,200}\):/;
+/** Types that are one value: what has parts is read from several variables, with names that settings decide. */
+const pydantic_plain = /^["']?(?:(?:Optional|Annotated|Final|list|List|set|Set|tuple|Tuple)\[)*(?:str|int|float|bool|bytes|SecretStr|SecretBytes|Path|Literal|\w{0,50}(?:Url|Dsn)|EmailStr|Decimal|timedelta|Positive\w+|NonNegative\w+)\b/;
+const field = /^[ \t]+([A-Za-z]\w{0,200})[ \t]*:[ \t]*(.*)/;
+/** Names of a field's own: with one that is no plain text it is not known. */
+const ownName = /\b(?:env|alias|validation_alias)\s{0,5}=\s{0,5}(?:["'](\w{1,200})["'])?/;
+/** The fields of settings classes, by the names that they are read from. Classes that go on from others are left out. */
+function* pydanticNames(text) {
+    const lines = text.split("\n");
+    for (let at = 0; at < lines.length; at++) {
+        if (!header.test(lines[at] ?? ""))
+            continue;
+        const end = endOfBlock(lines, at + 1);
+        yield* pydantic_fieldsOf(lines.slice(at + 1, end), at + 2);
+        at = end - 1;
+    }
+}
+function endOfBlock(lines, start) {
+    for (let at = start; at < lines.length; at++)
+        if (/^[^\s#)\]}]/.test(lines[at] ?? ""))
+            return at;
+    return lines.length;
+}
+function* pydantic_fieldsOf(block, firstLine) {
+    const prefix = prefixOf(block.join("\n"));
+    const indent = /^[ \t]*/.exec(block.find((line) => /^[ \t]+[^\s#]/.test(line)) ?? "")?.[0];
+    if (prefix === undefined || indent === undefined || indent === "")
+        return;
+    for (const [i, line] of block.entries()) {
+        const [, own, rest = ""] = line.startsWith(indent) && !/\s/.test(line.charAt(indent.length)) ? (field.exec(line) ?? []) : [];
+        if (own === undefined || !pydantic_plain.test(rest))
+            continue;
+        const name = nameOf(`${prefix}${own}`.toUpperCase(), [line, ...deeper(block, i + 1, indent)].join("\n"));
+        if (name !== undefined)
+            yield { name, line: firstLine + i, end: 0 };
+    }
+}
+/** Nothing where it is put together from something, or where names are not put into capitals. */
+function prefixOf(block) {
+    if (/\bcase_sensitive["']?\s{0,5}[=:]\s{0,5}True\b/.test(block))
+        return undefined;
+    const given = /\benv_prefix["']?\s{0,5}[=:]\s{0,5}(?:["'](\w{0,100})["'])?/.exec(block);
+    return given === null ? "" : given[1];
+}
+function nameOf(usual, whole) {
+    const given = ownName.exec(whole);
+    return given === null ? usual : given[1];
+}
+/** The lines that a field goes on for. */
+function deeper(block, start, indent) {
+    const next = block.slice(start, start + 10);
+    const after = next.findIndex((line) => !/^[)\]}\s]/.test(line.slice(indent.length)));
+    return after === -1 ? next : next.slice(0, after);
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/shell-assigned.js
+const shell_assigned_name = "[A-Z][A-Z0-9_]{0,200}";
+/**
+ * `NAME=`, unless its own value goes into it (`NAME="${NAME:-x}"` asks for one from outside); `${NAME:=x}`; `{NAME}>file`; `((NAME = 1))`.
+ */
+const direct = new RegExp(`(?<![^\\s;&|({\`])(${shell_assigned_name})(?:\\[[^\\]\\n]{0,100}\\])?\\+?=(?![^\\s;]{0,200}?\\$\\{?\\1(?!\\w))|\\$\\{(${shell_assigned_name}):?=|(?<!\\S)\\{(${shell_assigned_name})\\}[<>]|\\(\\([ \\t]{0,20}(${shell_assigned_name})[ \\t]{0,20}[-+*/%]?=(?!=)`, "g");
+/** Commands that give a value to what they name. */
+const shell_assigned_command = /(?<![^\s;&|({`!])(read|mapfile|readarray|getopts|for|select|local|declare|typeset|printf)[ \t]+([^\n;&|<>(){}`]{1,1000})/g;
+const isName = new RegExp(`^${shell_assigned_name}$`);
+/** Names that a script gives a value to. Its texts and comments are no longer in it. */
+function* assignedIn(script) {
+    for (const found of script.matchAll(direct))
+        yield* found.slice(1).filter((group) => group !== undefined);
+    for (const [, which = "", rest = ""] of script.matchAll(shell_assigned_command))
+        for (const word of namedBy(which, rest.trim().split(/\s+/)))
+            if (isName.test(word))
+                yield word;
+}
+function namedBy(which, words) {
+    switch (which) {
+        case "for":
+        case "select":
+            return words.slice(0, 1);
+        // The first of them are the options.
+        case "getopts":
+            return words.slice(1, 2);
+        case "printf":
+            return words[0] === "-v" ? words.slice(1, 2) : [];
+        default:
+            return words;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/here-documents.js
+/** The here documents of a script (`<<EOF`): their quotes are letters. */
+class HereDocuments {
+    #text;
+    #waiting = [];
+    /** Where each line that may end one stands last; made when the first is announced. */
+    #lasts;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** `1 << A` in a calculation looks the same, but no line ends it. */
+    announce(token, at) {
+        const [, quote = "", end] = /^<<-?\s*(\\?["']?)(\w+)/.exec(token) ?? [];
+        if (end === undefined)
+            return;
+        this.#lasts ??= here_documents_linesOf(this.#text);
+        if ((this.#lasts.get(end) ?? -1) >= at)
+            this.#waiting.push({ end, kind: quote === "" ? "here" : "dead" });
+    }
+    /** Those that begin with this line, one behind the other. */
+    *begunAt(start) {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        let at = start;
+        for (const { end, kind } of waiting) {
+            if ((this.#lasts?.get(end) ?? -1) < at)
+                continue;
+            const until = this.#endOf(end, at);
+            yield* kind === "dead" ? [{ kind, text: this.#text.slice(at, until) }] : escapesIn(this.#text.slice(at, until));
+            at = until;
+        }
+    }
+    #endOf(end, start) {
+        for (let at = start; at < this.#text.length;) {
+            const stop = this.#text.indexOf("\n", at);
+            const after = stop === -1 ? this.#text.length : stop + 1;
+            if (after - at < 200 && this.#text.slice(at, after).trim() === end)
+                return after;
+            at = after;
+        }
+        return this.#text.length;
+    }
+}
+function* escapesIn(text) {
+    for (const part of text.split(/(\\[\s\S])/)) {
+        if (part !== "")
+            yield { kind: /^\\./s.test(part) && part.length === 2 ? "dead" : "here", text: part };
+    }
+}
+function here_documents_linesOf(text) {
+    return new Map([...text.matchAll(/^[ \t]{0,50}(\w{1,101})[ \t\r]{0,50}$/gm)].map((found) => [found[1] ?? "", found.index]));
+}
+
+;// CONCATENATED MODULE: ./build/formats/documents/env-uses/shell-pieces.js
+
+/** What is read as one in each of them; the last alternative is any other character. */
+const tokens = {
+    code: /[^\\'"#\n()$<]+|\\[\s\S]|\$'(?:[^'\\]|\\[\s\S]){0,20000}'|'[^']*'|\$\(|<<<|<<-?[ \t]{0,20}\\?["']?[A-Za-z_]\w{0,100}["']?|[\s\S]/y,
+    double: /[^\\"$]+|\\[\s\S]|\$\(|[\s\S]/y,
+};
+/** Cuts a script where its quotes, comments and here documents begin and end: all pieces together are the script. */
+function* shellPieces(text) {
+    const documents = new HereDocuments(text);
+    // A text in double quotes may hold commands, and these such texts again.
+    const open = [];
+    for (let at = 0; at < text.length;) {
+        const kind = open.at(-1) ?? "code";
+        const token = kind === "code" ? (commentAt(text, at) ?? tokenAt(text, at, kind)) : tokenAt(text, at, kind);
+        at += token.length;
+        yield { kind: isDead(token, kind) ? "dead" : kind, text: token };
+        turn(open, token, kind);
+        if (kind === "code" && token.startsWith("<<"))
+            documents.announce(token, at);
+        if (kind !== "code" || token !== "\n")
+            continue;
+        for (const piece of documents.begunAt(at)) {
+            at += piece.text.length;
+            yield piece;
+        }
+    }
+}
+function tokenAt(text, at, kind) {
+    tokens[kind].lastIndex = at;
+    return tokens[kind].exec(text)?.[0] ?? text.slice(at);
+}
+/** `#` begins a comment only where a word could begin: `${#A}` and `$#` have none. */
+function commentAt(text, at) {
+    if (text.charAt(at) !== "#" || !/^[\s;&|()`]?$/.test(text.charAt(at - 1)))
+        return undefined;
+    const end = text.indexOf("\n", at);
+    return text.slice(at, end === -1 ? undefined : end);
+}
+function isDead(token, kind) {
+    if (token.length < 2)
+        return false;
+    return token.startsWith("\\") || (kind === "code" && /^(?:#|\$?')/.test(token));
+}
+function turn(open, token, kind) {
+    if (token === "$(" || (token === "(" && kind === "code"))
+        open.push("code");
+    else if (token === '"' && kind === "code")
+        open.push("double");
+    // Branches of `case` close what nothing opened.
+    else if (token === '"' || (token === ")" && kind === "code"))
+        open.pop();
+}
+
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses/shell.js
 
-const shell_comment = /^\s{0,400}#/;
-/** `${NAME}`, `${NAME:-default}`; arrays are the script's own. */
-const shell_use = /(?<!\\)\$\{[#!]?([A-Z][A-Z0-9_]{0,200})(?=[}:\-+?=%#/^,@])/g;
-/** `NAME=`, unless it is given its own value or a default: `NAME="${NAME:-x}"`. */
-const assigned = /(?:^|[\s;&|({])([A-Z][A-Z0-9_]{0,200})\+?=(?!["']?\$\{?\1\b)|\bfor\s{1,5}([A-Z][A-Z0-9_]{0,200})\s{1,5}in\b|\bread\s{1,5}(?:-\w+\s{1,5}){0,5}([A-Z][A-Z0-9_]{0,200})/gm;
+
+
+/** `$NAME`, `${NAME}`, `${NAME:-default}`; in small letters the script's own are written. `$$` is a process. */
+const shell_use = /\$\$|\$(?:\{[#!]?([A-Z][A-Z0-9_]{0,200})(?=[}:\-+?=%#/^,@])|([A-Z][A-Z0-9_]{0,200})(?!\w))/g;
+/** Pieces that were comments are blank by then. */
+const noComment = /^(?!)/;
 /** Whether a file is a script of a shell, by its name or its first line. */
 function isShell(path, text) {
     return /\.(?:sh|bash|zsh|ksh|bats)$/i.test(path) || /^#!.{0,50}\b(?:ba|z|k|da)?sh\b/.test(text.slice(0, 100));
 }
-function shellUses(text) {
-    return matchesOf(text, shell_use, shell_comment);
+/** What a script asks for, and what it gives a value to. */
+function readShell(text) {
+    const pieces = [...shellPieces(text)];
+    return { uses: matchesOf(pieces.map(alive).join(""), shell_use, noComment), assigned: assignedIn(pieces.map(asCommand).join("")) };
 }
-function shellAssignments(text) {
-    return matchesOf(text, assigned, shell_comment);
+/** Lines keep their numbers. */
+function alive({ kind, text }) {
+    return kind === "dead" ? text.replace(/[^\n]/g, " ") : text;
+}
+/** Texts stay words: nothing in them is a name behind a space or at the beginning of a line. */
+function asCommand({ kind, text }) {
+    if (kind === "code")
+        return text;
+    if (kind === "double")
+        return text.replace(/[\s;&|(]/g, ".");
+    if (kind === "here")
+        return "\n";
+    if (text.startsWith("#"))
+        return "";
+    if (text === "\\\n")
+        return " ";
+    return text.endsWith("\n") ? "\n" : ".";
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/env-uses.js
+
+
 
 
 
@@ -10633,36 +11356,44 @@ class EnvUseReader {
             this.#add(path, "compose", composeUses(text));
         else if (isShell(path, text))
             this.#readShell(path, text);
-        else {
-            const language = languages.find(({ files }) => files.test(path));
-            if (language !== undefined)
-                this.#readCode(path, /\.pyw?$/i.test(path) ? withoutDocstrings(text) : text, language);
-        }
+        else
+            this.#readLanguage(path, text);
         this.#lookFor(text);
     }
     get result() {
         return { uses: this.#uses, assigned: this.#assigned, mentioned: this.#mentioned };
     }
     #readShell(path, text) {
-        this.#add(path, "shell", shellUses(text));
-        for (const { name } of shellAssignments(text))
+        const { uses, assigned } = readShell(text);
+        this.#add(path, "shell", uses);
+        for (const name of assigned)
             this.#assigned.add(name);
     }
-    #readCode(path, text, { word, patterns, comment }) {
-        if (!text.includes(word))
+    #readLanguage(path, text) {
+        const language = languages.find(({ files }) => files.test(path));
+        if (language === undefined)
             return;
-        for (const pattern of patterns) {
+        const isPython = /\.pyw?$/i.test(path);
+        this.#readCode(path, isPython ? withoutDocstrings(text) : text, language);
+        if (isPython && text.includes("BaseSettings"))
+            this.#add(path, "code", pydanticNames(withoutDocstrings(text)));
+    }
+    #readCode(path, text, { word, patterns, comment, aliases: aliasesIn }) {
+        if (!word.test(text))
+            return;
+        const aliases = aliasesIn?.(text) ?? [];
+        for (const pattern of aliases.length === 0 ? patterns : [...patterns, aliasPattern(aliases)]) {
             // Giving it a value asks for nothing.
             for (const { name, line, end } of matchesOf(text, pattern, comment))
                 if (!/^\s{0,50}=(?![=>~])/.test(text.slice(end, end + 60)))
                     this.#use({ name, path, line, from: "code" });
         }
-        if (text.includes("process.env") || text.includes("import.meta.env"))
-            this.#readDestructured(path, text, comment);
+        if (aliases.length > 0 || /process\.env|import\.meta\.env/.test(text))
+            this.#readDestructured(path, text, comment, aliases);
     }
-    #readDestructured(path, text, comment) {
+    #readDestructured(path, text, comment, aliases) {
         let [line, start, next] = [1, 0, text.indexOf("\n")];
-        for (const { name, at } of destructuredNames(text)) {
+        for (const { name, at } of destructuredNames(text, aliases)) {
             for (; next !== -1 && next < at; next = text.indexOf("\n", next + 1))
                 [line, start] = [line + 1, next + 1];
             if (!comment.test(text.slice(start, start + 500)))
@@ -10887,8 +11618,8 @@ const readByOthers = [
         "LOG_LEVEL",
     ],
 ];
-const isInjectedName = anyOf(injected);
-const isReadByOthers = anyOf(readByOthers);
+const isInjectedName = known_names_anyOf(injected);
+const isReadByOthers = known_names_anyOf(readByOthers);
 /** Whether something else than the project's own setup gives the variable its value. */
 function isInjected(name) {
     return isInjectedName(name);
@@ -10897,13 +11628,40 @@ function isInjected(name) {
 function isReadUnnamed(name) {
     return isInjectedName(name) || isReadByOthers(name);
 }
-function anyOf(patterns) {
+function known_names_anyOf(patterns) {
     const exact = new Set(patterns.filter((pattern) => !pattern.includes("*")));
     const globs = patterns.filter((pattern) => pattern.includes("*")).map(model_glob/* nameMatcher */.MH);
     return (name) => exact.has(name) || globs.some((matches) => matches(name));
 }
 
+;// CONCATENATED MODULE: ./build/measures/env/shells-own.js
+/** What only shells make and read themselves: to sources in other languages these are names like others. */
+const own = new Set([
+    ...["BASHOPTS", "BASHPID", "CDPATH", "COMPREPLY", "COMP_WORDS", "COMP_CWORD", "COMP_LINE", "COMP_POINT", "COPROC", "DIRSTACK"],
+    ...["EPOCHREALTIME", "EPOCHSECONDS", "FCEDIT", "FIGNORE", "FPATH", "GLOBIGNORE", "GROUPS", "HISTCMD", "HISTCONTROL"],
+    ...[
+        "HISTFILE",
+        "HISTFILESIZE",
+        "HISTSIZE",
+        "HISTTIMEFORMAT",
+        "HOSTTYPE",
+        "IGNOREEOF",
+        "INPUTRC",
+        "MACHTYPE",
+        "MAIL",
+        "MAILCHECK",
+    ],
+    ...["MAPFILE", "OPTERR", "POSIXLY_CORRECT", "PROMPT", "PROMPT_COMMAND", "PROMPT_DIRTRIM", "PS0", "PS1", "PS2", "PS3", "PS4"],
+    ...["RPROMPT", "SHELLOPTS", "SRANDOM", "TIMEFORMAT", "TMOUT", "ZDOTDIR", "SUDO_USER", "SUDO_UID", "SUDO_GID", "SUDO_COMMAND"],
+    ...["BATS_TEST_DIRNAME", "BATS_TEST_FILENAME", "BATS_TMPDIR", "BATS_TEST_TMPDIR", "BATS_FILE_TMPDIR"],
+]);
+/** Whether a shell gives a name of a script its value. */
+function isShellsOwn(name) {
+    return own.has(name);
+}
+
 ;// CONCATENATED MODULE: ./build/measures/compare-env.js
+
 
 
 
@@ -10912,7 +11670,7 @@ function anyOf(patterns) {
  * against the examples in its own folder and those above; without any there is nothing to hold it against.
  */
 function compareEnv(examples, uses, settings = {}) {
-    const isAllowed = anyOf(settings.allow ?? []);
+    const isAllowed = known_names_anyOf(settings.allow ?? []);
     const faults = [...secrets(examples), ...unlisted(examples, uses, isAllowed), ...unused(examples, uses, isAllowed)];
     return faults.sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
 }
@@ -10921,11 +11679,11 @@ function secrets(examples) {
 }
 /** The files that ask for a variable which somebody has to set. */
 function filesThatAsk({ uses, assigned }, { allow = [] } = {}) {
-    const isAllowed = anyOf(allow);
+    const isAllowed = known_names_anyOf(allow);
     return new Set(uses.filter((use) => isToBeSet(use, assigned, isAllowed)).map(({ path }) => path));
 }
-function isToBeSet({ name, from }, assigned, isAllowed) {
-    return !isInjected(name) && !isAllowed(name) && !(from === "shell" && assigned.has(name));
+function isToBeSet(use, assigned, isAllowed) {
+    return !isInjected(use.name) && !isAllowed(use.name) && !isOfScript(use, assigned);
 }
 function unlisted(examples, { uses, assigned }, isAllowed) {
     const scopes = new Scopes(examples);
@@ -10947,6 +11705,10 @@ function unlisted(examples, { uses, assigned }, isAllowed) {
         ...{ rule: "env-unlisted", path: example, line: undefined, name },
         ...{ asked: { path, line }, more: count - 1 },
     }));
+}
+/** Whether a script or its shell makes the variable itself. */
+function isOfScript({ name, from }, assigned) {
+    return from === "shell" && (assigned.has(name) || isShellsOwn(name));
 }
 /** Which examples hold for which folder. */
 class Scopes {
@@ -11173,6 +11935,7 @@ function readRunbookLinks(path, text) {
     if (text.length > caps/* caps */.m.alertRulesLength || !namesRunbook(text))
         return [];
     const lines = text.split(/\r\n|\r|\n/);
+    const values = new Values(lines, syntaxOf(path));
     const links = [];
     let alert;
     let isRule = false;
@@ -11180,7 +11943,7 @@ function readRunbookLinks(path, text) {
         if (/^\s*(?:#|\/\/)/.test(line))
             continue;
         for (const found of line.matchAll(key)) {
-            const value = valueAt(lines, i, found.index + found[0].length);
+            const value = values.at(i, found.index + found[0].length);
             if (found[2] === "alert")
                 isRule = true;
             if (found[2]?.startsWith("runbook") !== true)
@@ -11214,18 +11977,53 @@ function alertRulesProblem(path, text) {
     const reading = (0,read_tree/* readTree */.Z)(path, text);
     return reading.state === "refused" && reading.why === "syntax" ? reading.problem : undefined;
 }
-/** The text behind a name; undefined where it is no text of this file: a variable, an alias, a call. */
-function valueAt(lines, at, from) {
-    const line = lines[at] ?? "";
-    const first = line[from];
-    if (first === '"' || first === "'")
-        return quoted(line, from);
-    const rest = line.slice(from, from + caps/* caps */.m.pathLength);
-    if (rest.trim() === "" || /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest))
-        return nextLine(lines, at);
-    const plain = rest.replace(/\s+#.*$/, "").trim();
-    const value = isInBraces(line.slice(Math.max(0, from - lookBack), from)) ? plain.replace(/[,}].*$/, "").trim() : plain;
-    return /^[*&!]|^(?:local|var|module|data|each)\.|^\w+\(/.test(value) ? undefined : value;
+function syntaxOf(path) {
+    return /\.(?:json|tf|hcl|jsonnet|libsonnet)$/i.test(path) ? "quoted text alone" : "with plain text";
+}
+/** A link without quotes, up to where something else follows: never more, since secrets may stand behind it. */
+const plainLink = /^(?:\{\{[^{}]{0,300}\}\}|[^\s"'{}])+/;
+/** The texts of a file, by where they stand. */
+class Values {
+    #lines;
+    #syntax;
+    /** Of YAML: `&name` in front of a value, `*name` in place of it. */
+    #anchors = new Map();
+    constructor(lines, syntax) {
+        this.#lines = lines;
+        this.#syntax = syntax;
+    }
+    /** The text behind a name; undefined where it is no text of this file: a variable, a call, nothing. */
+    at(at, behind) {
+        const line = this.#lines[at] ?? "";
+        if (this.#syntax === "quoted text alone")
+            return isQuote(line[behind]) ? quoted(line, behind) : undefined;
+        const [properties = "", anchor] = /^(?:!\S{0,50}\s+)?(?:&(\S{1,100})\s+)?(?:!\S{0,50}\s+)?/.exec(line.slice(behind, behind + 300)) ?? [];
+        const value = this.#plain(at, behind + properties.length);
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, value);
+        return value;
+    }
+    #plain(at, from) {
+        const line = this.#lines[at] ?? "";
+        if (isQuote(line[from]))
+            return quoted(line, from);
+        const rest = line.slice(from, from + caps/* caps */.m.pathLength);
+        if (rest.trim() === "" || /^[>|][+-]?\d?[+-]?\s*(?:#.*)?$/.test(rest))
+            return nextLine(this.#lines, at);
+        const [, alias] = /^\*(\S{1,100})\s*$/.exec(rest) ?? [];
+        if (alias !== undefined)
+            return this.#anchors.get(alias);
+        const plain = plainLink.exec(rest.replace(/(?:^|\s)#.*$/, ""))?.[0] ?? "";
+        const value = isInBraces(line.slice(Math.max(0, from - lookBack), from))
+            ? plain.replace(/[,}].*$/, "")
+            : plain.replace(/,.*$/, "");
+        return value === "" || /^(?:null|~|true|false|[*&!$%[].*|(?:local|var|module|data|each|self)\..*|\w+\(.*)$/i.test(value)
+            ? undefined
+            : value;
+    }
+}
+function isQuote(character) {
+    return character === '"' || character === "'";
 }
 /** Whether braces of YAML are open; two of them are a template's. */
 function isInBraces(before) {
@@ -11257,7 +12055,7 @@ function nextLine(lines, at) {
         .find((line) => line.trim() !== "")
         ?.slice(0, caps/* caps */.m.pathLength)
         .trim();
-    if (next === undefined || !/^(?:["'/.]|https?:|[\w.-]+\/)/.test(next))
+    if (next === undefined || !/^(?:["'/.]|https?:|[\w.-]+\/|[\w.-]+\.(?:md|markdown|html?)\b)/.test(next))
         return undefined;
     return /^["']/.test(next) ? quoted(next, 0) : next;
 }
