@@ -887,7 +887,7 @@ var html_tags = __webpack_require__(58317);
 
 
 /** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
-const unseen = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+const unseen = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 const codeElements = new Set(["pre", "code", "samp", "kbd"]);
 const hiddenElements = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
 const voidElements = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
@@ -1615,7 +1615,9 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 function* htmlTags(text) {
     for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
         if (text.startsWith("<!--", at)) {
-            const end = text.indexOf("-->", at + 4);
+            // `<!-->` and `<!--->` are whole.
+            const short = text.startsWith(">", at + 4) ? 1 : text.startsWith("->", at + 4) ? 2 : 0;
+            const end = short > 0 ? at + 1 + short : text.indexOf("-->", at + 4);
             if (end === -1)
                 return;
             at = end + 3;

@@ -138,6 +138,7 @@ describe("a link is not checked, and not missing either", () => {
     ["a wiki", "docs/a.md", "../../../wiki/Home", "page"],
     ["what a template fills in", "a.md", "{{ site.url }}/x.md", "template"],
     ["what ERB fills in", "a.md", "%= url %", "template"],
+    ["what a template of decisions leads to", "docs/adr/template.md", "0005-example.md", "template"],
     ["an anchor of a page that is not read", "a.md", "docs/page.html#x", "anchor"],
     ["an anchor of a file without anchors", "a.md", "docs/notes.txt#x", "anchor"],
     ["an anchor of a folder without a README", "a.md", "src#x", "anchor"],

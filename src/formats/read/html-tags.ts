@@ -17,7 +17,9 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 export function* htmlTags(text: string): Generator<HtmlTag> {
   for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
     if (text.startsWith("<!--", at)) {
-      const end = text.indexOf("-->", at + 4);
+      // `<!-->` and `<!--->` are whole.
+      const short = text.startsWith(">", at + 4) ? 1 : text.startsWith("->", at + 4) ? 2 : 0;
+      const end = short > 0 ? at + 1 + short : text.indexOf("-->", at + 4);
       if (end === -1) return;
       at = end + 3;
       continue;

@@ -51,6 +51,7 @@ describe("a link is found with its place", () => {
     ["in emphasis", "**[x](a.md)** and _[y](b.md)_", ["inline a.md 1:3", "inline b.md 1:20"]],
     ["behind front matter", "---\ntitle: x\n---\n[x](a.md)", ["inline a.md 4:1"]],
     ["between two lines across", "---\n\nSee [x](a.md).\n\n---\n", ["inline a.md 3:5"]],
+    ["behind the shortest comments", '<!--><a href="a.md">\n<!---><a href="b.md">', ["html a.md 1:6", "html b.md 2:7"]],
     ["in a srcset without spaces", '<img srcset="a.png 1x,b.png 2x">', ["html a.png 1:1", "html b.png 1:1"]],
     ["in a file of Windows", "a\r\n[x](b.md)\r\n", ["inline b.md 2:1"]],
     ["in a file with a byte order mark", "\ufeff[x](b.md)", ["inline b.md 1:1"]],
