@@ -72,7 +72,9 @@ describe("gates says how it is used", () => {
   test("gates explain lists every reason, gates coverage-gate --help every input", async () => {
     using runner = new Runner();
     const [reasons, inputs] = await Promise.all([gates(runner, ["explain"]), gates(runner, ["coverage-gate", "--help"])]);
-    expect(reasons.stdout.match(/^\S+/gm)).toEqual(Object.keys(reasonIds));
+    const [listed = "", ofDocuments = ""] = reasons.stdout.split("\n\n");
+    expect(listed.match(/^\S+/gm)).toEqual(Object.keys(reasonIds));
+    expect(ofDocuments).toContain("runbook-missing-section");
     expect(inputs.stdout.match(/(?<=^ {2}--)\S+/gm)).toEqual([
       ...Object.keys(coverageGate.inputs),
       "json",

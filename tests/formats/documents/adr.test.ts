@@ -97,7 +97,7 @@ describe("what a record says of others", () => {
     ["a heading of its own", "## Supersedes\n\n- [Old](0003-old.md)\n\n## Context\n\nSee ADR-9.", ["supersedes 0003-old.md"]],
     ["the other way round", "ADR-3 is superseded by this record.", ["supersedes 3"]],
     ["another word", "This replaces [the old one](0003-old.md).", ["supersedes 0003-old.md"]],
-    ["a number alone, where it speaks of itself", "This record replaces 0003.", ["supersedes 3"]],
+    ["a number alone, where it speaks of itself", "This record replaces 0003 as a whole.", ["supersedes 3"]],
     ["the number of something else", "This replaces RFC 0012 for our team.\n\nThe limit of 0050 replaces 0040 in all places.", []],
     ["a sentence about something else", "It replaces 12 servers and was replaced in 2026.", []],
     ["a mention", "See ADR-3.", []],
