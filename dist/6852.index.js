@@ -11866,7 +11866,8 @@ function unmatchedDocsFollow(rules, files) {
  * sources it touches: one old document would otherwise stop everybody's work.
  */
 function judgeReviews(facts) {
-    const isConcerned = facts.changed === undefined ? () => true : concernedBy(facts.changed, facts.follows);
+    const { changed = [], follows } = facts;
+    const isConcerned = changed.length === 0 ? () => true : concernedBy(changed, follows);
     return facts.reviews.filter(({ path }) => isConcerned(path)).flatMap((review) => judge_freshness_faultsOf(review, facts));
 }
 function concernedBy(changed, follows) {

@@ -38,7 +38,7 @@ export function unmatchedDocsFollow(
 
 export interface ReviewFacts {
   readonly reviews: readonly ReviewLine[];
-  /** Undefined where there is no change, such as in a run by schedule: then every document counts. */
+  /** Undefined in a run by schedule, and empty where nothing was changed yet: then every document counts. */
   readonly changed: readonly ChangedPath[] | undefined;
   readonly follows: readonly DocsFollow[];
   readonly today: string;
@@ -51,7 +51,8 @@ export interface ReviewFacts {
  * sources it touches: one old document would otherwise stop everybody's work.
  */
 export function judgeReviews(facts: ReviewFacts): readonly FreshnessFault[] {
-  const isConcerned = facts.changed === undefined ? () => true : concernedBy(facts.changed, facts.follows);
+  const { changed = [], follows } = facts;
+  const isConcerned = changed.length === 0 ? () => true : concernedBy(changed, follows);
   return facts.reviews.filter(({ path }) => isConcerned(path)).flatMap((review) => faultsOf(review, facts));
 }
 
