@@ -228,7 +228,7 @@ async function inFile(place, kind, file, wanted) {
     const path = git?.pathOf(file);
     if (git === undefined || path === undefined)
         return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
-    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const isTracked = (await git.index)?.paths.includes(path) ?? true;
     const base = await place.base();
     if ("unknown" in base) {
         if (isTracked)
@@ -725,9 +725,9 @@ async function listUntracked(git) {
     const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
     return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
-/** Tracked files that are not there any more, from the root. */
+/** Tracked files that are not there any more, from the root. It looks at several files at once, which `ls-files` does not. */
 async function listDeleted(git) {
-    const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+    const listed = await git.run("diff-files", "-z", "--name-only", "--diff-filter=D", "--ignore-submodules=all", "--no-relative");
     return listed?.split("\0").filter((path) => path !== "") ?? [];
 }
 

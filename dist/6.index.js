@@ -101,8 +101,8 @@ var report_error = __webpack_require__(42517);
 var reports_escape = __webpack_require__(38705);
 // EXTERNAL MODULE: ./build/reports/json-text.js
 var json_text = __webpack_require__(96786);
-// EXTERNAL MODULE: ./build/repository/git.js
-var git = __webpack_require__(37017);
+// EXTERNAL MODULE: ./build/repository/git.js + 1 modules
+var git = __webpack_require__(57605);
 // EXTERNAL MODULE: ./build/repository/paths.js
 var repository_paths = __webpack_require__(597);
 // EXTERNAL MODULE: ./build/entry/flags.js

@@ -6355,24 +6355,14 @@ var read_change = __webpack_require__(53330);
 const mostLinks = 500;
 async function specialFiles(git) {
     const symlinks = new Map();
-    const submodules = new Set();
-    const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
-    const links = [];
-    for (const entry of listed?.split("\0") ?? []) {
-        // Most are files, whose mode begins with 100.
-        if (!entry.startsWith("120000") && !entry.startsWith("160000"))
-            continue;
-        const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-        if (entry.startsWith("160000"))
-            submodules.add(path);
-        else
-            links.push({ path, blob });
-    }
+    const { special } = (await git?.index) ?? { special: [] };
+    const submodules = new Set(special.flatMap(({ kind, path }) => (kind === "submodule" ? path : [])));
+    const links = special.filter(({ kind }) => kind === "symlink");
     // Of those beyond, nobody knows here what they hold.
     for (const { path } of links.slice(mostLinks))
         submodules.add(path);
-    for (const { path, blob } of links.slice(0, mostLinks)) {
-        const target = await git?.run("cat-file", "blob", blob);
+    for (const { path, object } of links.slice(0, mostLinks)) {
+        const target = await git?.run("cat-file", "blob", object);
         if (target !== undefined)
             symlinks.set(path, target);
     }
@@ -13719,9 +13709,9 @@ async function listUntracked(git) {
     const listed = await git.run("ls-files", "-z", "--others", "--exclude-standard", "--full-name", ":/");
     return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
-/** Tracked files that are not there any more, from the root. */
+/** Tracked files that are not there any more, from the root. It looks at several files at once, which `ls-files` does not. */
 async function listDeleted(git) {
-    const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+    const listed = await git.run("diff-files", "-z", "--name-only", "--diff-filter=D", "--ignore-submodules=all", "--no-relative");
     return listed?.split("\0").filter((path) => path !== "") ?? [];
 }
 

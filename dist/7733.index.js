@@ -1058,8 +1058,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ openWorkplace)
 });
 
-// EXTERNAL MODULE: ./build/repository/git.js
-var git = __webpack_require__(37017);
+// EXTERNAL MODULE: ./build/repository/git.js + 1 modules
+var git = __webpack_require__(57605);
 // EXTERNAL MODULE: ./build/repository/own-repository.js
 var own_repository = __webpack_require__(17562);
 // EXTERNAL MODULE: ./build/settings/policy.js

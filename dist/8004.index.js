@@ -228,7 +228,7 @@ async function inFile(place, kind, file, wanted) {
     const path = git?.pathOf(file);
     if (git === undefined || path === undefined)
         return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
-    const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+    const isTracked = (await git.index)?.paths.includes(path) ?? true;
     const base = await place.base();
     if ("unknown" in base) {
         if (isTracked)

@@ -2094,18 +2094,29 @@ const sarifNowhere = "no file associated with this alert";
 /* harmony export */ });
 /** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
 const fewFiles = 50;
-/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+/**
+ * The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number.
+ * What it takes to find them is made when the first is looked for: of very many files nobody may ask.
+ */
 class PathIndex {
-    #paths;
-    #longest;
+    #listed;
+    #known;
+    #longestKnown;
     /** Files by their last segments, for each number of segments that was asked for. */
     #byEnd = new Map();
     #folders;
     #stems;
     #composed;
     constructor(paths) {
-        this.#paths = new Set(paths);
-        this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
+        this.#listed = paths;
+    }
+    get #paths() {
+        this.#known ??= new Set(this.#listed);
+        return this.#known;
+    }
+    get #longest() {
+        this.#longestKnown ??= this.#listed.reduce((longest, path) => Math.max(longest, path.length), 0);
+        return this.#longestKnown;
     }
     get size() {
         return this.#paths.size;
@@ -2262,7 +2273,7 @@ function foldersOf(paths) {
 /* harmony export */   j: () => (/* binding */ openPaths)
 /* harmony export */ });
 /* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53422);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37017);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57605);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22003);
 
 

@@ -362,12 +362,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ });
 /** Each gate behind its own import, so that a step loads the one that it runs. */
 const gates = {
-    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(5513), __nccwpck_require__.e(1375), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57572))).default),
-    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(4830), __nccwpck_require__.e(5469), __nccwpck_require__.e(8687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60607))).default),
-    "test-results": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(9118), __nccwpck_require__.e(1375), __nccwpck_require__.e(4530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42983))).default),
-    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5251), __nccwpck_require__.e(3292), __nccwpck_require__.e(2513), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(2214), __nccwpck_require__.e(5896), __nccwpck_require__.e(8769), __nccwpck_require__.e(6852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85096))).default),
-    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(6469), __nccwpck_require__.e(8092), __nccwpck_require__.e(5469), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54747))).default),
-    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(9878), __nccwpck_require__.e(4793), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88272))).default),
+    "security-scan": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(5513), __nccwpck_require__.e(1375), __nccwpck_require__.e(7572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57572))).default),
+    "metric-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(4830), __nccwpck_require__.e(5469), __nccwpck_require__.e(8687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60607))).default),
+    "test-results": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(9118), __nccwpck_require__.e(1375), __nccwpck_require__.e(4530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42983))).default),
+    "docs-present": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5251), __nccwpck_require__.e(3292), __nccwpck_require__.e(2513), __nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(2214), __nccwpck_require__.e(5896), __nccwpck_require__.e(8769), __nccwpck_require__.e(6852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85096))).default),
+    "load-test-budget": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(7810), __nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(8537), __nccwpck_require__.e(6469), __nccwpck_require__.e(8092), __nccwpck_require__.e(5469), __nccwpck_require__.e(4747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54747))).default),
+    "coverage-gate": async () => erased((await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(9878), __nccwpck_require__.e(4793), __nccwpck_require__.e(8272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88272))).default),
 };
 /** A gate without its types: settings that were parsed by its own declaration fit it by construction. */
 function erased(gate) {
@@ -379,13 +379,13 @@ function loadGate(name) {
 /** What the stub of an action calls: the gate with the inputs that the runner passes. */
 async function run(name) {
     outliveStreams();
-    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
+    await orCrash(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(7733), __nccwpck_require__.e(2409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22409))).runAction(name));
 }
 /** What `gates` on the command line calls. */
 async function cli() {
     outliveStreams();
     await orCrash(async () => {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(3059), __nccwpck_require__.e(7733), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(7733), __nccwpck_require__.e(9553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59553))).runCommandLine(process.argv.slice(2));
     });
 }
 /** What the stub of the action `setup` calls, with the place of the command line's own stub. */

@@ -46,7 +46,7 @@ async function inFile<B extends BaselineHead>(
   const { git } = place;
   const path = git?.pathOf(file);
   if (git === undefined || path === undefined) return onDisk(place, kind, file, { kind: "disk", path: file }, "here");
-  const isTracked = (await git.tracked)?.split("\0").includes(path) ?? true;
+  const isTracked = (await git.index)?.paths.includes(path) ?? true;
   const base = await place.base();
   if ("unknown" in base) {
     if (isTracked) return { state: "none", why: { kind: "no-base", because: base.unknown } };

@@ -31,8 +31,8 @@ export async function namedFileProblems<I extends Inputs>(
   if (configFile !== undefined) kept.add(configFile.toLowerCase());
   const before = new Map<string, string>();
   const files = namedFiles(policy, place);
-  const tracked = files.length === 0 ? undefined : await place.git?.tracked;
-  const committed = new Set(tracked?.toLowerCase().split("\0"));
+  const index = files.length === 0 ? undefined : await place.git?.index;
+  const committed = new Set(index?.paths.map((path) => path.toLowerCase()));
   return files.flatMap(({ input, path, key }) => {
     const other = before.get(key);
     before.set(key, input);

@@ -1,6 +1,7 @@
 import type { Host, RunOptions } from "../host/host.ts";
 import { cleanPath, pathBelow, type RepoPath, repoPath } from "../model/repo-path.ts";
 import { ReportError } from "../model/report-error.ts";
+import { type GitIndex, indexCommand, readIndex } from "./git-index.ts";
 import { locateRepository } from "./own-repository.ts";
 
 /**
@@ -27,8 +28,8 @@ export interface Git {
   readonly folder: string;
   /** The clone does not have the whole history, as it was when it was opened. */
   readonly isShallow: boolean;
-  /** The paths of tracked files, each ended by a NUL. */
-  readonly tracked: Promise<string | undefined>;
+  /** What is tracked; undefined where git cannot say. */
+  readonly index: Promise<GitIndex | undefined>;
   /** The object of the commit that is checked out, below its name; undefined where nothing is committed. */
   head(): Promise<string | undefined>;
   /** Runs git in the root; undefined when it ends with another code than 0. */
@@ -52,7 +53,7 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     return done?.code === 0 ? done.stdout : undefined;
   };
   // Asked for at once: to start git takes as long as to read a small report.
-  const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+  const index = runIn(folder, indexCommand).then((listed) => (listed === undefined ? undefined : readIndex(listed)));
   // Its name and its object by one process: to start git is most of what each question costs.
   const readHead = () => runIn(folder, ["rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--"]);
   // In a workflow the policy is always compared with that of the base, which is found from here.
@@ -65,7 +66,7 @@ export async function openGit(host: Host, folder: string): Promise<Git | undefin
     root,
     folder: opened,
     isShallow,
-    tracked,
+    index,
     head: () => {
       head ??= readHead();
       return head;
@@ -88,9 +89,9 @@ function pathFrom(opened: string, folders: readonly [string, string], file: stri
 
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 export async function trackedFiles(git: Git): Promise<readonly RepoPath[]> {
-  const listed = await git.tracked;
+  const index = await git.index;
   // Nothing listed would mean that no report is committed, which nobody could tell.
-  if (listed === undefined)
+  if (index === undefined)
     throw new ReportError("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
-  return listed.split("\0").flatMap((path) => repoPath(path) ?? []);
+  return index.paths.flatMap((path) => repoPath(path) ?? []);
 }

@@ -3,10 +3,14 @@ import type { RepoPath } from "../model/repo-path.ts";
 /** Files of one end up to which each is looked at; above that they are told apart by more of their path first. */
 const fewFiles = 50;
 
-/** The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number. */
+/**
+ * The files of the repository, to be found by their whole path or by its end, in time that does not grow with their number.
+ * What it takes to find them is made when the first is looked for: of very many files nobody may ask.
+ */
 export class PathIndex {
-  readonly #paths: ReadonlySet<string>;
-  readonly #longest: number;
+  readonly #listed: readonly RepoPath[];
+  #known: ReadonlySet<string> | undefined;
+  #longestKnown: number | undefined;
   /** Files by their last segments, for each number of segments that was asked for. */
   readonly #byEnd = new Map<number, ReadonlyMap<string, readonly RepoPath[]>>();
   #folders: ReadonlySet<string> | undefined;
@@ -14,8 +18,17 @@ export class PathIndex {
   #composed: ReadonlyMap<string, RepoPath> | undefined;
 
   constructor(paths: readonly RepoPath[]) {
-    this.#paths = new Set<string>(paths);
-    this.#longest = paths.reduce((longest, path) => Math.max(longest, path.length), 0);
+    this.#listed = paths;
+  }
+
+  get #paths(): ReadonlySet<string> {
+    this.#known ??= new Set<string>(this.#listed);
+    return this.#known;
+  }
+
+  get #longest(): number {
+    this.#longestKnown ??= this.#listed.reduce((longest, path) => Math.max(longest, path.length), 0);
+    return this.#longestKnown;
   }
 
   get size(): number {

@@ -105,8 +105,8 @@ export async function listUntracked(git: Git): Promise<readonly string[] | undef
   return listed?.split("\0").filter((path) => path !== "" && !path.endsWith("/"));
 }
 
-/** Tracked files that are not there any more, from the root. */
+/** Tracked files that are not there any more, from the root. It looks at several files at once, which `ls-files` does not. */
 export async function listDeleted(git: Git): Promise<readonly string[]> {
-  const listed = await git.run("ls-files", "-z", "--deleted", "--full-name", ":/");
+  const listed = await git.run("diff-files", "-z", "--name-only", "--diff-filter=D", "--ignore-submodules=all", "--no-relative");
   return listed?.split("\0").filter((path) => path !== "") ?? [];
 }

@@ -11,20 +11,13 @@ export interface SpecialFiles {
 
 export async function specialFiles(git: Git | undefined): Promise<SpecialFiles> {
   const symlinks = new Map<string, string>();
-  const submodules = new Set<string>();
-  const listed = git === undefined ? undefined : await git.run("ls-files", "--stage", "-z", "--full-name", ":/");
-  const links: { readonly path: string; readonly blob: string }[] = [];
-  for (const entry of listed?.split("\0") ?? []) {
-    // Most are files, whose mode begins with 100.
-    if (!entry.startsWith("120000") && !entry.startsWith("160000")) continue;
-    const [, blob = "", path = ""] = /^\d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-    if (entry.startsWith("160000")) submodules.add(path);
-    else links.push({ path, blob });
-  }
+  const { special } = (await git?.index) ?? { special: [] };
+  const submodules = new Set(special.flatMap(({ kind, path }) => (kind === "submodule" ? path : [])));
+  const links = special.filter(({ kind }) => kind === "symlink");
   // Of those beyond, nobody knows here what they hold.
   for (const { path } of links.slice(mostLinks)) submodules.add(path);
-  for (const { path, blob } of links.slice(0, mostLinks)) {
-    const target = await git?.run("cat-file", "blob", blob);
+  for (const { path, object } of links.slice(0, mostLinks)) {
+    const target = await git?.run("cat-file", "blob", object);
     if (target !== undefined) symlinks.set(path, target);
   }
   return { symlinks, submodules };

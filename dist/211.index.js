@@ -1,5 +1,5 @@
-export const id = 3059;
-export const ids = [3059];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
 /***/ 36133:
@@ -58,8 +58,8 @@ async function namedFileProblems({ settings, configFile }, place) {
         kept.add(configFile.toLowerCase());
     const before = new Map();
     const files = namedFiles(policy, place);
-    const tracked = files.length === 0 ? undefined : await place.git?.tracked;
-    const committed = new Set(tracked?.toLowerCase().split("\0"));
+    const index = files.length === 0 ? undefined : await place.git?.index;
+    const committed = new Set(index?.paths.map((path) => path.toLowerCase()));
     return files.flatMap(({ input, path, key }) => {
         const other = before.get(key);
         before.set(key, input);
@@ -3550,16 +3550,54 @@ function describeUnused(setting) {
 
 /***/ }),
 
-/***/ 37017:
+/***/ 57605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ trackedFiles),
-/* harmony export */   z: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var _model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53422);
-/* harmony import */ var _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42517);
-/* harmony import */ var _own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17562);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openGit),
+  O: () => (/* binding */ trackedFiles)
+});
+
+// EXTERNAL MODULE: ./build/model/repo-path.js
+var repo_path = __webpack_require__(53422);
+// EXTERNAL MODULE: ./build/model/report-error.js
+var report_error = __webpack_require__(42517);
+;// CONCATENATED MODULE: ./build/repository/git-index.js
+/** What git is asked for it. */
+const indexCommand = ["ls-files", "--stage", "-z", "--full-name", ":/"];
+/** Reads `<mode> <object> <stage>\t<path>`, each ended by NUL. A path that is being merged has several, one after the other. */
+function readIndex(listed) {
+    const paths = [];
+    const special = [];
+    let before;
+    for (let at = 0; at < listed.length;) {
+        const next = listed.indexOf("\0", at);
+        const end = next === -1 ? listed.length : next;
+        const path = listed.slice(listed.indexOf("\t", at) + 1, end);
+        if (path !== before) {
+            paths.push(path);
+            // Most are files, whose mode begins with 100.
+            if (!listed.startsWith("100", at))
+                special.push(...specialOf(listed.slice(at, end), path));
+        }
+        before = path;
+        at = end + 1;
+    }
+    return { paths, special };
+}
+function specialOf(entry, path) {
+    const [, mode, object] = /^(120000|160000) ([0-9a-f]+) /.exec(entry) ?? [];
+    if (object === undefined)
+        return [];
+    return [{ kind: mode === "120000" ? "symlink" : "submodule", object, path }];
+}
+
+// EXTERNAL MODULE: ./build/repository/own-repository.js
+var own_repository = __webpack_require__(17562);
+;// CONCATENATED MODULE: ./build/repository/git.js
+
 
 
 
@@ -3589,21 +3627,21 @@ async function openGit(host, folder) {
         return done?.code === 0 ? done.stdout : undefined;
     };
     // Asked for at once: to start git takes as long as to read a small report.
-    const tracked = runIn(folder, ["ls-files", "-z", "--full-name", ":/"]);
+    const index = runIn(folder, indexCommand).then((listed) => (listed === undefined ? undefined : readIndex(listed)));
     // Its name and its object by one process: to start git is most of what each question costs.
     const readHead = () => runIn(folder, ["rev-list", "--no-walk", "--max-count=1", "--header", "--encoding=UTF-8", "HEAD", "--"]);
     // In a workflow the policy is always compared with that of the base, which is found from here.
     let head = host.kind === "github" ? readHead() : undefined;
-    const located = await (0,_own_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .locateRepository */ .Z)(host, folder, start);
+    const located = await (0,own_repository/* locateRepository */.Z)(host, folder, start);
     if (located === undefined)
         return undefined;
     const { root, isShallow } = located;
-    const opened = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(located.prefix);
+    const opened = (0,repo_path/* cleanPath */.ts)(located.prefix);
     return {
         root,
         folder: opened,
         isShallow,
-        tracked,
+        index,
         head: () => {
             head ??= readHead();
             return head;
@@ -3616,21 +3654,21 @@ async function openGit(host, folder) {
 }
 /** `folders` are the opened folder and the root: an absolute path may begin with either, a link having led to the first. */
 function pathFrom(opened, folders, file) {
-    const path = (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(file);
-    const [inFolder, inRoot] = folders.map((folder) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBelow */ .Br)(path, (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanPath */ .ts)(folder)));
+    const path = (0,repo_path/* cleanPath */.ts)(file);
+    const [inFolder, inRoot] = folders.map((folder) => (0,repo_path/* pathBelow */.Br)(path, (0,repo_path/* cleanPath */.ts)(folder)));
     if (inFolder === undefined && inRoot !== undefined)
-        return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(inRoot);
+        return (0,repo_path/* repoPath */.qN)(inRoot);
     if (inFolder === undefined && /^(\/|[A-Za-z]:)/.test(path))
         return undefined;
-    return (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
+    return (0,repo_path/* repoPath */.qN)(opened === "" ? (inFolder ?? path) : `${opened}/${inFolder ?? path}`);
 }
 /** The tracked files. A link and a submodule are one entry each; what stands behind them is not of this repository. */
 async function trackedFiles(git) {
-    const listed = await git.tracked;
+    const index = await git.index;
     // Nothing listed would mean that no report is committed, which nobody could tell.
-    if (listed === undefined)
-        throw new _model_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
-    return listed.split("\0").flatMap((path) => (0,_model_repo_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repoPath */ .qN)(path) ?? []);
+    if (index === undefined)
+        throw new report_error/* ReportError */.$("unreadable-report", ".git", "git cannot list the tracked files; see what git ls-files says");
+    return index.paths.flatMap((path) => (0,repo_path/* repoPath */.qN)(path) ?? []);
 }
 
 
