@@ -3547,6 +3547,11 @@ function licencesOf(expression) {
 function isOwnLicence(id) {
     return /LicenseRef-/.test(id);
 }
+/** The lines of a text that name its licence: https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/ */
+function licenceLines(text) {
+    const found = text.matchAll(/^\W{0,10}SPDX-License-Identifier:[ \t]{0,5}(\S[^\r\n]{0,200}?)[ \t]*$/gm);
+    return [...found].map(([line, written = ""]) => ({ line, written }));
+}
 
 ;// CONCATENATED MODULE: ./build/model/recognised-licences.js
 
@@ -3576,18 +3581,15 @@ function isRecognised(id) {
 
 /** The shortest texts of the list have more words than this: a line that names a licence is none. */
 const leastWords = 20;
-/**
- * The licence that a text names as its own, where nobody could tell it from its words. One that can be told is what it says.
- * https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/
- */
+/** The licence that a text names as its own, where nobody could tell it from its words. One that can be told is what it says. */
 function namedByItself(text) {
-    const [line, written] = /^\W{0,10}SPDX-License-Identifier:[ \t]{0,5}(\S[^\r\n]{0,200}?)[ \t]*$/m.exec(text) ?? [];
-    if (line === undefined || written === undefined)
+    const [first] = licenceLines(text);
+    if (first === undefined)
         return undefined;
-    const expression = readLicenceExpression(written);
+    const expression = readLicenceExpression(first.written);
     if (expression?.kind !== "licence" || isOwnLicence(expression.id) || isRecognised(expression.id))
         return undefined;
-    return wordsOf(text.replace(line, " ")).length < leastWords ? undefined : licenceFamily(expression.id);
+    return wordsOf(text.replace(first.line, " ")).length < leastWords ? undefined : licenceFamily(expression.id);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/licence-text/sketches.js
@@ -5487,14 +5489,16 @@ function judgeLicence(subject) {
         return [...unfilled, ...(isFirst(subject) ? disagreements(subject) : kept)];
     const isAlone = !otherTexts(subject).some((ids) => ids.length > 0);
     const isOwn = around.declared.some(({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBe(declared, licence));
-    if (!isAlone || isOwn || namesItself.test(document.text))
+    if (!isAlone || isOwn || namesItself(document.text))
         return kept;
     return licence.kind === "altered"
         ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
         : [{ rule: "unknown-licence" }];
 }
 /** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
-const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
+function namesItself(text) {
+    return licenceLines(text).some(({ written }) => /^LicenseRef-[\w.-]+$/.test(written));
+}
 /** Whether a text that nobody recognises may be what is declared: one of its own, or one that is not among those known. */
 function mayBe(declared, licence) {
     if (declared.kind !== "expression")

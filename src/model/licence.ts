@@ -49,3 +49,16 @@ export function licencesOf(expression: LicenceExpression): readonly LicenceId[] 
 export function isOwnLicence(id: LicenceId): boolean {
   return /LicenseRef-/.test(id);
 }
+
+/** A line that names the licence of the file that it stands in. */
+export interface LicenceLine {
+  readonly line: string;
+  /** What stands behind the name, which may be no expression. */
+  readonly written: string;
+}
+
+/** The lines of a text that name its licence: https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/ */
+export function licenceLines(text: string): readonly LicenceLine[] {
+  const found = text.matchAll(/^\W{0,10}SPDX-License-Identifier:[ \t]{0,5}(\S[^\r\n]{0,200}?)[ \t]*$/gm);
+  return [...found].map(([line, written = ""]) => ({ line, written }));
+}

@@ -5,6 +5,7 @@ import {
   type LicenceId,
   type LicenceText,
   licenceFamily,
+  licenceLines,
   licencesOf,
 } from "../../model/licence.ts";
 import { isRecognised } from "../../model/recognised-licences.ts";
@@ -23,14 +24,16 @@ export function judgeLicence(subject: Subject): readonly Fault[] {
   const isOwn = around.declared.some(
     ({ declared }) => declared.kind === "file" || declared.kind === "none-granted" || mayBe(declared, licence),
   );
-  if (!isAlone || isOwn || namesItself.test(document.text)) return kept;
+  if (!isAlone || isOwn || namesItself(document.text)) return kept;
   return licence.kind === "altered"
     ? [{ rule: "altered-licence", id: licence.id, alike: licence.alike, by: licence.by }, ...unfilled]
     : [{ rule: "unknown-licence" }];
 }
 
 /** A licence of its own that says so, as SPDX has it; some manifests (go.mod) have no place for it. */
-const namesItself = /^\W{0,10}SPDX-License-Identifier:\s{0,5}LicenseRef-[\w.-]+\s*$/m;
+function namesItself(text: string): boolean {
+  return licenceLines(text).some(({ written }) => /^LicenseRef-[\w.-]+$/.test(written));
+}
 
 /** Whether a text that nobody recognises may be what is declared: one of its own, or one that is not among those known. */
 function mayBe(declared: DeclaredLicence["declared"], licence: LicenceText): boolean {
