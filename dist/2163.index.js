@@ -51,13 +51,13 @@ var title = __webpack_require__(45458);
         Array.isArray((0,json/* ownMember */.nV)(probe.value, "vulnerabilities")),
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
-        const version = document.at("specVersion").text();
+        const version = document.textAt("specVersion");
         if (!/^1\.[456]$/.test(version))
             throw document.at("specVersion").error("is a version that is not read; read are 1.4, 1.5 and 1.6");
         const context = {
             source,
             components: componentsOf(document),
-            issued: (0,advisory/* momentOf */.Et)(document.at("metadata").at("timestamp").optionalText()),
+            issued: (0,advisory/* momentOf */.Et)(document.at("metadata").optionalTextAt("timestamp")),
         };
         const read = document.at("vulnerabilities").each((one) => readVulnerability(one, context));
         return { statements: read.flatMap((one) => one.statements), notes: read.flatMap((one) => one.notes) };
@@ -74,13 +74,13 @@ const states = {
 /** A vulnerability without an analysis is only listed: nobody says anything of it. */
 function readVulnerability(one, { source, components, issued }) {
     const analysis = one.at("analysis").optionalObject();
-    const state = analysis.at("state").optionalText();
+    const state = analysis.optionalTextAt("state");
     if (state === undefined)
         return { statements: [], notes: [] };
     const status = Object.hasOwn(states, state) ? states[state] : undefined;
     if (status === undefined)
         throw analysis.at("state").error(`is no state of CycloneDX; known are ${Object.keys(states).join(", ")}`);
-    const names = [one.at("id").text(), ...one.at("references").each((reference) => reference.at("id").text())];
+    const names = [one.textAt("id"), ...one.at("references").each((reference) => reference.textAt("id"))];
     const said = [analysis.at("justification"), analysis.at("detail")].map((words) => words.optionalText() ?? "");
     const why = (0,title/* titleOf */.G)(said.find((words) => words.trim() !== "") ?? state);
     if (state === "not_affected" && said.every((words) => words.trim() === ""))
@@ -88,7 +88,7 @@ function readVulnerability(one, { source, components, issued }) {
             statements: [],
             notes: [leftOut(`${(0,title/* titleOf */.G)(names[0])} is said not to affect, with neither justification nor detail`)],
         };
-    const at = (0,advisory/* momentOf */.Et)(analysis.at("lastUpdated").optionalText() ?? analysis.at("firstIssued").optionalText()) ?? issued;
+    const at = (0,advisory/* momentOf */.Et)(analysis.optionalTextAt("lastUpdated") ?? analysis.optionalTextAt("firstIssued")) ?? issued;
     const affects = one.at("affects").each((affected) => affectedPackages(affected, status, components));
     const statement = {
         names: [...new Set(names)],
@@ -109,7 +109,7 @@ function leftOut(text) {
  * what was resolved, where the versions with the fix are listed so (CISA's use case 8 in CycloneDX/bom-examples).
  */
 function affectedPackages(affected, status, components) {
-    const reference = affected.at("ref").text();
+    const reference = affected.textAt("ref");
     const purl = packageOf(reference, components);
     if (purl === undefined)
         return { packages: [], unclear: `${(0,title/* titleOf */.G)(reference)} is no package of this document` };
@@ -120,7 +120,7 @@ function affectedPackages(affected, status, components) {
     if (status === "affected" || status === "under_investigation")
         return { packages: [withoutVersion(purl)] };
     const usual = status === "fixed" ? "unaffected" : "affected";
-    const read = versions.each((one) => (one.at("status").optionalText() ?? usual) === "unaffected" ? one.at("version").optionalText() : undefined);
+    const read = versions.each((one) => (one.optionalTextAt("status") ?? usual) === "unaffected" ? one.optionalTextAt("version") : undefined);
     const packages = read.flatMap((version) => (version === undefined ? [] : [{ ...purl, version }]));
     if (packages.length === read.length)
         return { packages };
@@ -141,7 +141,7 @@ function componentsOf(document) {
     const open = [document.at("components"), document.at("metadata").at("component").at("components")];
     for (let list = open.pop(); list; list = open.pop()) {
         list.each((component) => {
-            const [reference, purl] = [component.at("bom-ref").optionalText(), component.at("purl").optionalText()];
+            const [reference, purl] = [component.optionalTextAt("bom-ref"), component.optionalTextAt("purl")];
             if (reference !== undefined && purl !== undefined)
                 found.set(reference, purl);
             if (component.at("components").count > 0)
@@ -149,7 +149,7 @@ function componentsOf(document) {
         });
     }
     const main = document.at("metadata").at("component");
-    const [reference, purl] = [main.at("bom-ref").optionalText(), main.at("purl").optionalText()];
+    const [reference, purl] = [main.optionalTextAt("bom-ref"), main.optionalTextAt("purl")];
     if (reference !== undefined && purl !== undefined)
         found.set(reference, purl);
     return found;
@@ -178,10 +178,10 @@ const context = "https://openvex.dev/ns";
     recognises: (probe) => probe.type === "json" && String((0,json/* ownMember */.nV)(probe.value, "@context") ?? "").startsWith(context),
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
-        const version = document.at("@context").text().slice(context.length).replace(/^\//, "") || "v0.0.1";
+        const version = document.textAt("@context").slice(context.length).replace(/^\//, "") || "v0.0.1";
         if (!/^v0\.2\.\d+$/.test(version))
             throw document.at("@context").error(`is OpenVEX ${version}; read is 0.2, which \`vexctl merge\` of today writes`);
-        const issued = (0,advisory/* momentOf */.Et)(document.at("timestamp").optionalText());
+        const issued = (0,advisory/* momentOf */.Et)(document.optionalTextAt("timestamp"));
         if (document.at("statements").isAbsent)
             throw document.at("statements").error("is missing; an OpenVEX document is its statements");
         const read = document.at("statements").each((one) => readStatement(one, issued, source));
@@ -190,15 +190,15 @@ const context = "https://openvex.dev/ns";
 }));
 function readStatement(one, issued, source) {
     const vulnerability = one.at("vulnerability");
-    const names = [...new Set([vulnerability.at("name").text(), ...vulnerability.at("aliases").optionalTexts()])];
+    const names = [...new Set([vulnerability.textAt("name"), ...vulnerability.at("aliases").optionalTexts()])];
     const [name = ""] = names;
-    const written = one.at("status").text();
+    const written = one.textAt("status");
     const status = vexStatuses.find((known) => known === written);
     if (status === undefined)
         throw one.at("status").error(`is no status of OpenVEX; known are ${vexStatuses.join(", ")}`);
     const { packages, others } = productsOf(one.at("products"));
     const words = [one.at("justification"), one.at("impact_statement"), one.at("status_notes")].map((said) => said.optionalText() ?? "");
-    const at = one.at("timestamp").isAbsent ? issued : (0,advisory/* momentOf */.Et)(one.at("timestamp").text());
+    const at = one.at("timestamp").isAbsent ? issued : (0,advisory/* momentOf */.Et)(one.textAt("timestamp"));
     const why = (0,title/* titleOf */.G)(words.find((said) => said.trim() !== ""));
     if (status === "not_affected" && words.slice(0, 2).every((said) => said.trim() === ""))
         return {

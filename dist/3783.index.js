@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
+var model_finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/lists-by.js
 var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
@@ -64,15 +64,18 @@ function joined(a, b, to) {
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
 function offersFor(findings) {
     const groups = (0,lists_by/* listsBy */.$)(findings, subjectOf);
-    const ambiguous = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+    const ambiguous = ambiguousNames(groups.values());
     // Sorting keeps the order of what is worth the same.
     return [...groups].flatMap(([subject, group]) => offersOf(subject, group, ambiguous)).sort((a, b) => order(a.step, b.step));
 }
-/** Names that packages of several ecosystems have. */
-function ambiguousNames(packages) {
+/** Names that packages of several ecosystems have, of groups of one package each. */
+function ambiguousNames(groups) {
     const ecosystems = new Map();
     const several = new Set();
-    for (const { name, ecosystem } of packages) {
+    for (const [first] of groups) {
+        if (first?.package === undefined)
+            continue;
+        const { name, ecosystem } = first.package;
         const { type } = (0,package_key/* packageKey */.MO)(ecosystem, name);
         if ((ecosystems.get(name) ?? type) !== type)
             several.add(name);
@@ -124,28 +127,41 @@ function worth(findings) {
  */
 function upgradesOf(subject, group, { ecosystem, name, version }, ambiguous) {
     const from = version === undefined ? undefined : (0,version_order/* versionOf */.E4)(version);
-    const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
-    const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
-    const breaking = fixes.filter(({ fix }) => fix?.breaking);
+    const compatible = { findings: [], fixes: [] };
+    const breaking = { findings: [], fixes: [] };
+    const notNamed = [];
+    const none = [];
+    for (const finding of group) {
+        const fix = fixOf(finding, from);
+        if (fix === undefined) {
+            ((0,model_finding/* isFixable */.G)(finding.package) ? notNamed : none).push(finding);
+            continue;
+        }
+        const upgrade = fix.breaking ? breaking : compatible;
+        upgrade.findings.push(finding);
+        upgrade.fixes.push(fix);
+    }
     const called = ambiguous.has(name) ? (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(ecosystem, name)) : name;
     // Where all is mended by one upgrade, that one is the whole.
-    const isSplit = compatible.length > 0 && breaking.length > 0;
-    const all = isSplit ? mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? [])) : undefined;
-    const offers = [compatible, breaking].flatMap((some, i) => {
-        const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
+    const isSplit = compatible.fixes.length > 0 && breaking.fixes.length > 0;
+    const all = isSplit ? mendingAll([...compatible.fixes, ...breaking.fixes]) : undefined;
+    const offers = [];
+    for (const upgrade of [compatible, breaking]) {
+        const to = mendingAll(upgrade.fixes);
         if (to === undefined)
-            return [];
-        const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" };
-        const from = version === undefined ? undefined : { from: version };
-        return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole: (all ?? to).text }];
-    });
-    const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
+            continue;
+        const step = upgrade === compatible ? "compatible" : "breaking";
+        const words = { kind: "upgrade", package: called, to: to.text, breaking: step, ...worth(upgrade.findings) };
+        offers.push({ step: version === undefined ? words : { ...words, from: version }, subject, whole: (all ?? to).text });
+    }
     const of = version === undefined ? called : `${called} ${version}`;
-    const others = ["not-named", undefined].flatMap((because) => {
-        const some = none.filter((one) => (0,finding/* isFixable */.G)(one.package) === (because !== undefined));
-        return some.length === 0 ? [] : [{ step: { kind: "no-fix", subject: of, ...(because && { because }), ...worth(some) } }];
-    });
-    return [...offers, ...others];
+    for (const findings of [notNamed, none]) {
+        if (findings.length === 0)
+            continue;
+        const because = findings === notNamed && { because: "not-named" };
+        offers.push({ step: { kind: "no-fix", subject: of, ...because, ...worth(findings) } });
+    }
+    return offers;
 }
 /** The lowest version above the one in use that mends a finding: within its major version where there is one, else above it. */
 function fixOf({ package: affected }, from) {

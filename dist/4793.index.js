@@ -1056,7 +1056,7 @@ class IstanbulReader {
     #branch(file, branch, counts) {
         const place = branch.at("loc").isAbsent ? branch.at("locations").at(0) : branch.at("loc");
         const line = this.#lineOf(place.at("start").at("line")) ?? 0;
-        const type = branch.at("type").isAbsent ? "" : branch.at("type").text();
+        const type = branch.at("type").isAbsent ? "" : branch.textAt("type");
         const block = `${type} ${describePlaceFrom(line, place)}`;
         const locations = branch.at("locations");
         const [stated, known] = [counts, locations].map((list) => (list.isAbsent ? 0 : list.items().length));

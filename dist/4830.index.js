@@ -86,7 +86,7 @@ function numberAt(cursor) {
 }));
 function labelsOf(image) {
     const [tag] = image.at("RepoTags").optionalItems();
-    return new Map([["image", tag?.text() ?? image.at("Id").text()]]);
+    return new Map([["image", tag?.text() ?? image.textAt("Id")]]);
 }
 
 ;// CONCATENATED MODULE: ./build/formats/metrics/github-action-benchmark.js
@@ -128,7 +128,7 @@ function labelsOf(image) {
 }));
 function metricOf(entry) {
     const value = entry.at("value");
-    return familyOf(entry.at("name").text(), (0,figure_unit/* wordedUnit */.oq)(entry.at("unit").text()), [
+    return familyOf(entry.textAt("name"), (0,figure_unit/* wordedUnit */.oq)(entry.textAt("unit")), [
         { labels: new Map(), value: numberAt(value), place: value.place },
     ]);
 }
@@ -185,7 +185,7 @@ function hyperfine_labelsOf(result) {
         .at("parameters")
         .optionalMembers()
         .map(([name, value]) => [name, value.isNumber ? String(value.number()) : value.text()]);
-    return new Map([...parameters, ["command", result.at("command").text()]]);
+    return new Map([...parameters, ["command", result.textAt("command")]]);
 }
 function counted(at, count, labels) {
     return { labels, value: { kind: "number", value: { digits: BigInt(count), scale: 0 } }, place: at.place };
@@ -662,8 +662,8 @@ const members = [
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
         if (!document.isArray)
-            throw document.at("error").error(`size-limit failed: ${firstLine(document.at("error").text())}`);
-        const checks = document.items().map((check) => ({ check, labels: new Map([["name", check.at("name").text()]]) }));
+            throw document.at("error").error(`size-limit failed: ${firstLine(document.textAt("error"))}`);
+        const checks = document.items().map((check) => ({ check, labels: new Map([["name", check.textAt("name")]]) }));
         const nothing = checks.find(({ check }) => check.at("size").isNumber && check.at("size").number() === 0);
         if (nothing)
             throw nothing.check.at("size").error("a check of 0 bytes measured nothing: its path matches no file", "empty-report");

@@ -52,17 +52,17 @@ var title = __webpack_require__(45458);
 }));
 /** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
 function findingOf(result) {
-    const id = result.at("test_id").text();
-    const test = result.at("test_name").optionalText();
-    const confidence = confidences.get(result.at("issue_confidence").optionalText() ?? "");
+    const id = result.textAt("test_id");
+    const test = result.optionalTextAt("test_name");
+    const confidence = confidences.get(result.optionalTextAt("issue_confidence") ?? "");
     const line = result.at("line_number");
     return {
         kind: "code",
         id,
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(result.at("issue_severity").optionalText()),
-        title: (0,title/* titleOf */.G)(quotesSecrets(id, test) ? (test ?? id) : result.at("issue_text").optionalText()),
-        place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
+        severity: (0,model_severity/* severityOfWord */.Zx)(result.optionalTextAt("issue_severity")),
+        title: (0,title/* titleOf */.G)(quotesSecrets(id, test) ? (test ?? id) : result.optionalTextAt("issue_text")),
+        place: { path: result.textAt("filename"), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
         ...(confidence && { confidence }),
     };
 }
@@ -88,7 +88,7 @@ function leftOutOf(document) {
     return document
         .at("errors")
         .optionalItems()
-        .map((error) => ({ what: error.at("filename").text(), why: (0,title/* titleOf */.G)(error.at("reason").optionalText()) }));
+        .map((error) => ({ what: error.textAt("filename"), why: (0,title/* titleOf */.G)(error.optionalTextAt("reason")) }));
 }
 /** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */
 function filterNotes(document, listed) {
@@ -217,16 +217,16 @@ function isVersion7(entry) {
 function gitleaks_findingOf(leak) {
     const isOld = leak.at("RuleID").isAbsent;
     const line = leak.at(isOld ? "lineNumber" : "StartLine");
-    const commit = leak.at(isOld ? "commit" : "Commit").optionalText();
-    const id = leak.at(isOld ? "rule" : "RuleID").text();
+    const commit = leak.optionalTextAt(isOld ? "commit" : "Commit");
+    const id = leak.textAt(isOld ? "rule" : "RuleID");
     return {
         kind: "secret",
         id,
         aliases: [],
         severity: "critical",
-        title: (0,title/* titleOf */.G)(leak.at("Description").optionalText() || id),
+        title: (0,title/* titleOf */.G)(leak.optionalTextAt("Description") || id),
         place: {
-            path: leak.at(isOld ? "file" : "File").text(),
+            path: leak.textAt(isOld ? "file" : "File"),
             ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }),
         },
         ...(commit && /^[0-9a-f]{7,64}$/.test(commit) && { commit }),
@@ -273,6 +273,10 @@ function printedByGrype(log) {
     scanProof: { printed: "the count of packages (with -v)" },
     printed: printedByGrype,
     proof: "none in the file, unless a match or an ignored match is listed",
+    longLists: [
+        { path: ["matches"], kept: readOfMatch },
+        { path: ["ignoredMatches"], kept: readOfMatch },
+    ],
     recognises: (probe) => probe.type === "json" && Array.isArray((0,json/* ownMember */.nV)(probe.value, "matches")) && (0,json/* isObject */.Gv)((0,json/* ownMember */.nV)(probe.value, "descriptor")),
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
@@ -297,18 +301,18 @@ function grype_findingOf(match) {
     const vulnerability = match.at("vulnerability");
     const artifact = match.at("artifact");
     const paths = artifact.at("locations").optionalItems();
-    const [place, ...alsoAt] = paths.flatMap((one) => one.at("path").optionalText() ?? []).map((path) => ({ path }));
+    const [place, ...alsoAt] = paths.flatMap((one) => one.optionalTextAt("path") ?? []).map((path) => ({ path }));
     const scores = vulnerability.at("cvss").optionalItems();
     const cvss = (0,read_advisory/* highest */.BR)(scores.map((one) => (0,read_advisory/* cvssIn */.L$)(one.at("metrics").at("baseScore"))));
     return {
         kind: "vulnerability",
-        id: vulnerability.at("id").text(),
+        id: vulnerability.textAt("id"),
         aliases: match
             .at("relatedVulnerabilities")
             .optionalItems()
-            .map((one) => one.at("id").text()),
-        severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
+            .map((one) => one.textAt("id")),
+        severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.optionalTextAt("severity")),
+        title: (0,title/* titleOf */.G)(vulnerability.optionalTextAt("description")),
         package: packageOf(artifact, vulnerability.at("fix")),
         ...(place && { place }),
         ...(alsoAt.length > 0 && { alsoAt }),
@@ -316,13 +320,42 @@ function grype_findingOf(match) {
         ...(vulnerability.at("knownExploited").count > 0 && { knownExploited: true }),
     };
 }
+/** What is read of a match: half of it. Next to it stand addresses, how it was found, and what else is said of the package. */
+function readOfMatch(match) {
+    const { vulnerability, artifact, relatedVulnerabilities, appliedIgnoreRules } = match;
+    return {
+        vulnerability: (0,json/* isObject */.Gv)(vulnerability)
+            ? {
+                id: vulnerability["id"],
+                severity: vulnerability["severity"],
+                description: vulnerability["description"],
+                cvss: vulnerability["cvss"],
+                fix: vulnerability["fix"],
+                knownExploited: vulnerability["knownExploited"],
+            }
+            : vulnerability,
+        artifact: (0,json/* isObject */.Gv)(artifact)
+            ? {
+                name: artifact["name"],
+                version: artifact["version"],
+                type: artifact["type"],
+                purl: artifact["purl"],
+                locations: artifact["locations"],
+            }
+            : artifact,
+        relatedVulnerabilities: Array.isArray(relatedVulnerabilities)
+            ? relatedVulnerabilities.map((one) => ((0,json/* isObject */.Gv)(one) ? { id: one["id"] } : one))
+            : relatedVulnerabilities,
+        appliedIgnoreRules,
+    };
+}
 function packageOf(artifact, fix) {
-    const url = artifact.at("purl").optionalText();
-    const type = artifact.at("type").optionalText() ?? "";
-    const version = artifact.at("version").optionalText();
+    const url = artifact.optionalTextAt("purl");
+    const type = artifact.optionalTextAt("type") ?? "";
+    const version = artifact.optionalTextAt("version");
     return {
         ecosystem: (0,read_advisory/* purlType */.i8)(url) ?? ecosystems.get(type) ?? type,
-        name: nameOf(artifact.at("name").text(), url),
+        name: nameOf(artifact.textAt("name"), url),
         ...(version !== undefined && { version }),
         fixedIn: fix.at("versions").optionalTexts(),
     };
@@ -347,7 +380,7 @@ const ecosystems = new Map([
 ]);
 function ignored(match) {
     const rules = match.at("appliedIgnoreRules").optionalItems();
-    const words = rules.flatMap((rule) => ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.at(name).optionalText() || []));
+    const words = rules.flatMap((rule) => ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.optionalTextAt(name) || []));
     return { finding: grype_findingOf(match), why: (0,title/* titleOf */.G)(words.join(", ")) || "an ignore rule of Grype" };
 }
 
@@ -444,28 +477,28 @@ function withoutAdvisory(name, affected) {
         kind: "vulnerability",
         id: name,
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(affected.at("severity").optionalText()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(affected.optionalTextAt("severity")),
         title: "vulnerable by a package that the report does not list",
         package: { ecosystem: "npm", name, fixedIn: [] },
         ...placesOf(affected),
     };
 }
 function viaFinding(via, affected) {
-    const url = via.at("url").optionalText() ?? "";
+    const url = via.optionalTextAt("url") ?? "";
     const fix = affected.at("fixAvailable");
-    const version = fix.at("version").optionalText();
+    const version = fix.optionalTextAt("version");
     // The fix is of whatever has to be upgraded, which may be another package that brings this one along.
-    const fixesThis = version !== undefined && fix.at("name").optionalText() === via.at("name").text();
+    const fixesThis = version !== undefined && fix.optionalTextAt("name") === via.textAt("name");
     const cvss = (0,read_advisory/* cvssIn */.L$)(via.at("cvss").at("score"));
     return {
         kind: "vulnerability",
         id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(via.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(via.at("title").optionalText()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(via.optionalTextAt("severity")),
+        title: (0,title/* titleOf */.G)(via.optionalTextAt("title")),
         package: {
             ecosystem: "npm",
-            name: via.at("name").text(),
+            name: via.textAt("name"),
             fixedIn: fixesThis ? [version] : [],
             ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true }),
             ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true }),
@@ -491,27 +524,27 @@ function advisories(document) {
         const versions = new Set(advisory
             .at("findings")
             .optionalItems()
-            .map((one) => one.at("version").optionalText()));
+            .map((one) => one.optionalTextAt("version")));
         return [...(versions.size === 0 ? [undefined] : versions)].map((version) => advisoryFinding(advisory, version));
     });
 }
 function advisoryFinding(advisory, version) {
     const names = [
-        advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
+        advisory.optionalTextAt("github_advisory_id") || advisoryIn(advisory.optionalTextAt("url") ?? ""),
         ...advisory.at("cves").optionalTexts(),
     ].flatMap((name) => name ?? []);
     const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
-    const patched = advisory.at("patched_versions").optionalText() ?? "";
+    const patched = advisory.optionalTextAt("patched_versions") ?? "";
     const cvss = (0,read_advisory/* cvssIn */.L$)(advisory.at("cvss").at("score"));
     return {
         kind: "vulnerability",
         id,
         aliases,
-        severity: (0,model_severity/* severityOfWord */.Zx)(advisory.at("severity").optionalText()),
-        title: (0,title/* titleOf */.G)(advisory.at("title").optionalText()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(advisory.optionalTextAt("severity")),
+        title: (0,title/* titleOf */.G)(advisory.optionalTextAt("title")),
         package: {
             ecosystem: "npm",
-            name: advisory.at("module_name").text(),
+            name: advisory.textAt("module_name"),
             ...(version !== undefined && { version }),
             // npm writes "<0.0.0" where there is no fix.
             fixedIn: patched === "" || patched === "<0.0.0" ? [] : [patched],
@@ -601,7 +634,7 @@ const withoutDatabase = { what: "packages", why: "the advisories of their ecosys
         const findings = results.flatMap((result) => result
             .at("packages")
             .optionalItems()
-            .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())));
+            .flatMap((one) => packageFindings(one, result.at("source").optionalTextAt("path"))));
         const scan = { tool: "osv-scanner", findings, suppressed: [], evidence: osv_scanner_evidenceOf(results), leftOut: [] };
         return { scans: [scan], notes: [] };
     },
@@ -639,7 +672,7 @@ function licenceOf(id, one, path) {
 }
 /** One for each group, and for each advisory that is in none. */
 function osv_scanner_vulnerabilities(one, path) {
-    const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory]));
+    const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.textAt("id"), advisory]));
     const grouped = new Set();
     const findings = one.at("groups").each((group) => {
         const ids = group.at("ids").optionalTexts();
@@ -655,12 +688,12 @@ function osv_scanner_vulnerabilities(one, path) {
 }
 function osv_scanner_findingOf(advisories, names, group, one, path) {
     const all = new Set([
-        ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...advisory.at("aliases").optionalTexts()]),
+        ...advisories.flatMap((advisory) => [advisory.textAt("id"), ...advisory.at("aliases").optionalTexts()]),
         ...names,
     ]);
     const [id = "", ...aliases] = all;
     const called = group && calledIn(group);
-    const published = advisories.flatMap((advisory) => (0,read_advisory/* dayOf */.kb)(advisory.at("published").optionalText()) ?? []).sort()[0];
+    const published = advisories.flatMap((advisory) => (0,read_advisory/* dayOf */.kb)(advisory.optionalTextAt("published")) ?? []).sort()[0];
     const scopes = one.at("dependency_groups").optionalTexts();
     const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
     return {
@@ -668,7 +701,7 @@ function osv_scanner_findingOf(advisories, names, group, one, path) {
         id,
         aliases,
         severity: severityOf(advisories, group),
-        title: (0,title/* titleOf */.G)(advisories.flatMap((advisory) => advisory.at("summary").optionalText() ?? [])[0] ?? id),
+        title: (0,title/* titleOf */.G)(advisories.flatMap((advisory) => advisory.optionalTextAt("summary") ?? [])[0] ?? id),
         package: osv_scanner_packageOf(one.at("package"), advisories),
         ...(path !== undefined && { place: { path } }),
         ...(called && { reachable: called }),
@@ -677,15 +710,15 @@ function osv_scanner_findingOf(advisories, names, group, one, path) {
     };
 }
 function osv_scanner_packageOf(one, advisories) {
-    const ecosystem = one.at("ecosystem").optionalText() ?? "";
-    const version = one.at("version").optionalText();
-    const name = one.at("name").text();
+    const ecosystem = one.optionalTextAt("ecosystem") ?? "";
+    const version = one.optionalTextAt("version");
+    const name = one.textAt("name");
     const fixes = advisories
         .flatMap((advisory) => advisory.at("affected").optionalItems())
-        .filter((affected) => affected.at("package").at("name").optionalText() === name)
+        .filter((affected) => affected.at("package").optionalTextAt("name") === name)
         .flatMap((affected) => affected.at("ranges").optionalItems())
         .flatMap((range) => range.at("events").optionalItems())
-        .flatMap((event) => event.at("fixed").optionalText() ?? []);
+        .flatMap((event) => event.optionalTextAt("fixed") ?? []);
     return {
         ecosystem: purlTypeOf(ecosystem),
         name,
@@ -695,8 +728,8 @@ function osv_scanner_packageOf(one, advisories) {
 }
 /** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
 function severityOf(advisories, group) {
-    const words = advisories.map((advisory) => (0,model_severity/* severityOfWord */.Zx)(advisory.at("database_specific").at("severity").optionalText()));
-    const score = group?.at("max_severity").optionalText() ?? "";
+    const words = advisories.map((advisory) => (0,model_severity/* severityOfWord */.Zx)(advisory.at("database_specific").optionalTextAt("severity")));
+    const score = group?.optionalTextAt("max_severity") ?? "";
     const scored = /^\d+(\.\d+)?$/.test(score) ? (0,model_severity/* severityOfScore */.FL)(Number(score)) : "unknown";
     return words.reduce(model_severity/* worseSeverity */.E$, scored);
 }
@@ -754,18 +787,18 @@ function listsDependencies(list, document) {
     return entries.slice(0, 20).every((one) => (0,json/* isObject */.Gv)(one) && "name" in one && ("vulns" in one || "skip_reason" in one));
 }
 function findingsOf(dependency) {
-    const name = dependency.at("name").text();
-    const version = dependency.at("version").optionalText();
+    const name = dependency.textAt("name");
+    const version = dependency.optionalTextAt("version");
     const isSkipped = !dependency.at("skip_reason").isAbsent;
     // One that is neither skipped nor has a list was not audited, whatever the others say.
     if (!isSkipped)
         dependency.at("vulns").items();
     return dependency.at("vulns").each((vulnerability) => ({
         kind: "vulnerability",
-        id: vulnerability.at("id").text(),
+        id: vulnerability.textAt("id"),
         aliases: vulnerability.at("aliases").optionalTexts(),
         severity: "unknown",
-        title: (0,title/* titleOf */.G)(vulnerability.at("description").optionalText()),
+        title: (0,title/* titleOf */.G)(vulnerability.optionalTextAt("description")),
         package: {
             ecosystem: "pypi",
             name,
@@ -781,7 +814,7 @@ function pip_audit_evidenceOf(audited, skipped) {
     return { state: "nothing", why: skipped > 0 ? all : "no dependency was audited" };
 }
 function pip_audit_leftOutOf(dependency) {
-    return { what: dependency.at("name").text(), why: (0,title/* titleOf */.G)(dependency.at("skip_reason").text()) };
+    return { what: dependency.textAt("name"), why: (0,title/* titleOf */.G)(dependency.textAt("skip_reason")) };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/safety.js
@@ -829,18 +862,18 @@ function safety_evidenceOf(meta) {
 }
 function safety_findingOf(one) {
     const cve = one.at("CVE");
-    const name = cve.isText ? cve.text() : cve.at("name").optionalText();
-    const id = one.at("vulnerability_id").text();
-    const version = one.at("analyzed_version").optionalText();
+    const name = cve.isText ? cve.text() : cve.optionalTextAt("name");
+    const id = one.textAt("vulnerability_id");
+    const version = one.optionalTextAt("analyzed_version");
     return {
         kind: "vulnerability",
         id: name || `SAFETY-${id}`,
         aliases: name ? [`SAFETY-${id}`] : [],
         severity: safety_severityOf(one.at("severity")),
-        title: (0,title/* titleOf */.G)(one.at("advisory").optionalText()),
+        title: (0,title/* titleOf */.G)(one.optionalTextAt("advisory")),
         package: {
             ecosystem: "pypi",
-            name: one.at("package_name").text(),
+            name: one.textAt("package_name"),
             ...(version && { version }),
             // Safety writes [""] where there is no fix.
             fixedIn: one.at("fixed_versions").optionalTexts().filter(Boolean),
@@ -850,14 +883,14 @@ function safety_findingOf(one) {
 /** Only with an API key: CVSS of version 3 with a word, else its score. */
 function safety_severityOf(severity) {
     const cvss = severity.at("cvssv3");
-    const word = cvss.at("base_severity").optionalText();
+    const word = cvss.optionalTextAt("base_severity");
     if (word !== undefined)
         return (0,model_severity/* severityOfWord */.Zx)(word);
     return cvss.at("base_score").isNumber ? (0,model_severity/* severityOfScore */.FL)(cvss.at("base_score").number()) : "unknown";
 }
 function suppressed(one) {
-    const until = one.at("ignored_expires").optionalText();
-    const why = one.at("ignored_reason").optionalText() || "no reason given";
+    const until = one.optionalTextAt("ignored_expires");
+    const why = one.optionalTextAt("ignored_reason") || "no reason given";
     return { finding: safety_findingOf(one), why: (0,title/* titleOf */.G)(until ? `${why}, until ${until}` : why) };
 }
 
@@ -886,7 +919,7 @@ var sarif_run = __webpack_require__(86386);
         (typeof probe.value["version"] === "string" || /sarif/i.test(String((0,json/* ownMember */.nV)(probe.value, "$schema")))),
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
-        const version = document.at("version").optionalText();
+        const version = document.optionalTextAt("version");
         if (version !== "2.1.0")
             throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
         const runs = document.at("runs").items();
@@ -942,13 +975,13 @@ const system = { what: "the operating system", why: "Trivy knows no advisories o
 
 
 function readTrivyResult(result) {
-    const target = { path: result.at("Target").optionalText() ?? "" };
+    const target = { path: result.optionalTextAt("Target") ?? "" };
     const found = [];
     const suppressed = [];
     result.at("Vulnerabilities").each((one) => {
         const finding = vulnerabilityOf(one, result, target);
         // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
-        if (one.at("Status").optionalText() !== "not_affected")
+        if (one.optionalTextAt("Status") !== "not_affected")
             found.push(finding);
         else
             suppressed.push({ finding, why: "the vendor says that it is not affected" });
@@ -978,21 +1011,21 @@ function count(cursor) {
 }
 /** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
 function isFailed(check) {
-    const status = check.at("Status").optionalText() ?? "FAIL";
+    const status = check.optionalTextAt("Status") ?? "FAIL";
     return status !== "PASS" && status !== "EXCEPTION";
 }
 function vulnerabilityOf(one, result, target) {
-    const id = one.at("VulnerabilityID").text();
-    const path = one.at("PkgPath").optionalText();
+    const id = one.textAt("VulnerabilityID");
+    const path = one.optionalTextAt("PkgPath");
     const place = path ? { path } : target;
-    const published = (0,read_advisory/* dayOf */.kb)(one.at("PublishedDate").optionalText());
+    const published = (0,read_advisory/* dayOf */.kb)(one.optionalTextAt("PublishedDate"));
     const cvss = highestScore(one.at("CVSS"));
     const finding = {
         kind: "vulnerability",
         id,
         aliases: one.at("VendorIDs").optionalTexts(),
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
+        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") ?? one.optionalTextAt("Description")),
         package: trivy_result_packageOf(one, result),
     };
     if (place.path !== "")
@@ -1022,11 +1055,11 @@ function readOfVulnerability(one) {
     };
 }
 function trivy_result_packageOf(one, result) {
-    const url = one.at("PkgIdentifier").at("PURL").optionalText();
-    const version = one.at("InstalledVersion").optionalText();
-    const type = (0,read_advisory/* purlType */.i8)(url) ?? trivy_result_ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
-    const fixed = one.at("FixedVersion").optionalText() ?? "";
-    const affected = { ecosystem: type, name: one.at("PkgName").text() };
+    const url = one.at("PkgIdentifier").optionalTextAt("PURL");
+    const version = one.optionalTextAt("InstalledVersion");
+    const type = (0,read_advisory/* purlType */.i8)(url) ?? trivy_result_ecosystems.get(result.optionalTextAt("Type") ?? "") ?? "";
+    const fixed = one.optionalTextAt("FixedVersion") ?? "";
+    const affected = { ecosystem: type, name: one.textAt("PkgName") };
     return version === undefined ? { ...affected, fixedIn: listIn(fixed) } : { ...affected, version, fixedIn: listIn(fixed) };
 }
 function listIn(text) {
@@ -1065,37 +1098,37 @@ const scoreNames = ["V3Score", "V40Score", "V2Score"];
 function misconfigurationOf(one, target) {
     return {
         kind: "misconfiguration",
-        id: one.at("ID").text(),
+        id: one.textAt("ID"),
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() ?? one.at("Message").optionalText()),
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
+        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") ?? one.optionalTextAt("Message")),
         ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
     };
 }
 /** The rule's own words: `Match` and `Code` are masked by Trivy, but hold what stands around the secret. */
 function secretOf(one, target) {
-    const id = one.at("RuleID").text();
+    const id = one.textAt("RuleID");
     return {
         kind: "secret",
         id,
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(one.at("Title").optionalText() || id),
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
+        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") || id),
         ...placeAt(target, one.at("StartLine")),
     };
 }
 function trivy_result_licenceOf(one, target) {
     // A licence without a name is called by its whole text.
-    const id = (0,title/* titleOf */.G)(one.at("Name").text());
-    const name = one.at("PkgName").optionalText() ?? "";
+    const id = (0,title/* titleOf */.G)(one.textAt("Name"));
+    const name = one.optionalTextAt("PkgName") ?? "";
     return {
         kind: "licence",
         id,
         aliases: [],
-        severity: (0,model_severity/* severityOfWord */.Zx)(one.at("Severity").optionalText()),
-        title: (0,title/* titleOf */.G)(`${one.at("Category").optionalText() ?? ""} licence ${id}`),
+        severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
+        title: (0,title/* titleOf */.G)(`${one.optionalTextAt("Category") ?? ""} licence ${id}`),
         ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
-        ...placeAt(one.at("FilePath").optionalText() || target, undefined),
+        ...placeAt(one.optionalTextAt("FilePath") || target, undefined),
     };
 }
 function placeAt(path, line) {
@@ -1107,7 +1140,7 @@ function placeAt(path, line) {
 /** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
 function modified(one, result, target) {
     const finding = one.at("Finding");
-    const read = readers.get(one.at("Type").optionalText() ?? "");
+    const read = readers.get(one.optionalTextAt("Type") ?? "");
     if (finding.isAbsent || read === undefined)
         return [];
     const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
@@ -1204,7 +1237,7 @@ function endOfLife(document) {
     const system = document.isArray ? undefined : document.at("Metadata").at("OS");
     if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue)
         return [];
-    const what = [system.at("Family").optionalText(), system.at("Name").optionalText()].filter(Boolean).join(" ");
+    const what = [system.optionalTextAt("Family"), system.optionalTextAt("Name")].filter(Boolean).join(" ");
     return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
 }
 
@@ -1272,7 +1305,7 @@ function readOwnResult(result, read) {
     const confidence = oneOf(["high", "medium", "low"], said.at("confidence"));
     const scope = oneOf(["runtime", "development"], said.at("scope"));
     const reachable = oneOf(["called", "not-called"], said.at("reachable"));
-    const published = (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(said.at("published").optionalText());
+    const published = (0,_read_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(said.optionalTextAt("published"));
     return {
         kind,
         id: read.id,
@@ -1298,10 +1331,10 @@ function ownTitle(message) {
     return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
 }
 function packageIn(cursor) {
-    const version = cursor.at("version").optionalText();
+    const version = cursor.optionalTextAt("version");
     return {
-        ecosystem: cursor.at("ecosystem").optionalText() ?? "",
-        name: cursor.at("name").text(),
+        ecosystem: cursor.optionalTextAt("ecosystem") ?? "",
+        name: cursor.textAt("name"),
         ...(version !== undefined && { version }),
         fixedIn: cursor.at("fixedIn").optionalTexts(),
         ...(cursor.at("breaking").isTrue && { breaking: true }),
@@ -1313,7 +1346,7 @@ function placeIn(cursor, shown) {
     if (cursor.isAbsent)
         return shown?.path === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifNowhere */ .Mn ? undefined : shown;
     const line = cursor.at("line");
-    return { path: cursor.at("path").text(), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
+    return { path: cursor.textAt("path"), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
 }
 function oneOf(words, cursor) {
     return words.find((word) => cursor.isText && cursor.text() === word);
@@ -1399,10 +1432,10 @@ function rulesOf(component, extension) {
     return component.at("rules").each((cursor) => ruleOf(cursor, extension, index++));
 }
 function ruleOf(cursor, extension, index) {
-    const id = cursor.at("id").text();
+    const id = cursor.textAt("id");
     const tags = tagsOf(cursor);
-    const isNamedSo = (0,secret_name/* isSecretName */.e)(id) || (0,secret_name/* isSecretName */.e)(cursor.at("name").optionalText() ?? "");
-    const short = cursor.at("shortDescription").optionalObject().at("text").optionalText();
+    const isNamedSo = (0,secret_name/* isSecretName */.e)(id) || (0,secret_name/* isSecretName */.e)(cursor.optionalTextAt("name") ?? "");
+    const short = cursor.at("shortDescription").optionalObject().optionalTextAt("text");
     const isAbout = (0,secret_name/* isSecretName */.e)(short ?? "") || isOfCredentials(cursor);
     const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
     return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
@@ -1410,7 +1443,7 @@ function ruleOf(cursor, extension, index) {
 /** Hard-coded credentials by a reference to the taxonomy (3.53). */
 function isOfCredentials(rule) {
     const targets = rule.at("relationships").optionalItems();
-    return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").at("id").optionalText() ?? ""));
+    return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").optionalTextAt("id") ?? ""));
 }
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
 function securityWord(holder) {
@@ -1424,11 +1457,11 @@ function tagsOf(rule) {
     return tags.flatMap((tag) => (tag.isText ? [tag.text().toLowerCase()] : []));
 }
 function namesOf(component) {
-    return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
+    return ["guid", "name"].flatMap((name) => component.optionalTextAt(name) || []);
 }
 /** What a result calls its rule; it may be absent. */
 function idOf(result) {
-    const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
+    const id = result.optionalTextAt("ruleId") ?? result.at("rule").optionalTextAt("id");
     if (id === undefined || id.length <= caps/* caps */.m.nameLength)
         return id;
     throw result.at("ruleId").error(`the id of a rule is above ${caps/* caps */.m.nameLength} characters, the most that is read`, "too-large");
@@ -1466,10 +1499,10 @@ function pathOf(location, run) {
     const index = placeIn(location.at("index"));
     const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
     const holder = location.at("uri").isAbsent && listed ? listed : location;
-    const uri = holder.at("uri").optionalText();
+    const uri = holder.optionalTextAt("uri");
     if (!uri)
         return undefined;
-    return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
+    return decoded(isWhole(uri) ? uri : baseOf(holder.optionalTextAt("uriBaseId"), run) + uri);
 }
 /** Of a base on a base is only asked for what does not say itself where it is. */
 function isWhole(uri) {
@@ -1481,9 +1514,9 @@ function baseOf(id, run) {
     let next = id;
     for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
         const location = run.at("originalUriBaseIds").at(next);
-        const uri = location.at("uri").optionalText() ?? "";
+        const uri = location.optionalTextAt("uri") ?? "";
         base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
-        next = location.at("uriBaseId").optionalText();
+        next = location.optionalTextAt("uriBaseId");
     }
     return base;
 }
@@ -1543,7 +1576,7 @@ function banditEvidence(run) {
 /** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
 function failureOf(invocation, { secretTool }) {
     const code = invocation.at("exitCode");
-    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
+    const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.optionalTextAt(name) || []);
     const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
     return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
 }
@@ -1555,8 +1588,8 @@ function leftOutOf(seen) {
         .at("invocations")
         .optionalItems()
         .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
-        .filter((one) => one.at("level").optionalText() === "error");
-    const wordsOf = (one) => (secretTool ? "" : one.at("message").at("text").optionalText());
+        .filter((one) => one.optionalTextAt("level") === "error");
+    const wordsOf = (one) => (secretTool ? "" : one.at("message").optionalTextAt("text"));
     return [
         ...failed.map((one) => ({ what: "the run", why: failureOf(one, seen) })),
         ...notifications.map((one) => ({ what: placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
@@ -1564,7 +1597,7 @@ function leftOutOf(seen) {
 }
 const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
 function placeOf(notification, run) {
-    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
+    return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").optionalTextAt("id") ?? "the run";
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/sarif/sarif-levels.js
@@ -1577,7 +1610,7 @@ class SarifLevels {
     }
     /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
     of(result, rule) {
-        return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
+        return result.optionalTextAt("level") ?? this.#overridden(result, rule) ?? defaultOf(rule);
     }
     #overridden(result, rule) {
         const invocation = placeIn(result.at("provenance").at("invocationIndex"));
@@ -1588,17 +1621,17 @@ class SarifLevels {
     }
 }
 function defaultOf(rule) {
-    return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
+    return rule?.cursor.at("defaultConfiguration").optionalTextAt("level");
 }
 function overridesOf(invocation) {
     const levels = new Map();
     for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
-        const level = one.at("configuration").at("level").optionalText();
+        const level = one.at("configuration").optionalTextAt("level");
         if (level === undefined)
             continue;
         const descriptor = one.at("descriptor");
         const index = placeIn(descriptor.at("index"));
-        const id = descriptor.at("id").optionalText();
+        const id = descriptor.optionalTextAt("id");
         if (index !== undefined)
             levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
         else if (id !== undefined)
@@ -1621,7 +1654,7 @@ const [longestMessage, longestValue] = [2000, 300];
 /** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
 function messageOf(result, rule, run) {
     const message = result.at("message");
-    const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
+    const template = message.optionalTextAt("text") ?? templateOf(message.optionalTextAt("id"), rule, run) ?? "";
     const values = message.at("arguments");
     if (values.count === 0)
         return template.slice(0, longestMessage);
@@ -1636,7 +1669,7 @@ function templateOf(id, rule, run) {
         return undefined;
     const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
     for (const list of lists) {
-        const text = list?.at(id).at("text").optionalText();
+        const text = list?.at(id).optionalTextAt("text");
         if (text !== undefined)
             return text;
     }
@@ -1644,7 +1677,7 @@ function templateOf(id, rule, run) {
 }
 /** The rule's own words: nothing of what it found. */
 function ruleWords(rule, id) {
-    return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
+    return rule?.cursor.at("shortDescription").optionalTextAt("text") || rule?.cursor.optionalTextAt("name") || id;
 }
 
 // EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
@@ -1692,7 +1725,7 @@ function titleIn(result, rule, context) {
 /** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
 function confidenceOf(result, rule) {
     const said = result.at("properties").at("issue_confidence");
-    const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
+    const word = said.isText ? said.text() : rule?.cursor.at("properties").optionalTextAt("precision");
     return confidences.get(word?.toLowerCase() ?? "");
 }
 const confidences = new Map([
@@ -1735,7 +1768,7 @@ function severityOf(result, rule, security, { levels, secretTool }) {
     if (word !== "unknown")
         return word;
     // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
-    const kind = result.at("kind").optionalText() ?? "fail";
+    const kind = result.optionalTextAt("kind") ?? "fail";
     if (kind !== "fail")
         return "unknown";
     // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
@@ -1774,7 +1807,7 @@ function readSarifRun(run, origin) {
 }
 /** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
 function toolName(run) {
-    const name = run.at("tool").at("driver").at("name").text();
+    const name = run.at("tool").at("driver").textAt("name");
     const words = name
         .slice(0, 60)
         .toLowerCase()
@@ -1787,19 +1820,19 @@ function isSecretScanner(tool) {
 }
 /** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
 function isNoFinding(result) {
-    const kind = result.at("kind").optionalText() ?? "fail";
-    return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
+    const kind = result.optionalTextAt("kind") ?? "fail";
+    return ["pass", "notApplicable", "informational"].includes(kind) || result.optionalTextAt("baselineState") === "absent";
 }
 /** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
 function whySuppressed(result, context) {
     const suppressions = result.at("suppressions").optionalItems();
-    const isInForce = (one) => (one.at("status").optionalText() ?? "accepted") === "accepted";
+    const isInForce = (one) => (one.optionalTextAt("status") ?? "accepted") === "accepted";
     // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
     if (suppressions.length === 0 || !suppressions.every(isInForce))
         return undefined;
     // A reason that stands in the source stands beside the secret.
     const mayQuote = !quotesSecrets(result, context);
-    const words = suppressions.map((one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"));
+    const words = suppressions.map((one) => (mayQuote && one.optionalTextAt("justification")) || (one.optionalTextAt("kind") ?? "suppressed"));
     return (0,title/* titleOf */.G)(words.join(", "));
 }
 

@@ -299,14 +299,14 @@ function innerOf(at) {
 }
 function ownAround({ at, around }) {
     const source = at.at("sources").optionalItems()[0];
-    const own = at.at("name").text();
+    const own = at.textAt("name");
     // A signature is called like what it is of.
     const isNamed = around.kind > kind.module && !isSignature(at.at("kind").natural());
     return {
         kind: at.at("kind").natural(),
         name: isNamed ? `${around.name}.${own}` : around.kind > kind.module ? around.name : own,
         comment: hasText(at.at("comment")),
-        path: source?.at("fileName").text() ?? around.path,
+        path: source?.textAt("fileName") ?? around.path,
         line: source?.at("line").natural() ?? around.line,
     };
 }
@@ -323,19 +323,19 @@ function isSignature(own) {
 function hasText(comment) {
     const summary = comment.at("summary").optionalItems();
     return (comment.at("blockTags").count > 0 ||
-        summary.some((part) => part.at("kind").optionalText() !== "text" || part.at("text").text() !== ""));
+        summary.some((part) => part.optionalTextAt("kind") !== "text" || part.textAt("text") !== ""));
 }
 /** Whether something is of the packages that the project is of: what a class inherits from a library is not. */
 function packagesOf(project) {
-    const own = project.at("packageName").optionalText();
+    const own = project.optionalTextAt("packageName");
     const modules = project
         .at("children")
         .optionalItems()
         .filter((child) => child.at("packageVersion").isText);
-    const packages = new Set([...(own === undefined ? [] : [own]), ...modules.map((module) => module.at("name").text())]);
+    const packages = new Set([...(own === undefined ? [] : [own]), ...modules.map((module) => module.textAt("name"))]);
     const symbols = project.at("symbolIdMap");
     return (id) => {
-        const name = symbols.at(id).at("packageName").optionalText();
+        const name = symbols.at(id).optionalTextAt("packageName");
         return packages.size === 0 || name === undefined || packages.has(name);
     };
 }

@@ -403,7 +403,7 @@ function durationOf(rps) {
 }
 /** A period is told of at its end. */
 function momentsOf(periods) {
-    const ends = periods.map((period) => Date.parse(period.at("timestamp").text()));
+    const ends = periods.map((period) => Date.parse(period.textAt("timestamp")));
     const [firstEnd] = ends;
     const [first] = periods;
     if (first === undefined || firstEnd === undefined || ends.some((end) => Number.isNaN(end)))
@@ -1191,11 +1191,11 @@ function partsOf(group, within) {
         .at("contents")
         .optionalMembers()
         .flatMap(([, one]) => {
-        const name = `${within}${unescaped(one.at("name").text())}`;
+        const name = `${within}${unescaped(one.textAt("name"))}`;
         if (name.length > caps/* caps */.m.nameLength)
             throw one.error(`its path has more than ${caps/* caps */.m.nameLength} characters`, "too-large");
         const statistics = readStatistics(one.at("stats"));
-        if (one.at("type").text() !== "GROUP")
+        if (one.textAt("type") !== "GROUP")
             return [{ name, isGroup: {}, statistics }];
         return [{ name, isGroup: { isGroup: true }, statistics }, ...partsOf(one, `${name} / `)];
     });
@@ -3747,12 +3747,12 @@ function choosesGood({ tags }) {
 
 /** Of a metric that says its type. */
 function kindOf(metric) {
-    const told = metric.at("type").text();
+    const told = metric.textAt("type");
     const type = metricTypes.find((one) => one === told);
     if (type === undefined) {
         throw metric.at("type").error(`${JSON.stringify(told.slice(0, 40))} stands where ${metricTypes.join(", ")} is expected`);
     }
-    return { type, holds: metric.at("contains").optionalText() === "time" ? "times" : "values" };
+    return { type, holds: metric.optionalTextAt("contains") === "time" ? "times" : "values" };
 }
 /** What a trend's values are called, besides `p(95)` and `p95`. */
 const extremes = { min: "min", max: "max", avg: "mean" };
@@ -4006,7 +4006,7 @@ function unsampledNotes(metrics) {
     },
 }));
 function metricAt(metric) {
-    return { name: metric.at("name").text(), kind: kindOf(metric), values: metric.at("values"), mayBeUnsampled: false };
+    return { name: metric.textAt("name"), kind: kindOf(metric), values: metric.at("values"), mayBeUnsampled: false };
 }
 /** Checks stand apart, by other names than everywhere else; in a list, and in the schema's example in an object. */
 function checksOf(checks) {
@@ -4014,7 +4014,7 @@ function checksOf(checks) {
         return [];
     const metrics = checks.at("metrics");
     const all = metrics.isArray ? metrics.items() : metrics.members().map(([, metric]) => metric);
-    const succeeded = all.find((metric) => metric.at("name").optionalText() === "checks_succeeded");
+    const succeeded = all.find((metric) => metric.optionalTextAt("name") === "checks_succeeded");
     if (succeeded === undefined)
         return [];
     const { part, whole } = shareOf(succeeded.at("values"));
@@ -4542,7 +4542,7 @@ function partOf(history, source) {
 
 
 function entryOf(entry) {
-    const name = about_endpointName(entry.at("method").optionalText() ?? "", entry.at("name").text());
+    const name = about_endpointName(entry.optionalTextAt("method") ?? "", entry.textAt("name"));
     const requests = entry.at("num_requests").natural();
     const failures = entry.at("num_failures").natural();
     if (failures > requests)
@@ -5418,7 +5418,7 @@ function vegeta_outcomesOf(codes) {
 function vegeta_momentsOf(document) {
     const [attack, wait] = [document.at("duration"), document.at("wait")];
     const duration = exactTime(msAt(attack) + msAt(wait));
-    const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.at(name).text()));
+    const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.textAt(name)));
     if (began === undefined || ended === undefined || Number.isNaN(began + ended))
         return { duration };
     return { began, ended, duration };
@@ -5516,15 +5516,15 @@ function ofDocument(document) {
     const outcome = vegetaOutcome(code.natural());
     if (outcome === undefined)
         throw code.error(`${code.natural()} stands where 0 or a status from 100 to 599 is expected`);
-    const at = result_momentOf(document.at("timestamp").text());
+    const at = result_momentOf(document.textAt("timestamp"));
     if (Number.isNaN(at))
         throw document.at("timestamp").error("no moment stands where one as 2026-01-01T00:00:00Z is expected");
     return {
-        attack: document.at("attack").optionalText() ?? "",
+        attack: document.optionalTextAt("attack") ?? "",
         number: document.at("seq").natural(),
-        endpoint: result_endpointOf(document.at("method").optionalText() ?? "", document.at("url").optionalText() ?? ""),
+        endpoint: result_endpointOf(document.optionalTextAt("method") ?? "", document.optionalTextAt("url") ?? ""),
         outcome,
-        error: document.at("error").optionalText() ?? "",
+        error: document.optionalTextAt("error") ?? "",
         at,
         ms: timeFrom(document.at("latency"), (nanoseconds) => nanoseconds / 1e6),
     };

@@ -1351,6 +1351,10 @@ class AliasClasses {
     of(place) {
         return this.#root(this.#ofMembers[place] ?? -1);
     }
+    /** How many members a class has. */
+    size(one) {
+        return this.#sizes[one] ?? 0;
+    }
     /** The worst that is said of any package with the fault. */
     severity(one) {
         return this.#severities[one] ?? "unknown";
@@ -1429,11 +1433,23 @@ function keyOf({ joining, names }) {
  */
 function mergeVulnerabilities(members, find) {
     const classes = new AliasClasses(members);
-    const found = members.map((member, place) => foundOf(member, classes.of(place), find));
+    const alone = [];
+    const found = [];
+    members.forEach((member, place) => {
+        const fault = classes.of(place);
+        // As most are: whatever it says of its package, no other finding is the same fault.
+        if (classes.size(fault) === 1)
+            alone.push(merged([member], fault, member.finding.package ? find(member.finding.package).type : ""));
+        else
+            found.push(foundOf(member, fault, find));
+    });
     const exact = faultsBy(found.filter((one) => one.package !== "" && one.version !== undefined), (one) => `${one.package}\0${one.version}`);
     const packages = withoutVersion(found, exact);
     const faults = [...packages, ...withoutPackage(found, packages)];
-    return faults.map(({ fault, ecosystem, members: all }) => foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }));
+    return [...alone, ...faults.map(({ fault, ecosystem, members: all }) => merged(all, fault, ecosystem))];
+    function merged(all, fault, ecosystem) {
+        return foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem });
+    }
 }
 function foundOf(member, fault, find) {
     const { package: affected } = member.finding;

@@ -126,7 +126,7 @@ function inUnit(number, unit) {
 /** Stands for a value of a container that does not run, or not yet. */
 const nothing = "--";
 function ofDocument(document) {
-    const member = (name) => document.at(name).optionalText();
+    const member = (name) => document.optionalTextAt(name);
     const container = ["Name", "Container", "ID"].map(member).find((name) => name !== undefined && name !== nothing);
     if (container === undefined)
         throw document.error("has neither Name nor Container nor ID");
@@ -562,12 +562,12 @@ var json_lines = __webpack_require__(84546);
     },
 }));
 function rowOf(item) {
-    const text = (name) => (item.at(name).isText ? item.at(name).text() : `${item.at(name).number()}`);
-    const optional = (name) => item.at(name).optionalText() ?? "";
+    const text = (name) => (item.at(name).isText ? item.textAt(name) : `${item.at(name).number()}`);
+    const optional = (name) => item.optionalTextAt(name) ?? "";
     const { place } = item;
     return {
         time: text("time"),
-        name: item.at("name").text(),
+        name: item.textAt("name"),
         value: text("value"),
         unit: optional("unit"),
         user: optional("source"),

@@ -455,7 +455,7 @@ function keyOf({ suite, className, name, path }) {
     read: async (source, wish) => {
         const results = (await json/* JsonCursor */.NQ.of(source)).at("results");
         const report = new TestRecorder(wish);
-        report.writer = results.at("tool").optionalObject().at("name").optionalText();
+        report.writer = results.at("tool").optionalObject().optionalTextAt("name");
         const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
         report.startedAt = start;
         if (start !== undefined && stop !== undefined && stop >= start)
@@ -480,15 +480,13 @@ function addTest(report, test) {
     const isFailing = (0,test_report/* isFailure */.N6)(outcome);
     const failures = isFailing ? [saidOf(test, outcome)] : [];
     const attempts = test.at("retryAttempts").optionalItems();
-    const earlier = attempts
-        .filter((attempt) => attempt.at("status").optionalText() === "failed")
-        .map((one) => saidOf(one, "failed"));
+    const earlier = attempts.filter((attempt) => attempt.optionalTextAt("status") === "failed").map((one) => saidOf(one, "failed"));
     const durationMs = test.at("duration").isNumber ? test.at("duration").number() : Number.NaN;
     report.add({
         suite: suiteOf(test),
         className: (0,kept_text/* keptText */.G)([test.at("browser"), test.at("device")].flatMap((one) => (one.isText ? one.text() : [])).join(" ")),
-        name: (0,kept_text/* keptText */.G)(test.at("name").text()),
-        path: (0,kept_text/* keptText */.G)(test.at("filePath").optionalText() ?? ""),
+        name: (0,kept_text/* keptText */.G)(test.textAt("name")),
+        path: (0,kept_text/* keptText */.G)(test.optionalTextAt("filePath") ?? ""),
         line: test.at("line").isNumber ? Math.max(0, Math.trunc(test.at("line").number())) : 0,
         outcome,
         failedBefore: before,
@@ -503,7 +501,7 @@ function addTest(report, test) {
  */
 function outcomeOf(test) {
     const status = test.at("status");
-    const word = statusWord(test.at("rawStatus").optionalText());
+    const word = statusWord(test.optionalTextAt("rawStatus"));
     if (status.text() === "other")
         return word !== undefined && announced.has(word) ? "known" : (badOutcomeOf(word) ?? "skipped");
     const outcome = outcomes.get(status.text());
@@ -523,8 +521,8 @@ function failedBefore(test, outcome) {
 }
 function saidOf(test, outcome) {
     const text = new CappedText();
-    text.add(test.at("trace").optionalText() ?? test.at("message").optionalText() ?? "");
-    return { outcome, message: (0,kept_text/* keptText */.G)(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
+    text.add(test.optionalTextAt("trace") ?? test.optionalTextAt("message") ?? "");
+    return { outcome, message: (0,kept_text/* keptText */.G)(test.optionalTextAt("message") ?? ""), type: "", text: text.toString() };
 }
 function timeIn(results, name) {
     const time = results.at("summary").optionalObject().at(name);
@@ -566,7 +564,7 @@ class GoEvents {
         this.#report.writer = "go test";
     }
     take(event) {
-        const action = event.at("Action").text();
+        const action = event.textAt("Action");
         if (action.startsWith("build-"))
             this.#takeBuild(action, event);
         else
@@ -583,19 +581,19 @@ class GoEvents {
         return this.#report.finish();
     }
     #takeBuild(action, event) {
-        const path = event.at("ImportPath").text();
+        const path = event.textAt("ImportPath");
         const output = this.#builds.get(path) ?? new CappedText();
         if (action === "build-output")
-            output.add(event.at("Output").optionalText() ?? "");
+            output.add(event.optionalTextAt("Output") ?? "");
         this.#builds.set((0,kept_text/* keptText */.G)(path), output);
     }
     #takeTest(action, event) {
-        this.#tell(Date.parse(event.at("Time").optionalText() ?? ""));
-        const name = event.at("Package").text();
+        this.#tell(Date.parse(event.optionalTextAt("Time") ?? ""));
+        const name = event.textAt("Package");
         const around = this.#packageOf(name);
-        const test = event.at("Test").optionalText();
+        const test = event.optionalTextAt("Test");
         if (action === "output")
-            outputOf(around, test).add(event.at("Output").text());
+            outputOf(around, test).add(event.textAt("Output"));
         else if (action === "run" && test !== undefined)
             outputOf(around, test);
         else if (action !== "pass" && action !== "fail" && action !== "skip")
@@ -623,7 +621,7 @@ class GoEvents {
             this.#tellEndless(name, around);
             return;
         }
-        const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
+        const build = this.#builds.get(event.optionalTextAt("FailedBuild") ?? "")?.toString();
         for (const [test, output] of around.tests) {
             around.failing.push(test);
             this.#addError(name, test, output.toString());

@@ -724,6 +724,18 @@ class JsonCursor {
     optionalText() {
         return this.isAbsent ? undefined : this.text();
     }
+    /** `at(step).text()`, which makes nothing of the place unless something is wrong there: most that is read is text. */
+    textAt(step) {
+        const value = ownMember(this.#value, step);
+        return typeof value === "string" ? value : this.at(step).text();
+    }
+    /** `at(step).optionalText()`, in the same way. */
+    optionalTextAt(step) {
+        const value = ownMember(this.#value, step);
+        if (typeof value === "string")
+            return value;
+        return value === undefined || value === null ? undefined : this.at(step).optionalText();
+    }
     /** The items of an array that may be missing or null, as tools write an empty list. */
     optionalItems() {
         return this.isAbsent ? [] : this.items();
@@ -738,7 +750,7 @@ class JsonCursor {
             return [];
         if (!Array.isArray(this.#value))
             throw this.#mismatch("an array");
-        return this.#value.map((value, i) => (typeof value === "string" ? value : this.at(i).text()));
+        return this.#value.map((value, i) => (typeof value === "string" ? value : this.textAt(i)));
     }
     /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
     optionalNames() {
@@ -898,9 +910,11 @@ class GatheredBytes {
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/formats/read/json-pieces.js
 
+
 /** Bytes of items that are parsed together: few calls, and little that lives at the same time. */
 const pieceBytes = 64 * 1024;
-const [openArray, closeArray, comma] = [0x5b, 0x5d, 0x2c];
+const [openArray, closeArray, openBrace, closeBrace, comma, quote] = [0x5b, 0x5d, 0x7b, 0x7d, 0x2c, 0x22];
+const whiteSpace = new Set([0x20, 0x09, 0x0a, 0x0d]);
 /** With the white space of JSON, which is less than that of JavaScript. */
 const plainKey = /^"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*$/;
 const blank = /^[ \t\n\r]*$/;
@@ -916,7 +930,12 @@ class JsonPieces {
     watched;
     /** The depth of the list that is open: each comma between its items has to be told of. */
     listDepth = -1;
+    /** Values of items that nobody looked at byte by byte, as many as are kept of them. */
+    leaptValues = 0;
     #cutFrom = 0;
+    /** What stands between the items of the open list, and of each that was open before. */
+    #seam;
+    #seams = new Map();
     #lists;
     #pieceBytes;
     /** For each depth, the lists that a container there may lead to, and where it begins. */
@@ -937,6 +956,8 @@ class JsonPieces {
     /** The bytes that places are counted in: those that are not let go yet, and more. */
     hold(bytes) {
         this.#bytes = bytes;
+        if (this.#seam !== undefined)
+            this.#cutFrom = 0;
     }
     /** Says how many bytes are needed no more: all that are parsed but the last. Places are counted from behind them afterwards. */
     letGo() {
@@ -958,20 +979,24 @@ class JsonPieces {
         });
         this.#leading[depth] = leading;
         this.#starts[depth] = at;
-        if (!leading.some(({ path }) => path.length === depth - 1))
+        const list = listAt(depth, leading);
+        if (list === undefined)
             return;
         this.listDepth = depth;
-        this.#cutFrom = at + this.#pieceBytes;
+        this.#seam = this.#seams.get(list);
+        this.#cutFrom = this.#seam === undefined ? at + this.#pieceBytes : at;
     }
-    /** A comma behind an item of a list. */
+    /** A comma behind an item of a list. Returns the place of the last such comma up to which all is parsed or need not be yet. */
     comma(at) {
         if (at < this.#cutFrom)
-            return;
+            return at;
         while (this.#built.length < this.listDepth)
             this.#build(this.#built.length + 1);
         this.#add(this.#itemsBefore(at));
         this.#parsed = at;
-        this.#cutFrom = at + this.#pieceBytes;
+        const reached = this.#leap(at);
+        this.#cutFrom = reached + this.#pieceBytes;
+        return reached;
     }
     closed(at, depth) {
         if (depth === this.listDepth)
@@ -1045,24 +1070,68 @@ class JsonPieces {
         const behind = bytes[end] ?? 0;
         bytes[start] = openArray;
         bytes[end] = closeArray;
-        const items = itemsIn(this.#text(start, end + 1));
-        bytes[start] = before;
-        bytes[end] = behind;
-        if (items.length === 0)
-            throw new SyntaxError("nothing beside a comma");
-        return items;
+        try {
+            const items = itemsIn(this.#text(start, end + 1));
+            if (items.length === 0)
+                throw new SyntaxError("nothing beside a comma");
+            return items;
+        }
+        finally {
+            bytes[start] = before;
+            bytes[end] = behind;
+        }
     }
+    /**
+     * Goes from the comma behind an item to the last one that can be found by what stands between the first two, without a
+     * look at the bytes before it: where they are the items of an array up to there, the comma is one of the array.
+     */
+    #leap(from) {
+        const list = listAt(this.listDepth, this.#leading[this.listDepth] ?? []);
+        this.#seam ??= seamAt(this.#bytes, from);
+        if (list === undefined || this.#seam === undefined)
+            return from;
+        this.#seams.set(list, this.#seam);
+        let reached = from;
+        for (let next = this.#seamBehind(reached); next !== undefined; next = this.#seamBehind(reached)) {
+            const items = this.#itemsIfAny(next);
+            if (items === undefined)
+                return reached;
+            const kept = this.#add(items);
+            for (const item of kept)
+                this.leaptValues += 1 + valuesIn(item, this.listDepth);
+            this.#parsed = next;
+            reached = next;
+        }
+        return reached;
+    }
+    /** The next comma of a seam that is a piece away, or the last one. */
+    #seamBehind(at) {
+        const seam = this.#seam ?? none;
+        const near = this.#bytes.indexOf(seam, at + this.#pieceBytes);
+        const found = 1 + (near >= 0 ? near : this.#bytes.lastIndexOf(seam));
+        return found > at ? found : undefined;
+    }
+    /** The items up to a place that may be anywhere. */
+    #itemsIfAny(end) {
+        try {
+            return this.#itemsBefore(end);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Returns what is kept of the items. */
     #add(items) {
         const built = this.#built.at(-1);
         if (built === undefined || !("items" in built))
             throw new SyntaxError("no array");
-        const kept = this.#keptOf(this.#built.length);
-        for (const item of items)
-            built.items.push(kept && isPlain(item) ? kept(item) : item);
+        const depth = this.#built.length;
+        const list = listAt(depth, this.#leading[depth] ?? []);
+        const kept = list === undefined ? items : items.map((item) => (isPlain(item) ? list.kept(item) : item));
+        for (const item of kept)
+            built.items.push(item);
         this.#isFresh = false;
-    }
-    #keptOf(depth) {
-        return this.#leading[depth]?.find(({ path }) => path.length === depth - 1)?.kept;
+        return kept;
     }
     #addMembers(members, text, last) {
         const parsed = JSON.parse(`{${text}${last}}`);
@@ -1093,6 +1162,41 @@ class JsonPieces {
         return piece.toString("utf8");
     }
 }
+/** The list that a container at a depth is, of those that it leads to. */
+function listAt(depth, leading) {
+    return leading.find(({ path }) => path.length === depth - 1);
+}
+const none = Buffer.alloc(0);
+const longestSeam = 300;
+/**
+ * What stands around a comma between two objects, up to the name of the second one's first member: `},\n  {\n    "id"`. No
+ * string of JSON holds it, as a quote in it is escaped. Undefined where something else stands there.
+ */
+function seamAt(bytes, at) {
+    const brace = behindSpace(bytes, at + 1);
+    const name = behindSpace(bytes, brace + 1);
+    if (bytes[at - 1] !== closeBrace || bytes[brace] !== openBrace || bytes[name] !== quote)
+        return undefined;
+    const end = bytes.indexOf(quote, name + 1) + 1;
+    return end > name && end - at < longestSeam ? Buffer.from(bytes.subarray(at - 1, end)) : undefined;
+}
+function behindSpace(bytes, from) {
+    let at = from;
+    while (whiteSpace.has(bytes[at]))
+        at++;
+    return at;
+}
+/** Objects, arrays and what they hold, as `JsonShape` counts them, about. Throws below `caps.depth`, which is told of elsewhere. */
+function valuesIn(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    if (depth >= caps/* caps */.m.depth)
+        throw new SyntaxError("too deep to be read in pieces");
+    let count = 1;
+    for (const one of Array.isArray(value) ? value : Object.values(value))
+        count += 1 + valuesIn(one, depth + 1);
+    return count;
+}
 function itemsIn(text) {
     return JSON.parse(text);
 }
@@ -1108,14 +1212,13 @@ function json_pieces_define(members, name, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/read/json-shape.js
-const [quote, backslash, json_shape_comma] = [0x22, 0x5c, 0x2c];
+const [json_shape_quote, backslash, json_shape_comma] = [0x22, 0x5c, 0x2c];
 /** Brackets of both kinds, with the bit that objects have and arrays have not. */
 const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
 /** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
 class JsonShape {
-    /** Objects, arrays and commas: as many values as the document has, about. */
-    values = 0;
     deepest = 0;
+    #values = 0;
     #depth = 0;
     #inString = false;
     #escaped = false;
@@ -1124,6 +1227,10 @@ class JsonShape {
     #pieces;
     constructor(pieces) {
         this.#pieces = pieces;
+    }
+    /** Objects, arrays and commas: as many values as the document has, about. */
+    get values() {
+        return this.#values + (this.#pieces?.leaptValues ?? 0);
     }
     /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
     get isOpen() {
@@ -1146,11 +1253,11 @@ class JsonShape {
         const pieces = this.#pieces;
         const watched = pieces === undefined ? -1 : pieces.watched;
         let listDepth = pieces === undefined ? -1 : pieces.listDepth;
-        let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
+        let [at, values, depth, deepest] = [start, this.#values, this.#depth, this.deepest];
         for (; at < bytes.length; at++) {
             const byte = bytes[at];
             if (byte < json_shape_comma) {
-                if (byte !== quote)
+                if (byte !== json_shape_quote)
                     continue;
                 this.#inString = true;
                 this.#lastString = at;
@@ -1159,7 +1266,7 @@ class JsonShape {
             if (byte === json_shape_comma) {
                 values++;
                 if (depth === listDepth)
-                    pieces?.comma(at);
+                    at = pieces?.comma(at) ?? at;
             }
             else if ((byte & ~braceBit) === opening) {
                 values++;
@@ -1179,7 +1286,7 @@ class JsonShape {
                 depth--;
             }
         }
-        [this.values, this.#depth, this.deepest] = [values, depth, deepest];
+        [this.#values, this.#depth, this.deepest] = [values, depth, deepest];
         return at + 1;
     }
     /** Where the string ends that the place lies in: behind its quote, or with the bytes. */
@@ -1203,9 +1310,9 @@ const near = 16;
 function quoteFrom(bytes, start) {
     const end = Math.min(start + near, bytes.length);
     for (let at = start; at < end; at++)
-        if (bytes[at] === quote)
+        if (bytes[at] === json_shape_quote)
             return at;
-    return end < bytes.length ? bytes.indexOf(quote, end) : -1;
+    return end < bytes.length ? bytes.indexOf(json_shape_quote, end) : -1;
 }
 /** Whether a backslash before `at` escapes what stands there: of an odd number of them the last one does. */
 function isEscaped(bytes, from, at) {

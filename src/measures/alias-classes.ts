@@ -37,6 +37,11 @@ export class AliasClasses {
     return this.#root(this.#ofMembers[place] ?? -1);
   }
 
+  /** How many members a class has. */
+  size(one: number): number {
+    return this.#sizes[one] ?? 0;
+  }
+
   /** The worst that is said of any package with the fault. */
   severity(one: number): Severity {
     return this.#severities[one] ?? "unknown";

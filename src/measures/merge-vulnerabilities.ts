@@ -30,16 +30,26 @@ interface Found {
  */
 export function mergeVulnerabilities(members: readonly Member[], find: PackageFinder): readonly MergedFinding[] {
   const classes = new AliasClasses(members);
-  const found = members.map((member, place) => foundOf(member, classes.of(place), find));
+  const alone: MergedFinding[] = [];
+  const found: Found[] = [];
+  members.forEach((member, place) => {
+    const fault = classes.of(place);
+    // As most are: whatever it says of its package, no other finding is the same fault.
+    if (classes.size(fault) === 1)
+      alone.push(merged([member], fault, member.finding.package ? find(member.finding.package).type : ""));
+    else found.push(foundOf(member, fault, find));
+  });
   const exact = faultsBy(
     found.filter((one) => one.package !== "" && one.version !== undefined),
     (one) => `${one.package}\0${one.version}`,
   );
   const packages = withoutVersion(found, exact);
   const faults = [...packages, ...withoutPackage(found, packages)];
-  return faults.map(({ fault, ecosystem, members: all }) =>
-    foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem }),
-  );
+  return [...alone, ...faults.map(({ fault, ecosystem, members: all }) => merged(all, fault, ecosystem))];
+
+  function merged(all: readonly Member[], fault: number, ecosystem: string): MergedFinding {
+    return foldMembers(all, { names: classes.names(fault), severity: classes.severity(fault), ecosystem });
+  }
 }
 
 function foundOf(member: Member, fault: number, find: PackageFinder): Found {

@@ -71,11 +71,11 @@ export default findingsFormat({
 function findingOf(result: JsonCursor): Finding {
   return {
     kind: "code",
-    id: result.at("rule").text(),
+    id: result.textAt("rule"),
     aliases: [],
-    severity: severityOfWord(result.at("severity").optionalText()),
-    title: titleOf(result.at("message").optionalText()),
-    place: { path: result.at("file").text() },
+    severity: severityOfWord(result.optionalTextAt("severity")),
+    title: titleOf(result.optionalTextAt("message")),
+    place: { path: result.textAt("file") },
   };
 }
 
@@ -172,7 +172,7 @@ export default testsFormat({
   read: async (source, wish) => {
     const report = new TestRecorder(wish);
     for (const test of (await JsonCursor.of(source)).at("tests").items()) {
-      const [name, outcome] = [test.at("name").text(), test.at("failed").isTrue ? "failed" : "passed"] as const;
+      const [name, outcome] = [test.textAt("name"), test.at("failed").isTrue ? "failed" : "passed"] as const;
       const where = { suite: "", className: "", path: "", line: 0 };
       report.add({ ...where, name, outcome, failedBefore: 0, durationMs: test.at("ms").number() }, []);
     }

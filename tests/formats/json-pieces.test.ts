@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import grype from "../../src/formats/findings/grype.ts";
 import trivy from "../../src/formats/findings/trivy.ts";
+import { JsonPieces } from "../../src/formats/read/json-pieces.ts";
+import { JsonShape } from "../../src/formats/read/json-shape.ts";
 import { Source } from "../../src/formats/read/source.ts";
 import { ReportError } from "../../src/model/report-error.ts";
 import { allFixtures, fileOf } from "./fixture.ts";
@@ -72,6 +75,40 @@ test("what is no JSON is refused with the same words, whatever is missing, doubl
   );
 });
 
+/** Lists of like objects, whose commas are looked for by what stands around them, with the same around commas further in. */
+const like: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  one: fc.record({ id: fc.oneof(fc.nat(9), fc.constantFrom('},{"id":1', "é", "\\")), in: fc.oneof(fc.constant(0), tie("many")) }),
+  many: fc.array(tie("one"), { maxLength: 4 }),
+})).many;
+const alike = fc
+  .tuple(like, like, fc.constantFrom(undefined, 1, "\t"))
+  .map(([a, b, space]) => JSON.stringify({ a: [{ b: a }], d: b }, null, space));
+
+test("what stands between the items of a list leads to no place but a comma of it", async () => {
+  const change = fc.tuple(fc.nat(), fc.constantFrom(0, 1), fc.constantFrom("", "", ",", "]", "{", "}", '"', '},{"id"'));
+  await fc.assert(
+    fc.asyncProperty(alike, sizes, change, (text, [pieceBytes, chunkSize], [place, removed, added]) => {
+      const at = place % (text.length + 1);
+      return expectTheSame(new TextEncoder().encode(text.slice(0, at) + added + text.slice(at + removed)), pieceBytes, chunkSize);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("values that nobody looked at byte by byte are counted, and may not be deeper than others", async () => {
+  const item = (deep: number) => `{"id":${"[".repeat(deep)}${"]".repeat(deep)}}`;
+  const deepAt = (place: number, deep: number) =>
+    `{"d":[${Array.from({ length: 9 }, (_, i) => item(i === place ? deep : 1)).join(",")}]}`;
+  for (const place of [1, 4, 8]) {
+    for (const deep of [400, 509, 510, 600]) await expectTheSame(new TextEncoder().encode(deepAt(place, deep)), 20, 1 << 20);
+  }
+  const pieces = new JsonPieces([{ path: ["d"], kept: whole }], 1);
+  const shape = new JsonShape(pieces);
+  shape.take(new TextEncoder().encode(deepAt(0, 1)));
+  expect(pieces.leaptValues).toBeGreaterThan(0);
+  expect(shape.values).toBeGreaterThan(9);
+});
+
 test("bytes that are no UTF-8 are refused, cut where they may", async () => {
   const bytes = new TextEncoder().encode('{"a":[{"b":["é",2]},{"c":["\ufeff",3]}],"d":[1,2]}');
   for (let at = 0; at < bytes.length; at++) {
@@ -112,15 +149,19 @@ test("two documents, and more behind one, are refused", async () => {
     await expectTheSame(new TextEncoder().encode(`{"d":[1,2,3]}${more}`), 0, 5);
 });
 
-const reports = allFixtures().filter(({ format }) => format === "trivy");
+const reports = [trivy, grype].flatMap((format) =>
+  allFixtures()
+    .filter((fixture) => fixture.format === format.id)
+    .map((fixture) => ({ ...fixture, format })),
+);
 
-test.each(reports)("all that is read of Trivy's lists is kept: $name", async ({ bytes }) => {
+test.each(reports)("all that is read of the lists of $format.id is kept: $name", async ({ bytes, format }) => {
   const read = async (source: Source, value: Promise<unknown>) => {
     const probe = { type: "json", value: await value } as const;
-    return trivy.recognises(probe) ? await trivy.read(source) : undefined;
+    return format.recognises(probe) ? await format.read(source) : undefined;
   };
   const source = new Source(fileOf(bytes), "secret");
   const inPieces = new Source(fileOf(bytes), "secret");
   const atOnce = await outcome(() => read(source, source.json()));
-  expect(await outcome(() => read(inPieces, inPieces.jsonOf(trivy.longLists ?? [], 0)))).toEqual(atOnce);
+  expect(await outcome(() => read(inPieces, inPieces.jsonOf(format.longLists ?? [], 0)))).toEqual(atOnce);
 });

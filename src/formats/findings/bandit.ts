@@ -35,17 +35,17 @@ export default findingsFormat({
 
 /** Without `code`: the lines of B105 to B107 hold the password. Nor `issue_text`, which quotes it. */
 function findingOf(result: JsonCursor): Finding {
-  const id = result.at("test_id").text();
-  const test = result.at("test_name").optionalText();
-  const confidence = confidences.get(result.at("issue_confidence").optionalText() ?? "");
+  const id = result.textAt("test_id");
+  const test = result.optionalTextAt("test_name");
+  const confidence = confidences.get(result.optionalTextAt("issue_confidence") ?? "");
   const line = result.at("line_number");
   return {
     kind: "code",
     id,
     aliases: [],
-    severity: severityOfWord(result.at("issue_severity").optionalText()),
-    title: titleOf(quotesSecrets(id, test) ? (test ?? id) : result.at("issue_text").optionalText()),
-    place: { path: result.at("filename").text(), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
+    severity: severityOfWord(result.optionalTextAt("issue_severity")),
+    title: titleOf(quotesSecrets(id, test) ? (test ?? id) : result.optionalTextAt("issue_text")),
+    place: { path: result.textAt("filename"), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
     ...(confidence && { confidence }),
   };
 }
@@ -74,7 +74,7 @@ function leftOutOf(document: JsonCursor): readonly LeftOut[] {
   return document
     .at("errors")
     .optionalItems()
-    .map((error) => ({ what: error.at("filename").text(), why: titleOf(error.at("reason").optionalText()) }));
+    .map((error) => ({ what: error.textAt("filename"), why: titleOf(error.optionalTextAt("reason")) }));
 }
 
 /** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */

@@ -59,16 +59,16 @@ function isVersion7(entry: object): boolean {
 function findingOf(leak: JsonCursor): Finding {
   const isOld = leak.at("RuleID").isAbsent;
   const line = leak.at(isOld ? "lineNumber" : "StartLine");
-  const commit = leak.at(isOld ? "commit" : "Commit").optionalText();
-  const id = leak.at(isOld ? "rule" : "RuleID").text();
+  const commit = leak.optionalTextAt(isOld ? "commit" : "Commit");
+  const id = leak.textAt(isOld ? "rule" : "RuleID");
   return {
     kind: "secret",
     id,
     aliases: [],
     severity: "critical",
-    title: titleOf(leak.at("Description").optionalText() || id),
+    title: titleOf(leak.optionalTextAt("Description") || id),
     place: {
-      path: leak.at(isOld ? "file" : "File").text(),
+      path: leak.textAt(isOld ? "file" : "File"),
       ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }),
     },
     ...(commit && /^[0-9a-f]{7,64}$/.test(commit) && { commit }),

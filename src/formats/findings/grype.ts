@@ -22,6 +22,10 @@ export default findingsFormat({
   scanProof: { printed: "the count of packages (with -v)" },
   printed: printedByGrype,
   proof: "none in the file, unless a match or an ignored match is listed",
+  longLists: [
+    { path: ["matches"], kept: readOfMatch },
+    { path: ["ignoredMatches"], kept: readOfMatch },
+  ],
   recognises: (probe) =>
     probe.type === "json" && Array.isArray(ownMember(probe.value, "matches")) && isObject(ownMember(probe.value, "descriptor")),
   read: async (source) => {
@@ -48,18 +52,18 @@ function findingOf(match: JsonCursor): Finding {
   const vulnerability = match.at("vulnerability");
   const artifact = match.at("artifact");
   const paths = artifact.at("locations").optionalItems();
-  const [place, ...alsoAt] = paths.flatMap((one) => one.at("path").optionalText() ?? []).map((path) => ({ path }));
+  const [place, ...alsoAt] = paths.flatMap((one) => one.optionalTextAt("path") ?? []).map((path) => ({ path }));
   const scores = vulnerability.at("cvss").optionalItems();
   const cvss = highest(scores.map((one) => cvssIn(one.at("metrics").at("baseScore"))));
   return {
     kind: "vulnerability",
-    id: vulnerability.at("id").text(),
+    id: vulnerability.textAt("id"),
     aliases: match
       .at("relatedVulnerabilities")
       .optionalItems()
-      .map((one) => one.at("id").text()),
-    severity: severityOfWord(vulnerability.at("severity").optionalText()),
-    title: titleOf(vulnerability.at("description").optionalText()),
+      .map((one) => one.textAt("id")),
+    severity: severityOfWord(vulnerability.optionalTextAt("severity")),
+    title: titleOf(vulnerability.optionalTextAt("description")),
     package: packageOf(artifact, vulnerability.at("fix")),
     ...(place && { place }),
     ...(alsoAt.length > 0 && { alsoAt }),
@@ -68,13 +72,43 @@ function findingOf(match: JsonCursor): Finding {
   };
 }
 
+/** What is read of a match: half of it. Next to it stand addresses, how it was found, and what else is said of the package. */
+function readOfMatch(match: Readonly<Record<string, unknown>>): unknown {
+  const { vulnerability, artifact, relatedVulnerabilities, appliedIgnoreRules } = match;
+  return {
+    vulnerability: isObject(vulnerability)
+      ? {
+          id: vulnerability["id"],
+          severity: vulnerability["severity"],
+          description: vulnerability["description"],
+          cvss: vulnerability["cvss"],
+          fix: vulnerability["fix"],
+          knownExploited: vulnerability["knownExploited"],
+        }
+      : vulnerability,
+    artifact: isObject(artifact)
+      ? {
+          name: artifact["name"],
+          version: artifact["version"],
+          type: artifact["type"],
+          purl: artifact["purl"],
+          locations: artifact["locations"],
+        }
+      : artifact,
+    relatedVulnerabilities: Array.isArray(relatedVulnerabilities)
+      ? relatedVulnerabilities.map((one: unknown) => (isObject(one) ? { id: one["id"] } : one))
+      : relatedVulnerabilities,
+    appliedIgnoreRules,
+  };
+}
+
 function packageOf(artifact: JsonCursor, fix: JsonCursor): NonNullable<Finding["package"]> {
-  const url = artifact.at("purl").optionalText();
-  const type = artifact.at("type").optionalText() ?? "";
-  const version = artifact.at("version").optionalText();
+  const url = artifact.optionalTextAt("purl");
+  const type = artifact.optionalTextAt("type") ?? "";
+  const version = artifact.optionalTextAt("version");
   return {
     ecosystem: purlType(url) ?? ecosystems.get(type) ?? type,
-    name: nameOf(artifact.at("name").text(), url),
+    name: nameOf(artifact.textAt("name"), url),
     ...(version !== undefined && { version }),
     fixedIn: fix.at("versions").optionalTexts(),
   };
@@ -103,7 +137,7 @@ const ecosystems = new Map([
 function ignored(match: JsonCursor): SuppressedFinding {
   const rules = match.at("appliedIgnoreRules").optionalItems();
   const words = rules.flatMap((rule) =>
-    ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.at(name).optionalText() || []),
+    ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.optionalTextAt(name) || []),
   );
   return { finding: findingOf(match), why: titleOf(words.join(", ")) || "an ignore rule of Grype" };
 }

@@ -101,7 +101,7 @@ function withoutAdvisory(name: string, affected: JsonCursor): Finding {
     kind: "vulnerability",
     id: name,
     aliases: [],
-    severity: severityOfWord(affected.at("severity").optionalText()),
+    severity: severityOfWord(affected.optionalTextAt("severity")),
     title: "vulnerable by a package that the report does not list",
     package: { ecosystem: "npm", name, fixedIn: [] },
     ...placesOf(affected),
@@ -109,21 +109,21 @@ function withoutAdvisory(name: string, affected: JsonCursor): Finding {
 }
 
 function viaFinding(via: JsonCursor, affected: JsonCursor): Finding {
-  const url = via.at("url").optionalText() ?? "";
+  const url = via.optionalTextAt("url") ?? "";
   const fix = affected.at("fixAvailable");
-  const version = fix.at("version").optionalText();
+  const version = fix.optionalTextAt("version");
   // The fix is of whatever has to be upgraded, which may be another package that brings this one along.
-  const fixesThis = version !== undefined && fix.at("name").optionalText() === via.at("name").text();
+  const fixesThis = version !== undefined && fix.optionalTextAt("name") === via.textAt("name");
   const cvss = cvssIn(via.at("cvss").at("score"));
   return {
     kind: "vulnerability",
     id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
     aliases: [],
-    severity: severityOfWord(via.at("severity").optionalText()),
-    title: titleOf(via.at("title").optionalText()),
+    severity: severityOfWord(via.optionalTextAt("severity")),
+    title: titleOf(via.optionalTextAt("title")),
     package: {
       ecosystem: "npm",
-      name: via.at("name").text(),
+      name: via.textAt("name"),
       fixedIn: fixesThis ? [version] : [],
       ...(fixesThis && fix.at("isSemVerMajor").isTrue && { breaking: true as const }),
       ...(!fixesThis && (fix.isTrue || version !== undefined) && { fixExists: true as const }),
@@ -153,7 +153,7 @@ function advisories(document: JsonCursor): readonly Finding[] {
         advisory
           .at("findings")
           .optionalItems()
-          .map((one) => one.at("version").optionalText()),
+          .map((one) => one.optionalTextAt("version")),
       );
       return [...(versions.size === 0 ? [undefined] : versions)].map((version) => advisoryFinding(advisory, version));
     });
@@ -161,21 +161,21 @@ function advisories(document: JsonCursor): readonly Finding[] {
 
 function advisoryFinding(advisory: JsonCursor, version: string | undefined): Finding {
   const names = [
-    advisory.at("github_advisory_id").optionalText() || advisoryIn(advisory.at("url").optionalText() ?? ""),
+    advisory.optionalTextAt("github_advisory_id") || advisoryIn(advisory.optionalTextAt("url") ?? ""),
     ...advisory.at("cves").optionalTexts(),
   ].flatMap((name) => name ?? []);
   const [id = `npm-${advisory.at("id").number()}`, ...aliases] = names;
-  const patched = advisory.at("patched_versions").optionalText() ?? "";
+  const patched = advisory.optionalTextAt("patched_versions") ?? "";
   const cvss = cvssIn(advisory.at("cvss").at("score"));
   return {
     kind: "vulnerability",
     id,
     aliases,
-    severity: severityOfWord(advisory.at("severity").optionalText()),
-    title: titleOf(advisory.at("title").optionalText()),
+    severity: severityOfWord(advisory.optionalTextAt("severity")),
+    title: titleOf(advisory.optionalTextAt("title")),
     package: {
       ecosystem: "npm",
-      name: advisory.at("module_name").text(),
+      name: advisory.textAt("module_name"),
       ...(version !== undefined && { version }),
       // npm writes "<0.0.0" where there is no fix.
       fixedIn: patched === "" || patched === "<0.0.0" ? [] : [patched],

@@ -35,7 +35,7 @@ export default findingsFormat({
       result
         .at("packages")
         .optionalItems()
-        .flatMap((one) => packageFindings(one, result.at("source").at("path").optionalText())),
+        .flatMap((one) => packageFindings(one, result.at("source").optionalTextAt("path"))),
     );
     const scan: Scan = { tool: "osv-scanner", findings, suppressed: [], evidence: evidenceOf(results), leftOut: [] };
     return { scans: [scan], notes: [] };
@@ -77,7 +77,7 @@ function licenceOf(id: string, one: JsonCursor, path: string | undefined): Findi
 
 /** One for each group, and for each advisory that is in none. */
 function vulnerabilities(one: JsonCursor, path: string | undefined): readonly Finding[] {
-  const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.at("id").text(), advisory] as const));
+  const advisories = new Map(one.at("vulnerabilities").each((advisory) => [advisory.textAt("id"), advisory] as const));
   const grouped = new Set<string>();
   const findings = one.at("groups").each((group) => {
     const ids = group.at("ids").optionalTexts();
@@ -98,12 +98,12 @@ function findingOf(
   path: string | undefined,
 ): Finding {
   const all = new Set([
-    ...advisories.flatMap((advisory) => [advisory.at("id").text(), ...advisory.at("aliases").optionalTexts()]),
+    ...advisories.flatMap((advisory) => [advisory.textAt("id"), ...advisory.at("aliases").optionalTexts()]),
     ...names,
   ]);
   const [id = "", ...aliases] = all;
   const called = group && calledIn(group);
-  const published = advisories.flatMap((advisory) => dayOf(advisory.at("published").optionalText()) ?? []).sort()[0];
+  const published = advisories.flatMap((advisory) => dayOf(advisory.optionalTextAt("published")) ?? []).sort()[0];
   const scopes = one.at("dependency_groups").optionalTexts();
   const isOfTestsOnly = scopes.length > 0 && scopes.every((name) => /^(dev|test)/.test(name));
   return {
@@ -111,7 +111,7 @@ function findingOf(
     id,
     aliases,
     severity: severityOf(advisories, group),
-    title: titleOf(advisories.flatMap((advisory) => advisory.at("summary").optionalText() ?? [])[0] ?? id),
+    title: titleOf(advisories.flatMap((advisory) => advisory.optionalTextAt("summary") ?? [])[0] ?? id),
     package: packageOf(one.at("package"), advisories),
     ...(path !== undefined && { place: { path } }),
     ...(called && { reachable: called }),
@@ -121,15 +121,15 @@ function findingOf(
 }
 
 function packageOf(one: JsonCursor, advisories: readonly JsonCursor[]): NonNullable<Finding["package"]> {
-  const ecosystem = one.at("ecosystem").optionalText() ?? "";
-  const version = one.at("version").optionalText();
-  const name = one.at("name").text();
+  const ecosystem = one.optionalTextAt("ecosystem") ?? "";
+  const version = one.optionalTextAt("version");
+  const name = one.textAt("name");
   const fixes = advisories
     .flatMap((advisory) => advisory.at("affected").optionalItems())
-    .filter((affected) => affected.at("package").at("name").optionalText() === name)
+    .filter((affected) => affected.at("package").optionalTextAt("name") === name)
     .flatMap((affected) => affected.at("ranges").optionalItems())
     .flatMap((range) => range.at("events").optionalItems())
-    .flatMap((event) => event.at("fixed").optionalText() ?? []);
+    .flatMap((event) => event.optionalTextAt("fixed") ?? []);
   return {
     ecosystem: purlTypeOf(ecosystem),
     name,
@@ -140,8 +140,8 @@ function packageOf(one: JsonCursor, advisories: readonly JsonCursor[]): NonNulla
 
 /** The words of the database where it has one; the score of the group is the highest of its members' CVSS vectors. */
 function severityOf(advisories: readonly JsonCursor[], group: JsonCursor | undefined): Severity {
-  const words = advisories.map((advisory) => severityOfWord(advisory.at("database_specific").at("severity").optionalText()));
-  const score = group?.at("max_severity").optionalText() ?? "";
+  const words = advisories.map((advisory) => severityOfWord(advisory.at("database_specific").optionalTextAt("severity")));
+  const score = group?.optionalTextAt("max_severity") ?? "";
   const scored = /^\d+(\.\d+)?$/.test(score) ? severityOfScore(Number(score)) : "unknown";
   return words.reduce(worseSeverity, scored);
 }

@@ -53,17 +53,17 @@ function listsDependencies(list: unknown, document: unknown): boolean {
 }
 
 function findingsOf(dependency: JsonCursor): readonly Finding[] {
-  const name = dependency.at("name").text();
-  const version = dependency.at("version").optionalText();
+  const name = dependency.textAt("name");
+  const version = dependency.optionalTextAt("version");
   const isSkipped = !dependency.at("skip_reason").isAbsent;
   // One that is neither skipped nor has a list was not audited, whatever the others say.
   if (!isSkipped) dependency.at("vulns").items();
   return dependency.at("vulns").each((vulnerability) => ({
     kind: "vulnerability",
-    id: vulnerability.at("id").text(),
+    id: vulnerability.textAt("id"),
     aliases: vulnerability.at("aliases").optionalTexts(),
     severity: "unknown",
-    title: titleOf(vulnerability.at("description").optionalText()),
+    title: titleOf(vulnerability.optionalTextAt("description")),
     package: {
       ecosystem: "pypi",
       name,
@@ -80,5 +80,5 @@ function evidenceOf(audited: number, skipped: number): ScanEvidence {
 }
 
 function leftOutOf(dependency: JsonCursor): LeftOut {
-  return { what: dependency.at("name").text(), why: titleOf(dependency.at("skip_reason").text()) };
+  return { what: dependency.textAt("name"), why: titleOf(dependency.textAt("skip_reason")) };
 }

@@ -50,18 +50,18 @@ function evidenceOf(meta: JsonCursor): ScanEvidence {
 
 function findingOf(one: JsonCursor): Finding {
   const cve = one.at("CVE");
-  const name = cve.isText ? cve.text() : cve.at("name").optionalText();
-  const id = one.at("vulnerability_id").text();
-  const version = one.at("analyzed_version").optionalText();
+  const name = cve.isText ? cve.text() : cve.optionalTextAt("name");
+  const id = one.textAt("vulnerability_id");
+  const version = one.optionalTextAt("analyzed_version");
   return {
     kind: "vulnerability",
     id: name || `SAFETY-${id}`,
     aliases: name ? [`SAFETY-${id}`] : [],
     severity: severityOf(one.at("severity")),
-    title: titleOf(one.at("advisory").optionalText()),
+    title: titleOf(one.optionalTextAt("advisory")),
     package: {
       ecosystem: "pypi",
-      name: one.at("package_name").text(),
+      name: one.textAt("package_name"),
       ...(version && { version }),
       // Safety writes [""] where there is no fix.
       fixedIn: one.at("fixed_versions").optionalTexts().filter(Boolean),
@@ -72,13 +72,13 @@ function findingOf(one: JsonCursor): Finding {
 /** Only with an API key: CVSS of version 3 with a word, else its score. */
 function severityOf(severity: JsonCursor): Severity {
   const cvss = severity.at("cvssv3");
-  const word = cvss.at("base_severity").optionalText();
+  const word = cvss.optionalTextAt("base_severity");
   if (word !== undefined) return severityOfWord(word);
   return cvss.at("base_score").isNumber ? severityOfScore(cvss.at("base_score").number()) : "unknown";
 }
 
 function suppressed(one: JsonCursor): SuppressedFinding {
-  const until = one.at("ignored_expires").optionalText();
-  const why = one.at("ignored_reason").optionalText() || "no reason given";
+  const until = one.optionalTextAt("ignored_expires");
+  const why = one.optionalTextAt("ignored_reason") || "no reason given";
   return { finding: findingOf(one), why: titleOf(until ? `${why}, until ${until}` : why) };
 }

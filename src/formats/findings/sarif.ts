@@ -26,7 +26,7 @@ export default findingsFormat({
     (typeof probe.value["version"] === "string" || /sarif/i.test(String(ownMember(probe.value, "$schema")))),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const version = document.at("version").optionalText();
+    const version = document.optionalTextAt("version");
     if (version !== "2.1.0") throw document.at("version").error("SARIF of another version than 2.1.0, the one that is read");
     const runs = document.at("runs").items();
     return {

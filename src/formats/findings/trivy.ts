@@ -83,6 +83,6 @@ function evidenceOf(results: readonly TrivyResult[]): ScanEvidence {
 function endOfLife(document: JsonCursor): readonly LeftOut[] {
   const system = document.isArray ? undefined : document.at("Metadata").at("OS");
   if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue) return [];
-  const what = [system.at("Family").optionalText(), system.at("Name").optionalText()].filter(Boolean).join(" ");
+  const what = [system.optionalTextAt("Family"), system.optionalTextAt("Name")].filter(Boolean).join(" ");
   return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
 }

@@ -76,10 +76,10 @@ function partsOf(group: JsonCursor, within: string): readonly Part[] {
     .at("contents")
     .optionalMembers()
     .flatMap(([, one]): readonly Part[] => {
-      const name = `${within}${unescaped(one.at("name").text())}`;
+      const name = `${within}${unescaped(one.textAt("name"))}`;
       if (name.length > caps.nameLength) throw one.error(`its path has more than ${caps.nameLength} characters`, "too-large");
       const statistics = readStatistics(one.at("stats"));
-      if (one.at("type").text() !== "GROUP") return [{ name, isGroup: {}, statistics }];
+      if (one.textAt("type") !== "GROUP") return [{ name, isGroup: {}, statistics }];
       return [{ name, isGroup: { isGroup: true }, statistics }, ...partsOf(one, `${name} / `)];
     });
 }

@@ -44,7 +44,7 @@ export default loadFormat({
 });
 
 function metricAt(metric: JsonCursor): SummaryMetric {
-  return { name: metric.at("name").text(), kind: kindOf(metric), values: metric.at("values"), mayBeUnsampled: false };
+  return { name: metric.textAt("name"), kind: kindOf(metric), values: metric.at("values"), mayBeUnsampled: false };
 }
 
 /** Checks stand apart, by other names than everywhere else; in a list, and in the schema's example in an object. */
@@ -52,7 +52,7 @@ function checksOf(checks: JsonCursor): CustomMetric[] {
   if (checks.isAbsent || checks.at("metrics").isAbsent) return [];
   const metrics = checks.at("metrics");
   const all = metrics.isArray ? metrics.items() : metrics.members().map(([, metric]) => metric);
-  const succeeded = all.find((metric) => metric.at("name").optionalText() === "checks_succeeded");
+  const succeeded = all.find((metric) => metric.optionalTextAt("name") === "checks_succeeded");
   if (succeeded === undefined) return [];
   const { part, whole } = shareOf(succeeded.at("values"));
   return [{ kind: "share", name: "checks", part, whole }];

@@ -59,7 +59,7 @@ function outcomesOf(codes: JsonCursor): OutcomeTally[] {
 function momentsOf(document: JsonCursor): Pick<LoadRun, "began" | "ended" | "duration"> {
   const [attack, wait] = [document.at("duration"), document.at("wait")];
   const duration = exactTime(msAt(attack) + msAt(wait));
-  const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.at(name).text()));
+  const [began, ended] = ["earliest", "end"].map((name) => Date.parse(document.textAt(name)));
   if (began === undefined || ended === undefined || Number.isNaN(began + ended)) return { duration };
   return { began, ended, duration };
 }

@@ -44,5 +44,5 @@ export default metricsFormat({
 
 function labelsOf(image: JsonCursor): ReadonlyMap<string, string> {
   const [tag] = image.at("RepoTags").optionalItems();
-  return new Map([["image", tag?.text() ?? image.at("Id").text()]]);
+  return new Map([["image", tag?.text() ?? image.textAt("Id")]]);
 }

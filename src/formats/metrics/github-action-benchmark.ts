@@ -39,7 +39,7 @@ export default metricsFormat({
 
 function metricOf(entry: JsonCursor): MetricFamily {
   const value = entry.at("value");
-  return familyOf(entry.at("name").text(), wordedUnit(entry.at("unit").text()), [
+  return familyOf(entry.textAt("name"), wordedUnit(entry.textAt("unit")), [
     { labels: new Map(), value: numberAt(value), place: value.place },
   ]);
 }

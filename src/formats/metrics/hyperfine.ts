@@ -61,7 +61,7 @@ function labelsOf(result: JsonCursor): ReadonlyMap<string, string> {
     .at("parameters")
     .optionalMembers()
     .map(([name, value]): [string, string] => [name, value.isNumber ? String(value.number()) : value.text()]);
-  return new Map([...parameters, ["command", result.at("command").text()]]);
+  return new Map([...parameters, ["command", result.textAt("command")]]);
 }
 
 function counted(at: JsonCursor, count: number, labels: ReadonlyMap<string, string>): Series {

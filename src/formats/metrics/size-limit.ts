@@ -32,8 +32,8 @@ export default metricsFormat({
   },
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    if (!document.isArray) throw document.at("error").error(`size-limit failed: ${firstLine(document.at("error").text())}`);
-    const checks = document.items().map((check) => ({ check, labels: new Map([["name", check.at("name").text()]]) }));
+    if (!document.isArray) throw document.at("error").error(`size-limit failed: ${firstLine(document.textAt("error"))}`);
+    const checks = document.items().map((check) => ({ check, labels: new Map([["name", check.textAt("name")]]) }));
     const nothing = checks.find(({ check }) => check.at("size").isNumber && check.at("size").number() === 0);
     if (nothing)
       throw nothing.check.at("size").error("a check of 0 bytes measured nothing: its path matches no file", "empty-report");

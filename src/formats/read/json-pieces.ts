@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { caps } from "./caps.ts";
 
 /**
  * A list that makes most of a large JSON document, by the names that lead to it, `*` for each item of an array. What the
@@ -12,7 +13,8 @@ export interface LongList {
 /** Bytes of items that are parsed together: few calls, and little that lives at the same time. */
 const pieceBytes = 64 * 1024;
 
-const [openArray, closeArray, comma] = [0x5b, 0x5d, 0x2c];
+const [openArray, closeArray, openBrace, closeBrace, comma, quote] = [0x5b, 0x5d, 0x7b, 0x7d, 0x2c, 0x22];
+const whiteSpace: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 /** With the white space of JSON, which is less than that of JavaScript. */
 const plainKey = /^"([^"\\]*)"[ \t\n\r]*:[ \t\n\r]*$/;
 const blank = /^[ \t\n\r]*$/;
@@ -32,7 +34,12 @@ export class JsonPieces {
   readonly watched: number;
   /** The depth of the list that is open: each comma between its items has to be told of. */
   listDepth = -1;
+  /** Values of items that nobody looked at byte by byte, as many as are kept of them. */
+  leaptValues = 0;
   #cutFrom = 0;
+  /** What stands between the items of the open list, and of each that was open before. */
+  #seam: Buffer | undefined;
+  readonly #seams = new Map<LongList, Buffer>();
   readonly #lists: readonly LongList[];
   readonly #pieceBytes: number;
   /** For each depth, the lists that a container there may lead to, and where it begins. */
@@ -55,6 +62,7 @@ export class JsonPieces {
   /** The bytes that places are counted in: those that are not let go yet, and more. */
   hold(bytes: Buffer): void {
     this.#bytes = bytes;
+    if (this.#seam !== undefined) this.#cutFrom = 0;
   }
 
   /** Says how many bytes are needed no more: all that are parsed but the last. Places are counted from behind them afterwards. */
@@ -77,18 +85,22 @@ export class JsonPieces {
     });
     this.#leading[depth] = leading;
     this.#starts[depth] = at;
-    if (!leading.some(({ path }) => path.length === depth - 1)) return;
+    const list = listAt(depth, leading);
+    if (list === undefined) return;
     this.listDepth = depth;
-    this.#cutFrom = at + this.#pieceBytes;
+    this.#seam = this.#seams.get(list);
+    this.#cutFrom = this.#seam === undefined ? at + this.#pieceBytes : at;
   }
 
-  /** A comma behind an item of a list. */
-  comma(at: number): void {
-    if (at < this.#cutFrom) return;
+  /** A comma behind an item of a list. Returns the place of the last such comma up to which all is parsed or need not be yet. */
+  comma(at: number): number {
+    if (at < this.#cutFrom) return at;
     while (this.#built.length < this.listDepth) this.#build(this.#built.length + 1);
     this.#add(this.#itemsBefore(at));
     this.#parsed = at;
-    this.#cutFrom = at + this.#pieceBytes;
+    const reached = this.#leap(at);
+    this.#cutFrom = reached + this.#pieceBytes;
+    return reached;
   }
 
   closed(at: number, depth: number): void {
@@ -155,23 +167,64 @@ export class JsonPieces {
     const behind = bytes[end] ?? 0;
     bytes[start] = openArray;
     bytes[end] = closeArray;
-    const items = itemsIn(this.#text(start, end + 1));
-    bytes[start] = before;
-    bytes[end] = behind;
-    if (items.length === 0) throw new SyntaxError("nothing beside a comma");
-    return items;
+    try {
+      const items = itemsIn(this.#text(start, end + 1));
+      if (items.length === 0) throw new SyntaxError("nothing beside a comma");
+      return items;
+    } finally {
+      bytes[start] = before;
+      bytes[end] = behind;
+    }
   }
 
-  #add(items: readonly unknown[]): void {
+  /**
+   * Goes from the comma behind an item to the last one that can be found by what stands between the first two, without a
+   * look at the bytes before it: where they are the items of an array up to there, the comma is one of the array.
+   */
+  #leap(from: number): number {
+    const list = listAt(this.listDepth, this.#leading[this.listDepth] ?? []);
+    this.#seam ??= seamAt(this.#bytes, from);
+    if (list === undefined || this.#seam === undefined) return from;
+    this.#seams.set(list, this.#seam);
+    let reached = from;
+    for (let next = this.#seamBehind(reached); next !== undefined; next = this.#seamBehind(reached)) {
+      const items = this.#itemsIfAny(next);
+      if (items === undefined) return reached;
+      const kept = this.#add(items);
+      for (const item of kept) this.leaptValues += 1 + valuesIn(item, this.listDepth);
+      this.#parsed = next;
+      reached = next;
+    }
+    return reached;
+  }
+
+  /** The next comma of a seam that is a piece away, or the last one. */
+  #seamBehind(at: number): number | undefined {
+    const seam = this.#seam ?? none;
+    const near = this.#bytes.indexOf(seam, at + this.#pieceBytes);
+    const found = 1 + (near >= 0 ? near : this.#bytes.lastIndexOf(seam));
+    return found > at ? found : undefined;
+  }
+
+  /** The items up to a place that may be anywhere. */
+  #itemsIfAny(end: number): unknown[] | undefined {
+    try {
+      return this.#itemsBefore(end);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Returns what is kept of the items. */
+  #add(items: readonly unknown[]): readonly unknown[] {
     const built = this.#built.at(-1);
     if (built === undefined || !("items" in built)) throw new SyntaxError("no array");
-    const kept = this.#keptOf(this.#built.length);
-    for (const item of items) built.items.push(kept && isPlain(item) ? kept(item) : item);
+    const depth = this.#built.length;
+    const list = listAt(depth, this.#leading[depth] ?? []);
+    const kept = list === undefined ? items : items.map((item) => (isPlain(item) ? list.kept(item) : item));
+    for (const item of kept) built.items.push(item);
     this.#isFresh = false;
-  }
-
-  #keptOf(depth: number): LongList["kept"] | undefined {
-    return this.#leading[depth]?.find(({ path }) => path.length === depth - 1)?.kept;
+    return kept;
   }
 
   #addMembers(members: Record<string, unknown>, text: string, last: string): void {
@@ -199,6 +252,41 @@ export class JsonPieces {
     if (!isUtf8(piece)) throw new SyntaxError("no UTF-8");
     return piece.toString("utf8");
   }
+}
+
+/** The list that a container at a depth is, of those that it leads to. */
+function listAt(depth: number, leading: readonly LongList[]): LongList | undefined {
+  return leading.find(({ path }) => path.length === depth - 1);
+}
+
+const none = Buffer.alloc(0);
+const longestSeam = 300;
+
+/**
+ * What stands around a comma between two objects, up to the name of the second one's first member: `},\n  {\n    "id"`. No
+ * string of JSON holds it, as a quote in it is escaped. Undefined where something else stands there.
+ */
+function seamAt(bytes: Buffer, at: number): Buffer | undefined {
+  const brace = behindSpace(bytes, at + 1);
+  const name = behindSpace(bytes, brace + 1);
+  if (bytes[at - 1] !== closeBrace || bytes[brace] !== openBrace || bytes[name] !== quote) return undefined;
+  const end = bytes.indexOf(quote, name + 1) + 1;
+  return end > name && end - at < longestSeam ? Buffer.from(bytes.subarray(at - 1, end)) : undefined;
+}
+
+function behindSpace(bytes: Buffer, from: number): number {
+  let at = from;
+  while (whiteSpace.has(bytes[at])) at++;
+  return at;
+}
+
+/** Objects, arrays and what they hold, as `JsonShape` counts them, about. Throws below `caps.depth`, which is told of elsewhere. */
+function valuesIn(value: unknown, depth: number): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth >= caps.depth) throw new SyntaxError("too deep to be read in pieces");
+  let count = 1;
+  for (const one of Array.isArray(value) ? value : Object.values(value)) count += 1 + valuesIn(one, depth + 1);
+  return count;
 }
 
 function itemsIn(text: string): unknown[] {

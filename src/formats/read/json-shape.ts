@@ -6,9 +6,8 @@ const [opening, closing, braceBit] = [0x5b, 0x5d, 0x20];
 
 /** How deep a JSON document is nested and how many values it holds, counted from its bytes before anything is made of them. */
 export class JsonShape {
-  /** Objects, arrays and commas: as many values as the document has, about. */
-  values = 0;
   deepest = 0;
+  #values = 0;
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -18,6 +17,11 @@ export class JsonShape {
 
   constructor(pieces?: JsonPieces) {
     this.#pieces = pieces;
+  }
+
+  /** Objects, arrays and commas: as many values as the document has, about. */
+  get values(): number {
+    return this.#values + (this.#pieces?.leaptValues ?? 0);
   }
 
   /** Whether a bracket or a string is still open: the mark of a document that was cut off. */
@@ -43,7 +47,7 @@ export class JsonShape {
     const pieces = this.#pieces;
     const watched = pieces === undefined ? -1 : pieces.watched;
     let listDepth = pieces === undefined ? -1 : pieces.listDepth;
-    let [at, values, depth, deepest] = [start, this.values, this.#depth, this.deepest];
+    let [at, values, depth, deepest] = [start, this.#values, this.#depth, this.deepest];
     for (; at < bytes.length; at++) {
       const byte = bytes[at] as number;
       if (byte < comma) {
@@ -54,7 +58,7 @@ export class JsonShape {
       }
       if (byte === comma) {
         values++;
-        if (depth === listDepth) pieces?.comma(at);
+        if (depth === listDepth) at = pieces?.comma(at) ?? at;
       } else if ((byte & ~braceBit) === opening) {
         values++;
         depth++;
@@ -70,7 +74,7 @@ export class JsonShape {
         depth--;
       }
     }
-    [this.values, this.#depth, this.deepest] = [values, depth, deepest];
+    [this.#values, this.#depth, this.deepest] = [values, depth, deepest];
     return at + 1;
   }
 

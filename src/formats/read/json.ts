@@ -124,6 +124,19 @@ export class JsonCursor {
     return this.isAbsent ? undefined : this.text();
   }
 
+  /** `at(step).text()`, which makes nothing of the place unless something is wrong there: most that is read is text. */
+  textAt(step: Step): string {
+    const value = ownMember(this.#value, step);
+    return typeof value === "string" ? value : this.at(step).text();
+  }
+
+  /** `at(step).optionalText()`, in the same way. */
+  optionalTextAt(step: Step): string | undefined {
+    const value = ownMember(this.#value, step);
+    if (typeof value === "string") return value;
+    return value === undefined || value === null ? undefined : this.at(step).optionalText();
+  }
+
   /** The items of an array that may be missing or null, as tools write an empty list. */
   optionalItems(): JsonCursor[] {
     return this.isAbsent ? [] : this.items();
@@ -138,7 +151,7 @@ export class JsonCursor {
   optionalTexts(): readonly string[] {
     if (this.isAbsent) return [];
     if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
-    return this.#value.map((value: unknown, i) => (typeof value === "string" ? value : this.at(i).text()));
+    return this.#value.map((value: unknown, i) => (typeof value === "string" ? value : this.textAt(i)));
   }
 
   /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */

@@ -31,12 +31,12 @@ export default resourceFormat({
 });
 
 function rowOf(item: JsonCursor): ResourceRow {
-  const text = (name: string) => (item.at(name).isText ? item.at(name).text() : `${item.at(name).number()}`);
-  const optional = (name: string) => item.at(name).optionalText() ?? "";
+  const text = (name: string) => (item.at(name).isText ? item.textAt(name) : `${item.at(name).number()}`);
+  const optional = (name: string) => item.optionalTextAt(name) ?? "";
   const { place } = item;
   return {
     time: text("time"),
-    name: item.at("name").text(),
+    name: item.textAt("name"),
     value: text("value"),
     unit: optional("unit"),
     user: optional("source"),

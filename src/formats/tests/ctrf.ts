@@ -25,7 +25,7 @@ export default testsFormat({
   read: async (source, wish) => {
     const results = (await Cursor.of(source)).at("results");
     const report = new TestRecorder(wish);
-    report.writer = results.at("tool").optionalObject().at("name").optionalText();
+    report.writer = results.at("tool").optionalObject().optionalTextAt("name");
     const [start, stop] = [timeIn(results, "start"), timeIn(results, "stop")];
     report.startedAt = start;
     if (start !== undefined && stop !== undefined && stop >= start) report.durationMs = stop - start;
@@ -49,16 +49,14 @@ function addTest(report: TestRecorder, test: JsonCursor): void {
   const isFailing = isFailure(outcome);
   const failures = isFailing ? [saidOf(test, outcome)] : [];
   const attempts = test.at("retryAttempts").optionalItems();
-  const earlier = attempts
-    .filter((attempt) => attempt.at("status").optionalText() === "failed")
-    .map((one) => saidOf(one, "failed"));
+  const earlier = attempts.filter((attempt) => attempt.optionalTextAt("status") === "failed").map((one) => saidOf(one, "failed"));
   const durationMs = test.at("duration").isNumber ? test.at("duration").number() : Number.NaN;
   report.add(
     {
       suite: suiteOf(test),
       className: keptText([test.at("browser"), test.at("device")].flatMap((one) => (one.isText ? one.text() : [])).join(" ")),
-      name: keptText(test.at("name").text()),
-      path: keptText(test.at("filePath").optionalText() ?? ""),
+      name: keptText(test.textAt("name")),
+      path: keptText(test.optionalTextAt("filePath") ?? ""),
       line: test.at("line").isNumber ? Math.max(0, Math.trunc(test.at("line").number())) : 0,
       outcome,
       failedBefore: before,
@@ -75,7 +73,7 @@ function addTest(report: TestRecorder, test: JsonCursor): void {
  */
 function outcomeOf(test: JsonCursor): TestOutcome {
   const status = test.at("status");
-  const word = statusWord(test.at("rawStatus").optionalText());
+  const word = statusWord(test.optionalTextAt("rawStatus"));
   if (status.text() === "other") return word !== undefined && announced.has(word) ? "known" : (badOutcomeOf(word) ?? "skipped");
   const outcome = outcomes.get(status.text());
   if (outcome === undefined)
@@ -98,8 +96,8 @@ function failedBefore(test: JsonCursor, outcome: TestOutcome): number {
 
 function saidOf(test: JsonCursor, outcome: SaidFailure["outcome"]): SaidFailure {
   const text = new CappedText();
-  text.add(test.at("trace").optionalText() ?? test.at("message").optionalText() ?? "");
-  return { outcome, message: keptText(test.at("message").optionalText() ?? ""), type: "", text: text.toString() };
+  text.add(test.optionalTextAt("trace") ?? test.optionalTextAt("message") ?? "");
+  return { outcome, message: keptText(test.optionalTextAt("message") ?? ""), type: "", text: text.toString() };
 }
 
 function timeIn(results: JsonCursor, name: string): number | undefined {

@@ -24,13 +24,13 @@ export default vexFormat({
     Array.isArray(ownMember(probe.value, "vulnerabilities")),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const version = document.at("specVersion").text();
+    const version = document.textAt("specVersion");
     if (!/^1\.[456]$/.test(version))
       throw document.at("specVersion").error("is a version that is not read; read are 1.4, 1.5 and 1.6");
     const context = {
       source,
       components: componentsOf(document),
-      issued: momentOf(document.at("metadata").at("timestamp").optionalText()),
+      issued: momentOf(document.at("metadata").optionalTextAt("timestamp")),
     };
     const read = document.at("vulnerabilities").each((one) => readVulnerability(one, context));
     return { statements: read.flatMap((one) => one.statements), notes: read.flatMap((one) => one.notes) };
@@ -61,12 +61,12 @@ const states: Readonly<Record<string, VexStatus>> = {
 /** A vulnerability without an analysis is only listed: nobody says anything of it. */
 function readVulnerability(one: JsonCursor, { source, components, issued }: Context): Read {
   const analysis = one.at("analysis").optionalObject();
-  const state = analysis.at("state").optionalText();
+  const state = analysis.optionalTextAt("state");
   if (state === undefined) return { statements: [], notes: [] };
   const status = Object.hasOwn(states, state) ? states[state] : undefined;
   if (status === undefined)
     throw analysis.at("state").error(`is no state of CycloneDX; known are ${Object.keys(states).join(", ")}`);
-  const names = [one.at("id").text(), ...one.at("references").each((reference) => reference.at("id").text())];
+  const names = [one.textAt("id"), ...one.at("references").each((reference) => reference.textAt("id"))];
   const said = [analysis.at("justification"), analysis.at("detail")].map((words) => words.optionalText() ?? "");
   const why = titleOf(said.find((words) => words.trim() !== "") ?? state);
   if (state === "not_affected" && said.every((words) => words.trim() === ""))
@@ -74,7 +74,7 @@ function readVulnerability(one: JsonCursor, { source, components, issued }: Cont
       statements: [],
       notes: [leftOut(`${titleOf(names[0])} is said not to affect, with neither justification nor detail`)],
     };
-  const at = momentOf(analysis.at("lastUpdated").optionalText() ?? analysis.at("firstIssued").optionalText()) ?? issued;
+  const at = momentOf(analysis.optionalTextAt("lastUpdated") ?? analysis.optionalTextAt("firstIssued")) ?? issued;
   const affects = one.at("affects").each((affected) => affectedPackages(affected, status, components));
   const statement = {
     names: [...new Set(names)],
@@ -103,7 +103,7 @@ interface Affected {
  * what was resolved, where the versions with the fix are listed so (CISA's use case 8 in CycloneDX/bom-examples).
  */
 function affectedPackages(affected: JsonCursor, status: VexStatus, components: ReadonlyMap<string, string>): Affected {
-  const reference = affected.at("ref").text();
+  const reference = affected.textAt("ref");
   const purl = packageOf(reference, components);
   if (purl === undefined) return { packages: [], unclear: `${titleOf(reference)} is no package of this document` };
   const versions = affected.at("versions");
@@ -112,7 +112,7 @@ function affectedPackages(affected: JsonCursor, status: VexStatus, components: R
   if (status === "affected" || status === "under_investigation") return { packages: [withoutVersion(purl)] };
   const usual = status === "fixed" ? "unaffected" : "affected";
   const read = versions.each((one) =>
-    (one.at("status").optionalText() ?? usual) === "unaffected" ? one.at("version").optionalText() : undefined,
+    (one.optionalTextAt("status") ?? usual) === "unaffected" ? one.optionalTextAt("version") : undefined,
   );
   const packages = read.flatMap((version) => (version === undefined ? [] : [{ ...purl, version }]));
   if (packages.length === read.length) return { packages };
@@ -136,13 +136,13 @@ function componentsOf(document: JsonCursor): ReadonlyMap<string, string> {
   const open = [document.at("components"), document.at("metadata").at("component").at("components")];
   for (let list = open.pop(); list; list = open.pop()) {
     list.each((component) => {
-      const [reference, purl] = [component.at("bom-ref").optionalText(), component.at("purl").optionalText()];
+      const [reference, purl] = [component.optionalTextAt("bom-ref"), component.optionalTextAt("purl")];
       if (reference !== undefined && purl !== undefined) found.set(reference, purl);
       if (component.at("components").count > 0) open.push(component.at("components"));
     });
   }
   const main = document.at("metadata").at("component");
-  const [reference, purl] = [main.at("bom-ref").optionalText(), main.at("purl").optionalText()];
+  const [reference, purl] = [main.optionalTextAt("bom-ref"), main.optionalTextAt("purl")];
   if (reference !== undefined && purl !== undefined) found.set(reference, purl);
   return found;
 }

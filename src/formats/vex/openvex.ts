@@ -20,10 +20,10 @@ export default vexFormat({
   recognises: (probe) => probe.type === "json" && String(ownMember(probe.value, "@context") ?? "").startsWith(context),
   read: async (source) => {
     const document = await JsonCursor.of(source);
-    const version = document.at("@context").text().slice(context.length).replace(/^\//, "") || "v0.0.1";
+    const version = document.textAt("@context").slice(context.length).replace(/^\//, "") || "v0.0.1";
     if (!/^v0\.2\.\d+$/.test(version))
       throw document.at("@context").error(`is OpenVEX ${version}; read is 0.2, which \`vexctl merge\` of today writes`);
-    const issued = momentOf(document.at("timestamp").optionalText());
+    const issued = momentOf(document.optionalTextAt("timestamp"));
     if (document.at("statements").isAbsent)
       throw document.at("statements").error("is missing; an OpenVEX document is its statements");
     const read = document.at("statements").each((one) => readStatement(one, issued, source));
@@ -38,16 +38,16 @@ interface Read {
 
 function readStatement(one: JsonCursor, issued: number | undefined, source: Source): Read {
   const vulnerability = one.at("vulnerability");
-  const names = [...new Set([vulnerability.at("name").text(), ...vulnerability.at("aliases").optionalTexts()])];
+  const names = [...new Set([vulnerability.textAt("name"), ...vulnerability.at("aliases").optionalTexts()])];
   const [name = ""] = names;
-  const written = one.at("status").text();
+  const written = one.textAt("status");
   const status = vexStatuses.find((known) => known === written);
   if (status === undefined) throw one.at("status").error(`is no status of OpenVEX; known are ${vexStatuses.join(", ")}`);
   const { packages, others } = productsOf(one.at("products"));
   const words = [one.at("justification"), one.at("impact_statement"), one.at("status_notes")].map(
     (said) => said.optionalText() ?? "",
   );
-  const at = one.at("timestamp").isAbsent ? issued : momentOf(one.at("timestamp").text());
+  const at = one.at("timestamp").isAbsent ? issued : momentOf(one.textAt("timestamp"));
   const why = titleOf(words.find((said) => said.trim() !== ""));
   if (status === "not_affected" && words.slice(0, 2).every((said) => said.trim() === ""))
     return {

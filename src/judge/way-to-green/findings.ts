@@ -61,16 +61,18 @@ function joined(a: UpgradeStep, b: UpgradeStep, to: string): UpgradeStep {
 /** What can be done, by what it is worth; at the same worth what asks for least: a compatible upgrade before a breaking one. */
 function offersFor(findings: readonly MergedFinding[]): readonly Offer[] {
   const groups = listsBy(findings, subjectOf);
-  const ambiguous = ambiguousNames([...groups.values()].flatMap(([first]) => first?.package ?? []));
+  const ambiguous = ambiguousNames(groups.values());
   // Sorting keeps the order of what is worth the same.
   return [...groups].flatMap(([subject, group]) => offersOf(subject, group, ambiguous)).sort((a, b) => order(a.step, b.step));
 }
 
-/** Names that packages of several ecosystems have. */
-function ambiguousNames(packages: readonly Affected[]): ReadonlySet<string> {
+/** Names that packages of several ecosystems have, of groups of one package each. */
+function ambiguousNames(groups: Iterable<readonly MergedFinding[]>): ReadonlySet<string> {
   const ecosystems = new Map<string, string>();
   const several = new Set<string>();
-  for (const { name, ecosystem } of packages) {
+  for (const [first] of groups) {
+    if (first?.package === undefined) continue;
+    const { name, ecosystem } = first.package;
     const { type } = packageKey(ecosystem, name);
     if ((ecosystems.get(name) ?? type) !== type) several.add(name);
     ecosystems.set(name, type);
@@ -132,27 +134,45 @@ function upgradesOf(
   ambiguous: ReadonlySet<string>,
 ): readonly Offer[] {
   const from = version === undefined ? undefined : versionOf(version);
-  const fixes = group.map((finding) => ({ finding, fix: fixOf(finding, from) }));
-  const compatible = fixes.filter(({ fix }) => fix !== undefined && !fix.breaking);
-  const breaking = fixes.filter(({ fix }) => fix?.breaking);
+  const compatible: Upgrade = { findings: [], fixes: [] };
+  const breaking: Upgrade = { findings: [], fixes: [] };
+  const notNamed: MergedFinding[] = [];
+  const none: MergedFinding[] = [];
+  for (const finding of group) {
+    const fix = fixOf(finding, from);
+    if (fix === undefined) {
+      (isFixable(finding.package) ? notNamed : none).push(finding);
+      continue;
+    }
+    const upgrade = fix.breaking ? breaking : compatible;
+    upgrade.findings.push(finding);
+    upgrade.fixes.push(fix);
+  }
   const called = ambiguous.has(name) ? packageText(packageKey(ecosystem, name)) : name;
   // Where all is mended by one upgrade, that one is the whole.
-  const isSplit = compatible.length > 0 && breaking.length > 0;
-  const all = isSplit ? mendingAll([...compatible, ...breaking].flatMap(({ fix }) => fix ?? [])) : undefined;
-  const offers = [compatible, breaking].flatMap((some, i): Offer[] => {
-    const to = mendingAll(some.flatMap(({ fix }) => fix ?? []));
-    if (to === undefined) return [];
-    const words = { kind: "upgrade", package: called, to: to.text, breaking: i === 0 ? "compatible" : "breaking" } as const;
-    const from = version === undefined ? undefined : { from: version };
-    return [{ step: { ...words, ...from, ...worth(some.map(({ finding }) => finding)) }, subject, whole: (all ?? to).text }];
-  });
-  const none = fixes.filter(({ fix }) => fix === undefined).map(({ finding }) => finding);
+  const isSplit = compatible.fixes.length > 0 && breaking.fixes.length > 0;
+  const all = isSplit ? mendingAll([...compatible.fixes, ...breaking.fixes]) : undefined;
+  const offers: Offer[] = [];
+  for (const upgrade of [compatible, breaking]) {
+    const to = mendingAll(upgrade.fixes);
+    if (to === undefined) continue;
+    const step = upgrade === compatible ? "compatible" : "breaking";
+    const words = { kind: "upgrade", package: called, to: to.text, breaking: step, ...worth(upgrade.findings) } as const;
+    offers.push({ step: version === undefined ? words : { ...words, from: version }, subject, whole: (all ?? to).text });
+  }
   const of = version === undefined ? called : `${called} ${version}`;
-  const others = (["not-named", undefined] as const).flatMap((because): Offer[] => {
-    const some = none.filter((one) => isFixable(one.package) === (because !== undefined));
-    return some.length === 0 ? [] : [{ step: { kind: "no-fix", subject: of, ...(because && { because }), ...worth(some) } }];
-  });
-  return [...offers, ...others];
+  for (const findings of [notNamed, none]) {
+    if (findings.length === 0) continue;
+    const because = findings === notNamed && { because: "not-named" as const };
+    offers.push({ step: { kind: "no-fix", subject: of, ...because, ...worth(findings) } });
+  }
+  return offers;
+}
+
+/** What one upgrade mends, and how each of it is mended. */
+interface Upgrade {
+  readonly findings: MergedFinding[];
+  readonly fixes: Fix[];
 }
 
 interface Fix {

@@ -58,7 +58,7 @@ function banditEvidence(run: JsonCursor): ScanEvidence {
 /** An exit code and the tool's words about it, but for scanners of secrets, which may quote what they choked on. */
 function failureOf(invocation: JsonCursor, { secretTool }: SeenRun): string {
   const code = invocation.at("exitCode");
-  const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.at(name).optionalText() || []);
+  const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.optionalTextAt(name) || []);
   const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
   return titleOf(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
 }
@@ -71,8 +71,8 @@ export function leftOutOf(seen: SeenRun): readonly LeftOut[] {
     .at("invocations")
     .optionalItems()
     .flatMap((one) => notificationLists.flatMap((name) => one.at(name).optionalItems()))
-    .filter((one) => one.at("level").optionalText() === "error");
-  const wordsOf = (one: JsonCursor) => (secretTool ? "" : one.at("message").at("text").optionalText());
+    .filter((one) => one.optionalTextAt("level") === "error");
+  const wordsOf = (one: JsonCursor) => (secretTool ? "" : one.at("message").optionalTextAt("text"));
   return [
     ...failed.map((one) => ({ what: "the run", why: failureOf(one, seen) })),
     ...notifications.map((one) => ({ what: placeOf(one, run), why: titleOf(wordsOf(one) || "an error of the tool") })),
@@ -82,5 +82,5 @@ export function leftOutOf(seen: SeenRun): readonly LeftOut[] {
 const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"] as const;
 
 function placeOf(notification: JsonCursor, run: JsonCursor): string {
-  return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").at("id").optionalText() ?? "the run";
+  return readSarifPlace(notification, run)?.path ?? notification.at("descriptor").optionalTextAt("id") ?? "the run";
 }

@@ -11,7 +11,7 @@ export class SarifLevels {
 
   /** The level of a failure, in the order of the specification (3.27.10): its own, overridden, the rule's; else it is `warning`. */
   of(result: JsonCursor, rule: SarifRule | undefined): string | undefined {
-    return result.at("level").optionalText() ?? this.#overridden(result, rule) ?? defaultOf(rule);
+    return result.optionalTextAt("level") ?? this.#overridden(result, rule) ?? defaultOf(rule);
   }
 
   #overridden(result: JsonCursor, rule: SarifRule | undefined): string | undefined {
@@ -23,17 +23,17 @@ export class SarifLevels {
 }
 
 function defaultOf(rule: SarifRule | undefined): string | undefined {
-  return rule?.cursor.at("defaultConfiguration").at("level").optionalText();
+  return rule?.cursor.at("defaultConfiguration").optionalTextAt("level");
 }
 
 function overridesOf(invocation: JsonCursor): ReadonlyMap<string, string> {
   const levels = new Map<string, string>();
   for (const one of invocation.at("ruleConfigurationOverrides").optionalItems()) {
-    const level = one.at("configuration").at("level").optionalText();
+    const level = one.at("configuration").optionalTextAt("level");
     if (level === undefined) continue;
     const descriptor = one.at("descriptor");
     const index = placeIn(descriptor.at("index"));
-    const id = descriptor.at("id").optionalText();
+    const id = descriptor.optionalTextAt("id");
     if (index !== undefined) levels.set(placeKey(placeIn(descriptor.at("toolComponent").at("index")), index), level);
     else if (id !== undefined) levels.set(idKey(id), level);
   }

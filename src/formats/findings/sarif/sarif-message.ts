@@ -7,7 +7,7 @@ const [longestMessage, longestValue] = [2000, 300];
 /** `message.text`, or the text of the rule or the tool by `message.id`, with its arguments put in (3.11). */
 export function messageOf(result: JsonCursor, rule: SarifRule | undefined, run: JsonCursor): string {
   const message = result.at("message");
-  const template = message.at("text").optionalText() ?? templateOf(message.at("id").optionalText(), rule, run) ?? "";
+  const template = message.optionalTextAt("text") ?? templateOf(message.optionalTextAt("id"), rule, run) ?? "";
   const values = message.at("arguments");
   if (values.count === 0) return template.slice(0, longestMessage);
   return template.slice(0, longestMessage).replace(/\{\{|\}\}|\{(\d{1,3})\}/g, (whole, index?: string) => {
@@ -20,7 +20,7 @@ function templateOf(id: string | undefined, rule: SarifRule | undefined, run: Js
   if (id === undefined) return undefined;
   const lists = [rule?.cursor.at("messageStrings"), run.at("tool").at("driver").at("globalMessageStrings")];
   for (const list of lists) {
-    const text = list?.at(id).at("text").optionalText();
+    const text = list?.at(id).optionalTextAt("text");
     if (text !== undefined) return text;
   }
   return undefined;
@@ -28,5 +28,5 @@ function templateOf(id: string | undefined, rule: SarifRule | undefined, run: Js
 
 /** The rule's own words: nothing of what it found. */
 export function ruleWords(rule: SarifRule | undefined, id: string): string {
-  return rule?.cursor.at("shortDescription").at("text").optionalText() || rule?.cursor.at("name").optionalText() || id;
+  return rule?.cursor.at("shortDescription").optionalTextAt("text") || rule?.cursor.optionalTextAt("name") || id;
 }

@@ -28,7 +28,7 @@ export function readOwnResult(result: JsonCursor, read: Finding): Finding | unde
   const confidence = oneOf(["high", "medium", "low"], said.at("confidence"));
   const scope = oneOf(["runtime", "development"], said.at("scope"));
   const reachable = oneOf(["called", "not-called"], said.at("reachable"));
-  const published = dayOf(said.at("published").optionalText());
+  const published = dayOf(said.optionalTextAt("published"));
   return {
     kind,
     id: read.id,
@@ -56,10 +56,10 @@ export function ownTitle(message: string): string {
 }
 
 function packageIn(cursor: JsonCursor): AffectedPackage {
-  const version = cursor.at("version").optionalText();
+  const version = cursor.optionalTextAt("version");
   return {
-    ecosystem: cursor.at("ecosystem").optionalText() ?? "",
-    name: cursor.at("name").text(),
+    ecosystem: cursor.optionalTextAt("ecosystem") ?? "",
+    name: cursor.textAt("name"),
     ...(version !== undefined && { version }),
     fixedIn: cursor.at("fixedIn").optionalTexts(),
     ...(cursor.at("breaking").isTrue && { breaking: true as const }),
@@ -71,7 +71,7 @@ function packageIn(cursor: JsonCursor): AffectedPackage {
 function placeIn(cursor: JsonCursor, shown: FindingPlace | undefined): FindingPlace | undefined {
   if (cursor.isAbsent) return shown?.path === sarifNowhere ? undefined : shown;
   const line = cursor.at("line");
-  return { path: cursor.at("path").text(), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
+  return { path: cursor.textAt("path"), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
 }
 
 function oneOf<const Word extends string>(words: readonly Word[], cursor: JsonCursor): Word | undefined {

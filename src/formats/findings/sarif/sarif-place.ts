@@ -31,9 +31,9 @@ function pathOf(location: JsonCursor, run: JsonCursor): string | undefined {
   const index = placeIn(location.at("index"));
   const listed = index === undefined ? undefined : run.at("artifacts").at(index).at("location");
   const holder = location.at("uri").isAbsent && listed ? listed : location;
-  const uri = holder.at("uri").optionalText();
+  const uri = holder.optionalTextAt("uri");
   if (!uri) return undefined;
-  return decoded(isWhole(uri) ? uri : baseOf(holder.at("uriBaseId").optionalText(), run) + uri);
+  return decoded(isWhole(uri) ? uri : baseOf(holder.optionalTextAt("uriBaseId"), run) + uri);
 }
 
 /** Of a base on a base is only asked for what does not say itself where it is. */
@@ -47,9 +47,9 @@ function baseOf(id: string | undefined, run: JsonCursor): string {
   let next = id;
   for (let count = 0; next !== undefined && count < mostBases && !isWhole(base); count++) {
     const location = run.at("originalUriBaseIds").at(next);
-    const uri = location.at("uri").optionalText() ?? "";
+    const uri = location.optionalTextAt("uri") ?? "";
     base = (uri === "" || uri.endsWith("/") ? uri : `${uri}/`) + base;
-    next = location.at("uriBaseId").optionalText();
+    next = location.optionalTextAt("uriBaseId");
   }
   return base;
 }

@@ -55,7 +55,7 @@ function titleIn(result: JsonCursor, rule: SarifRule | undefined, context: RunCo
 /** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
 function confidenceOf(result: JsonCursor, rule: SarifRule | undefined): Finding["confidence"] {
   const said = result.at("properties").at("issue_confidence");
-  const word = said.isText ? said.text() : rule?.cursor.at("properties").at("precision").optionalText();
+  const word = said.isText ? said.text() : rule?.cursor.at("properties").optionalTextAt("precision");
   return confidences.get(word?.toLowerCase() ?? "");
 }
 
@@ -101,7 +101,7 @@ function severityOf(
   const word = severityOfWord(security);
   if (word !== "unknown") return word;
   // Anything but a failure has no level of its own (3.27.10): it is to be looked at.
-  const kind = result.at("kind").optionalText() ?? "fail";
+  const kind = result.optionalTextAt("kind") ?? "fail";
   if (kind !== "fail") return "unknown";
   // Scanners for secrets seldom say how bad one is, as their other reports do not: it is critical.
   const level = levels.of(result, rule);

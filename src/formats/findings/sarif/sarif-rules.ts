@@ -74,10 +74,10 @@ function rulesOf(component: JsonCursor, extension: number | undefined): readonly
 }
 
 function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number): SarifRule {
-  const id = cursor.at("id").text();
+  const id = cursor.textAt("id");
   const tags = tagsOf(cursor);
-  const isNamedSo = isSecretName(id) || isSecretName(cursor.at("name").optionalText() ?? "");
-  const short = cursor.at("shortDescription").optionalObject().at("text").optionalText();
+  const isNamedSo = isSecretName(id) || isSecretName(cursor.optionalTextAt("name") ?? "");
+  const short = cursor.at("shortDescription").optionalObject().optionalTextAt("text");
   const isAbout = isSecretName(short ?? "") || isOfCredentials(cursor);
   const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
   return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
@@ -86,7 +86,7 @@ function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number
 /** Hard-coded credentials by a reference to the taxonomy (3.53). */
 function isOfCredentials(rule: JsonCursor): boolean {
   const targets = rule.at("relationships").optionalItems();
-  return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").at("id").optionalText() ?? ""));
+  return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").optionalTextAt("id") ?? ""));
 }
 
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
@@ -102,12 +102,12 @@ function tagsOf(rule: JsonCursor): readonly string[] {
 }
 
 function namesOf(component: JsonCursor): readonly string[] {
-  return ["guid", "name"].flatMap((name) => component.at(name).optionalText() || []);
+  return ["guid", "name"].flatMap((name) => component.optionalTextAt(name) || []);
 }
 
 /** What a result calls its rule; it may be absent. */
 export function idOf(result: JsonCursor): string | undefined {
-  const id = result.at("ruleId").optionalText() ?? result.at("rule").at("id").optionalText();
+  const id = result.optionalTextAt("ruleId") ?? result.at("rule").optionalTextAt("id");
   if (id === undefined || id.length <= caps.nameLength) return id;
   throw result.at("ruleId").error(`the id of a rule is above ${caps.nameLength} characters, the most that is read`, "too-large");
 }

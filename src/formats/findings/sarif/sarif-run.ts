@@ -27,7 +27,7 @@ export function readSarifRun(run: JsonCursor, origin: SarifOrigin): Scan {
 
 /** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
 function toolName(run: JsonCursor): string {
-  const name = run.at("tool").at("driver").at("name").text();
+  const name = run.at("tool").at("driver").textAt("name");
   const words = name
     .slice(0, 60)
     .toLowerCase()
@@ -44,20 +44,20 @@ export function isSecretScanner(tool: string): boolean {
 
 /** Results that say that something passed or does not apply (3.27.9), or is gone since the baseline (3.27.24). */
 function isNoFinding(result: JsonCursor): boolean {
-  const kind = result.at("kind").optionalText() ?? "fail";
-  return ["pass", "notApplicable", "informational"].includes(kind) || result.at("baselineState").optionalText() === "absent";
+  const kind = result.optionalTextAt("kind") ?? "fail";
+  return ["pass", "notApplicable", "informational"].includes(kind) || result.optionalTextAt("baselineState") === "absent";
 }
 
 /** Why a result is suppressed; undefined where it is not, as with an empty list and one under review or rejected (3.35.3). */
 function whySuppressed(result: JsonCursor, context: RunContext): string | undefined {
   const suppressions = result.at("suppressions").optionalItems();
-  const isInForce = (one: JsonCursor) => (one.at("status").optionalText() ?? "accepted") === "accepted";
+  const isInForce = (one: JsonCursor) => (one.optionalTextAt("status") ?? "accepted") === "accepted";
   // One that is rejected or still looked at says that the result is not to be hidden, whatever another one says.
   if (suppressions.length === 0 || !suppressions.every(isInForce)) return undefined;
   // A reason that stands in the source stands beside the secret.
   const mayQuote = !quotesSecrets(result, context);
   const words = suppressions.map(
-    (one) => (mayQuote && one.at("justification").optionalText()) || (one.at("kind").optionalText() ?? "suppressed"),
+    (one) => (mayQuote && one.optionalTextAt("justification")) || (one.optionalTextAt("kind") ?? "suppressed"),
   );
   return titleOf(words.join(", "));
 }

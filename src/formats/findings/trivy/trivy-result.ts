@@ -15,13 +15,13 @@ export interface TrivyResult {
 }
 
 export function readTrivyResult(result: JsonCursor): TrivyResult {
-  const target: FindingPlace = { path: result.at("Target").optionalText() ?? "" };
+  const target: FindingPlace = { path: result.optionalTextAt("Target") ?? "" };
   const found: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   result.at("Vulnerabilities").each((one) => {
     const finding = vulnerabilityOf(one, result, target);
     // Trivy says `not_affected` where a vendor does: that is no finding, whatever the list that it stands in.
-    if (one.at("Status").optionalText() !== "not_affected") found.push(finding);
+    if (one.optionalTextAt("Status") !== "not_affected") found.push(finding);
     else suppressed.push({ finding, why: "the vendor says that it is not affected" });
   });
   result.at("Misconfigurations").each((one) => {
@@ -50,22 +50,22 @@ function count(cursor: JsonCursor): number {
 
 /** With `--include-non-failures` the list holds what passed, too; an exception was granted. */
 function isFailed(check: JsonCursor): boolean {
-  const status = check.at("Status").optionalText() ?? "FAIL";
+  const status = check.optionalTextAt("Status") ?? "FAIL";
   return status !== "PASS" && status !== "EXCEPTION";
 }
 
 function vulnerabilityOf(one: JsonCursor, result: JsonCursor, target: FindingPlace): Finding {
-  const id = one.at("VulnerabilityID").text();
-  const path = one.at("PkgPath").optionalText();
+  const id = one.textAt("VulnerabilityID");
+  const path = one.optionalTextAt("PkgPath");
   const place = path ? { path } : target;
-  const published = dayOf(one.at("PublishedDate").optionalText());
+  const published = dayOf(one.optionalTextAt("PublishedDate"));
   const cvss = highestScore(one.at("CVSS"));
   const finding: Writable<Finding> = {
     kind: "vulnerability",
     id,
     aliases: one.at("VendorIDs").optionalTexts(),
-    severity: severityOfWord(one.at("Severity").optionalText()),
-    title: titleOf(one.at("Title").optionalText() ?? one.at("Description").optionalText()),
+    severity: severityOfWord(one.optionalTextAt("Severity")),
+    title: titleOf(one.optionalTextAt("Title") ?? one.optionalTextAt("Description")),
     package: packageOf(one, result),
   };
   if (place.path !== "") finding.place = place;
@@ -94,11 +94,11 @@ export function readOfVulnerability(one: Readonly<Record<string, unknown>>): unk
 }
 
 function packageOf(one: JsonCursor, result: JsonCursor): AffectedPackage {
-  const url = one.at("PkgIdentifier").at("PURL").optionalText();
-  const version = one.at("InstalledVersion").optionalText();
-  const type = purlType(url) ?? ecosystems.get(result.at("Type").optionalText() ?? "") ?? "";
-  const fixed = one.at("FixedVersion").optionalText() ?? "";
-  const affected = { ecosystem: type, name: one.at("PkgName").text() };
+  const url = one.at("PkgIdentifier").optionalTextAt("PURL");
+  const version = one.optionalTextAt("InstalledVersion");
+  const type = purlType(url) ?? ecosystems.get(result.optionalTextAt("Type") ?? "") ?? "";
+  const fixed = one.optionalTextAt("FixedVersion") ?? "";
+  const affected = { ecosystem: type, name: one.textAt("PkgName") };
   return version === undefined ? { ...affected, fixedIn: listIn(fixed) } : { ...affected, version, fixedIn: listIn(fixed) };
 }
 
@@ -140,39 +140,39 @@ const scoreNames = ["V3Score", "V40Score", "V2Score"] as const;
 function misconfigurationOf(one: JsonCursor, target: string): Finding {
   return {
     kind: "misconfiguration",
-    id: one.at("ID").text(),
+    id: one.textAt("ID"),
     aliases: [],
-    severity: severityOfWord(one.at("Severity").optionalText()),
-    title: titleOf(one.at("Title").optionalText() ?? one.at("Message").optionalText()),
+    severity: severityOfWord(one.optionalTextAt("Severity")),
+    title: titleOf(one.optionalTextAt("Title") ?? one.optionalTextAt("Message")),
     ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
   };
 }
 
 /** The rule's own words: `Match` and `Code` are masked by Trivy, but hold what stands around the secret. */
 function secretOf(one: JsonCursor, target: string): Finding {
-  const id = one.at("RuleID").text();
+  const id = one.textAt("RuleID");
   return {
     kind: "secret",
     id,
     aliases: [],
-    severity: severityOfWord(one.at("Severity").optionalText()),
-    title: titleOf(one.at("Title").optionalText() || id),
+    severity: severityOfWord(one.optionalTextAt("Severity")),
+    title: titleOf(one.optionalTextAt("Title") || id),
     ...placeAt(target, one.at("StartLine")),
   };
 }
 
 function licenceOf(one: JsonCursor, target: string): Finding {
   // A licence without a name is called by its whole text.
-  const id = titleOf(one.at("Name").text());
-  const name = one.at("PkgName").optionalText() ?? "";
+  const id = titleOf(one.textAt("Name"));
+  const name = one.optionalTextAt("PkgName") ?? "";
   return {
     kind: "licence",
     id,
     aliases: [],
-    severity: severityOfWord(one.at("Severity").optionalText()),
-    title: titleOf(`${one.at("Category").optionalText() ?? ""} licence ${id}`),
+    severity: severityOfWord(one.optionalTextAt("Severity")),
+    title: titleOf(`${one.optionalTextAt("Category") ?? ""} licence ${id}`),
     ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
-    ...placeAt(one.at("FilePath").optionalText() || target, undefined),
+    ...placeAt(one.optionalTextAt("FilePath") || target, undefined),
   };
 }
 
@@ -185,7 +185,7 @@ function placeAt(path: string, line: JsonCursor | undefined): Pick<Finding, "pla
 /** What an ignore file or a VEX document took out; listed only with `--show-suppressed`. */
 function modified(one: JsonCursor, result: JsonCursor, target: FindingPlace): readonly SuppressedFinding[] {
   const finding = one.at("Finding");
-  const read = readers.get(one.at("Type").optionalText() ?? "");
+  const read = readers.get(one.optionalTextAt("Type") ?? "");
   if (finding.isAbsent || read === undefined) return [];
   const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
   return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) || "left out by Trivy" }];

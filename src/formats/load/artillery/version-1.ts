@@ -70,7 +70,7 @@ function durationOf(rps: JsonCursor): TimeInterval | undefined {
 
 /** A period is told of at its end. */
 function momentsOf(periods: readonly JsonCursor[]): readonly Moment[] {
-  const ends = periods.map((period) => Date.parse(period.at("timestamp").text()));
+  const ends = periods.map((period) => Date.parse(period.textAt("timestamp")));
   const [firstEnd] = ends;
   const [first] = periods;
   if (first === undefined || firstEnd === undefined || ends.some((end) => Number.isNaN(end))) return [];

@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 export function entryOf(entry: JsonCursor): Entry {
-  const name = endpointName(entry.at("method").optionalText() ?? "", entry.at("name").text());
+  const name = endpointName(entry.optionalTextAt("method") ?? "", entry.textAt("name"));
   const requests = entry.at("num_requests").natural();
   const failures = entry.at("num_failures").natural();
   if (failures > requests) throw entry.error(`counts ${failures} failures of ${counted(requests, "request")}`);

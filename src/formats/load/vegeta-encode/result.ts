@@ -22,14 +22,14 @@ export function ofDocument(document: JsonCursor): Result {
   const code = document.at("code");
   const outcome = vegetaOutcome(code.natural());
   if (outcome === undefined) throw code.error(`${code.natural()} stands where 0 or a status from 100 to 599 is expected`);
-  const at = momentOf(document.at("timestamp").text());
+  const at = momentOf(document.textAt("timestamp"));
   if (Number.isNaN(at)) throw document.at("timestamp").error("no moment stands where one as 2026-01-01T00:00:00Z is expected");
   return {
-    attack: document.at("attack").optionalText() ?? "",
+    attack: document.optionalTextAt("attack") ?? "",
     number: document.at("seq").natural(),
-    endpoint: endpointOf(document.at("method").optionalText() ?? "", document.at("url").optionalText() ?? ""),
+    endpoint: endpointOf(document.optionalTextAt("method") ?? "", document.optionalTextAt("url") ?? ""),
     outcome,
-    error: document.at("error").optionalText() ?? "",
+    error: document.optionalTextAt("error") ?? "",
     at,
     ms: timeFrom(document.at("latency"), (nanoseconds) => nanoseconds / 1e6),
   };

@@ -16,12 +16,12 @@ export interface SummaryMetric {
 
 /** Of a metric that says its type. */
 export function kindOf(metric: JsonCursor): MetricKind {
-  const told = metric.at("type").text();
+  const told = metric.textAt("type");
   const type = metricTypes.find((one) => one === told);
   if (type === undefined) {
     throw metric.at("type").error(`${JSON.stringify(told.slice(0, 40))} stands where ${metricTypes.join(", ")} is expected`);
   }
-  return { type, holds: metric.at("contains").optionalText() === "time" ? "times" : "values" };
+  return { type, holds: metric.optionalTextAt("contains") === "time" ? "times" : "values" };
 }
 
 /** What a trend's values are called, besides `p(95)` and `p95`. */

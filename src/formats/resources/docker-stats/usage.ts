@@ -13,7 +13,7 @@ export interface Usage {
 const nothing = "--";
 
 export function ofDocument(document: JsonCursor): Usage {
-  const member = (name: string) => document.at(name).optionalText();
+  const member = (name: string) => document.optionalTextAt(name);
   const container = ["Name", "Container", "ID"].map(member).find((name) => name !== undefined && name !== nothing);
   if (container === undefined) throw document.error("has neither Name nor Container nor ID");
   return { container, values: valuesOf(member("CPUPerc"), member("MemUsage"), member("MemPerc"), member("PIDs")) };

@@ -31,7 +31,7 @@ export class GoEvents {
   }
 
   take(event: JsonCursor): void {
-    const action = event.at("Action").text();
+    const action = event.textAt("Action");
     if (action.startsWith("build-")) this.#takeBuild(action, event);
     else this.#takeTest(action, event);
   }
@@ -48,18 +48,18 @@ export class GoEvents {
   }
 
   #takeBuild(action: string, event: JsonCursor): void {
-    const path = event.at("ImportPath").text();
+    const path = event.textAt("ImportPath");
     const output = this.#builds.get(path) ?? new CappedText();
-    if (action === "build-output") output.add(event.at("Output").optionalText() ?? "");
+    if (action === "build-output") output.add(event.optionalTextAt("Output") ?? "");
     this.#builds.set(keptText(path), output);
   }
 
   #takeTest(action: string, event: JsonCursor): void {
-    this.#tell(Date.parse(event.at("Time").optionalText() ?? ""));
-    const name = event.at("Package").text();
+    this.#tell(Date.parse(event.optionalTextAt("Time") ?? ""));
+    const name = event.textAt("Package");
     const around = this.#packageOf(name);
-    const test = event.at("Test").optionalText();
-    if (action === "output") outputOf(around, test).add(event.at("Output").text());
+    const test = event.optionalTextAt("Test");
+    if (action === "output") outputOf(around, test).add(event.textAt("Output"));
     else if (action === "run" && test !== undefined) outputOf(around, test);
     else if (action !== "pass" && action !== "fail" && action !== "skip") return;
     else if (test === undefined) this.#endPackage(action, name, event, around);
@@ -84,7 +84,7 @@ export class GoEvents {
       this.#tellEndless(name, around);
       return;
     }
-    const build = this.#builds.get(event.at("FailedBuild").optionalText() ?? "")?.toString();
+    const build = this.#builds.get(event.optionalTextAt("FailedBuild") ?? "")?.toString();
     for (const [test, output] of around.tests) {
       around.failing.push(test);
       this.#addError(name, test, output.toString());
