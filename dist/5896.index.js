@@ -430,7 +430,8 @@ const docstringsFormats = [docstr_coverage, interrogate, typedoc, typedoc_covera
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ readMarkdown)
+  k: () => (/* binding */ readMarkdown),
+  T: () => (/* binding */ readMarkdownLinks)
 });
 
 // EXTERNAL MODULE: ./build/formats/read/caps.js
@@ -622,8 +623,41 @@ function newToken(type, tag, nesting, level) {
     token.hidden = false;
     return token;
 }
+const [tab, space] = [0x09, 0x20];
 /** The blocks of a document on their way to tokens. */
 class BlockState extends markdown_it/* default */.A.StateBlock {
+    constructor(src, parser, env, tokens) {
+        super("", parser, env, tokens);
+        this.src = src;
+        this.#findLines();
+    }
+    /** Where lines begin and end, and how they are indented. markdown-it looks at each character for it. */
+    #findLines() {
+        const { src } = this;
+        for (const list of [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount])
+            list.length = 0;
+        for (let start = 0; start < src.length;) {
+            const next = src.indexOf("\n", start);
+            const end = next === -1 ? src.length : next;
+            let [at, columns] = [start, 0];
+            for (let code = src.charCodeAt(at); at < end && (code === space || code === tab); code = src.charCodeAt(++at))
+                columns += code === tab ? 4 - (columns % 4) : 1;
+            // Spaces behind the last line break are no line.
+            if (next === -1 && at === end)
+                break;
+            this.#line(start, end, at - start, columns);
+            start = end + 1;
+        }
+        this.lineMax = this.bMarks.length;
+        this.#line(src.length, src.length, 0, 0);
+    }
+    #line(start, end, indent, columns) {
+        this.bMarks.push(start);
+        this.eMarks.push(end);
+        this.tShift.push(indent);
+        this.sCount.push(columns);
+        this.bsCount.push(0);
+    }
     push(type, tag, nesting) {
         if (nesting < 0)
             this.level--;
@@ -731,11 +765,7 @@ function attributeOf(token, name) {
 var words = __webpack_require__(84341);
 // EXTERNAL MODULE: ./build/formats/read/kept-text.js
 var kept_text = __webpack_require__(9856);
-// EXTERNAL MODULE: ./build/formats/read/placeholders.js
-var placeholders = __webpack_require__(20056);
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/inline-parts.js
-
-
 
 
 /** Reads what stands in the text of a block: links, images, anchors, words. */
@@ -761,12 +791,8 @@ class InlineReader {
     /** Words without any markup, whose position in the block is known. */
     words(text, offset, placeAt) {
         if (this.#html.text(text) === "of the text")
-            this.#to.words += (0,words/* countWords */.rj)(text);
-        this.placeholders(text, offset, placeAt);
-    }
-    placeholders(text, offset, placeAt) {
-        for (const found of (0,placeholders/* placeholdersIn */.Q)(text))
-            this.#to.placeholder(found, placeAt(offset + found.position));
+            this.#to.text(text);
+        this.#to.placeholdersOf(text, (position) => placeAt(offset + position));
     }
     #token(token, placeAt) {
         if (token.type === "text")
@@ -884,8 +910,6 @@ class FootnoteParts {
 var html_tags = __webpack_require__(58317);
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
 
-
-
 /** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
 const unseen = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 const codeElements = new Set(["pre", "code", "samp", "kbd"]);
@@ -902,6 +926,10 @@ class HtmlParts {
     #wordless;
     constructor(to) {
         this.#to = to;
+    }
+    /** Whether the text of Markdown is that of a heading which HTML opened. */
+    get isInHeading() {
+        return this.#heading !== undefined;
     }
     /** Whole tags and what stands between them. */
     block(content, placeAt) {
@@ -935,9 +963,8 @@ class HtmlParts {
         else if (text.trim() === "")
             this.text(text);
         else if (this.text(text) === "of the text")
-            this.#to.words += (0,words/* countWords */.rj)(text);
-        for (const found of (0,placeholders/* placeholdersIn */.Q)(text))
-            this.#to.placeholder(found, placeAt(offset + found.position));
+            this.#to.text(text);
+        this.#to.placeholdersOf(text, (position) => placeAt(offset + position));
     }
     #tag(tag, source, place) {
         this.#wordlessTag(tag);
@@ -1167,6 +1194,8 @@ class BlockReader {
     }
     #text(token) {
         const { content } = token;
+        if (this.#heading === undefined && !this.#saysAnything(content))
+            return;
         const placeAt = this.#places(token);
         if (this.#itemStart === "paragraph")
             this.#task(content, placeAt(0));
@@ -1190,7 +1219,13 @@ class BlockReader {
             this.#words(content.slice(from, start), (position) => placeAt(from + position));
         }
     }
+    /** Whether a text has anything that is asked for. */
+    #saysAnything(content) {
+        return this.#to.wantsWords || this.#html.isInHeading || (0,words/* mayLead */.w9)(content);
+    }
     #words(content, placeAt) {
+        if (!this.#saysAnything(content))
+            return;
         if ((0,words/* hasMoreThanWords */.Ue)(content))
             this.#inline.read(parseInline(content, this.#context, "text"), placeAt);
         else
@@ -1250,6 +1285,8 @@ function endOfPiece(content, start) {
     return end === -1 ? content.length : end + 1;
 }
 
+// EXTERNAL MODULE: ./build/formats/read/placeholders.js
+var placeholders = __webpack_require__(20056);
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/slug.js
 /**
  * What GitHub and GitLab drop from a heading: all but letters (also Ⅳ and ⓔ, which are "alphabetic"), marks (also the
@@ -1305,6 +1342,8 @@ function gitlabSlug(text) {
 
 
 
+
+
 /** What was found so far, none of it without end. */
 class Collected {
     headings = [];
@@ -1320,8 +1359,14 @@ class Collected {
     uses = new Map();
     words = 0;
     #slugger;
-    constructor(flavour) {
+    #wanted;
+    /** Of most documents only the links are asked for, and no word need be looked at. */
+    constructor(flavour, wanted) {
         this.#slugger = new Slugger(flavour);
+        this.#wanted = wanted;
+    }
+    get wantsWords() {
+        return this.#wanted === "all";
     }
     heading(level, text, line) {
         this.add(this.headings, { level, text: (0,kept_text/* keptText */.G)(text.trim()), anchor: (0,kept_text/* keptText */.G)(this.#slugger.next(text)), line });
@@ -1331,6 +1376,17 @@ class Collected {
     }
     link(kind, target, { line, column }) {
         this.add(this.links, { kind, target: (0,kept_text/* keptText */.G)(target), line, column });
+    }
+    /** Words that a reader reads. */
+    text(text) {
+        if (this.wantsWords)
+            this.words += (0,words/* countWords */.rj)(text);
+    }
+    placeholdersOf(text, placeAt) {
+        if (!this.wantsWords)
+            return;
+        for (const found of (0,placeholders/* placeholdersIn */.Q)(text))
+            this.placeholder(found, placeAt(found.position));
     }
     placeholder({ kind, text }, { line, column }) {
         this.add(this.placeholders, { kind, text: (0,kept_text/* keptText */.G)(text), line, column });
@@ -1431,15 +1487,27 @@ function hasLongLine(text) {
  * Never throws, and ends in bounded time whatever the text is; what it then leaves out is in `unread`.
  */
 function readMarkdown(path, text, flavour) {
+    const found = new Collected(flavour, "all");
+    const parts = collect(text, found);
+    const { words, placeholders, fences, tables, tasks, headings } = found;
+    const first = headings.find(({ level }) => level === 1);
+    const title = first ? { text: first.text, line: first.line } : parts.title;
+    return { ...linked(path, flavour, found, parts), title, words, placeholders, fences, tables, tasks, lines: parts.lines };
+}
+/** The same as far as links are concerned, in less time. */
+function readMarkdownLinks(path, text, flavour) {
+    const found = new Collected(flavour, "links");
+    return linked(path, flavour, found, collect(text, found));
+}
+function collect(text, found) {
     const source = text
         .replace(/^\ufeff/, "")
         .replace(/\r\n?/g, "\n")
         .replaceAll("\0", "\ufffd");
     const lines = new SourceLines(source);
-    const found = new Collected(flavour);
     if (source.length > caps/* caps */.m.markdownLength || lines.count > caps/* caps */.m.markdownLines) {
         found.leaveOut({ line: 1, why: "document-too-long" });
-        return documentOf(path, flavour, { found, lines, title: undefined, definitions: [], footnotes: [] });
+        return { title: undefined, lines: lines.count, definitions: [], footnotes: [] };
     }
     const front = frontMatterOf(source);
     const { text: readable, cut } = withoutLongLines(source.slice(front.end));
@@ -1449,32 +1517,15 @@ function readMarkdown(path, text, flavour) {
         reader.read(token);
     reader.leaveOut(cut);
     reader.footnotes.dropUnused();
-    return documentOf(path, flavour, {
-        found,
-        lines,
-        title: front.title,
-        definitions: reader.definitions.links,
-        footnotes: reader.definitions.footnotes,
-    });
+    const { links, footnotes } = reader.definitions;
+    return { title: front.title, lines: lines.count, definitions: links, footnotes };
 }
-function documentOf(path, flavour, parts) {
-    const { found, lines, title, definitions, footnotes } = parts;
-    const { headings, ids, links, undefinedLabels, words, placeholders, fences, tables, tasks, unread } = found;
+function linked(path, flavour, found, { definitions, footnotes }) {
+    const { headings, ids, links, undefinedLabels, unread } = found;
     const unused = new Set(definitions.filter(({ uses }) => uses === 0).map(({ line }) => line));
-    const first = headings.find(({ level }) => level === 1);
-    return {
-        ...{
-            path,
-            flavour,
-            title: first ? { text: first.text, line: first.line } : title,
-            lines: lines.count,
-            definitions,
-            footnotes,
-        },
-        // Where a definition leads that nothing uses, nobody is led.
-        links: links.filter(({ kind, line }) => kind !== "definition" || !unused.has(line)),
-        ...{ headings, ids, undefinedLabels, words, placeholders, fences, tables, tasks, unread },
-    };
+    // Where a definition leads that nothing uses, nobody is led.
+    const followed = links.filter(({ kind, line }) => kind !== "definition" || !unused.has(line));
+    return { path, flavour, headings, ids, links: followed, definitions, footnotes, undefinedLabels, unread };
 }
 
 
@@ -2139,12 +2190,18 @@ class TreeError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fd: () => (/* binding */ hasMarkup),
 /* harmony export */   Ue: () => (/* binding */ hasMoreThanWords),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   w9: () => (/* binding */ mayLead)
 /* harmony export */ });
 /** Whether more than words may stand in a text: a link, code, HTML, an address. */
 const special = /[[<`]|:\/\//;
 function hasMoreThanWords(text) {
     return special.test(text);
+}
+const leading = /[[<]|:\/\//;
+/** Whether a link may stand in a text: all that one is made of, but for code that only looks like it. */
+function mayLead(text) {
+    return leading.test(text);
 }
 /** Whether a text may read otherwise than it is written. */
 function hasMarkup(text) {

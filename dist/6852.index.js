@@ -2771,7 +2771,7 @@ function linksAreCheckedOf(settings) {
 }
 async function read(paths, settings, reader) {
     const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-    return (await reader.texts(paths)).map(({ path, text }) => (0,markdown/* readMarkdown */.k)(path, text, flavour));
+    return (await reader.texts(paths)).map(({ path, text }) => (0,markdown/* readMarkdownLinks */.T)(path, text, flavour));
 }
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
 async function check(documents, tree, repository) {
@@ -9820,7 +9820,7 @@ async function gatherAdrs(repository) {
     const records = (await repository.reader.texts(paths)).map(({ path, text }) => readAdr(path, text));
     const indexes = (await repository.reader.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
         path,
-        links: (0,markdown/* readMarkdown */.k)(path, text, "github").links,
+        links: (0,markdown/* readMarkdownLinks */.T)(path, text, "github").links,
     }));
     const base = await gather_adrs_baseOf(repository);
     const statuses = settings["adr-statuses"]?.map((status) => status.toLowerCase());
@@ -12215,9 +12215,17 @@ function pagesOfSite(target, sites) {
 }
 /** What holds a link, as far as where it leads depends on it. */
 function emptyDocument(path) {
-    const nothing = { headings: [], ids: [], links: [], definitions: [], footnotes: [], undefinedLabels: [], placeholders: [] };
-    const more = { fences: [], tables: [], tasks: [], unread: [], words: 0, lines: 0, title: undefined };
-    return { path, flavour: "github", ...nothing, ...more };
+    return {
+        path,
+        flavour: "github",
+        headings: [],
+        ids: [],
+        links: [],
+        definitions: [],
+        footnotes: [],
+        undefinedLabels: [],
+        unread: [],
+    };
 }
 
 // EXTERNAL MODULE: ./build/measures/judge-runbooks.js
@@ -12241,7 +12249,7 @@ async function gatherRunbooks(repository) {
     const runbooks = (await repository.reader.texts(paths)).filter(({ text }) => !isNoRunbook(text));
     const { links, alerts, unreadable } = await alertRules(repository);
     const linked = judgeRunbookLinks(links, {
-        documents: runbooks.map(({ path, text }) => (0,markdown/* readMarkdown */.k)(path, text, "github")),
+        documents: runbooks.map(({ path, text }) => (0,markdown/* readMarkdownLinks */.T)(path, text, "github")),
         tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...special }),
         ...(own && { own }),
     }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));

@@ -1,5 +1,5 @@
 import { adrName, readAdr } from "../formats/documents/adr.ts";
-import { readMarkdown } from "../formats/documents/markdown.ts";
+import { readMarkdownLinks } from "../formats/documents/markdown.ts";
 import { isAdrFile, isAdrIndexFile } from "../measures/adr/adr-paths.ts";
 import { type AdrBase, judgeAdrs } from "../measures/judge-adrs.ts";
 import type { AdrFault } from "../model/adr-fault.ts";
@@ -19,7 +19,7 @@ export async function gatherAdrs(repository: DocsRepository): Promise<GatheredAd
   const records = (await repository.reader.texts(paths)).map(({ path, text }) => readAdr(path, text));
   const indexes = (await repository.reader.texts(files.filter(isAdrIndexFile))).map(({ path, text }) => ({
     path,
-    links: readMarkdown(path, text, "github").links,
+    links: readMarkdownLinks(path, text, "github").links,
   }));
   const base = await baseOf(repository);
   const statuses = settings["adr-statuses"]?.map((status) => status.toLowerCase());

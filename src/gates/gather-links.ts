@@ -1,12 +1,12 @@
 import { readHtmlAnchors } from "../formats/documents/html.ts";
-import { readMarkdown } from "../formats/documents/markdown.ts";
+import { readMarkdownLinks } from "../formats/documents/markdown.ts";
 import { checkLinks, followRenames } from "../measures/check-links.ts";
 import { linkedDocuments, linkedPages } from "../measures/linked-pages.ts";
 import { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { LinkReport } from "../model/link-fault.ts";
-import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkedDocument } from "../model/markdown-document.ts";
 import { isMarkdownPath } from "../model/markdown-path.ts";
 import { movedFiles } from "../repository/moved-files.ts";
 import type { DocsSettings } from "./docs-present.ts";
@@ -17,7 +17,7 @@ import type { DocumentReader } from "./document-reader.ts";
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 
 export interface HeldLinks {
-  readonly documents: readonly MarkdownDocument[];
+  readonly documents: readonly LinkedDocument[];
   readonly report: LinkReport;
 }
 
@@ -70,13 +70,13 @@ async function read(
   paths: readonly string[],
   settings: DocsSettings,
   reader: DocumentReader,
-): Promise<readonly MarkdownDocument[]> {
+): Promise<readonly LinkedDocument[]> {
   const flavour = settings.flavour === "gitlab" ? "gitlab" : "github";
-  return (await reader.texts(paths)).map(({ path, text }) => readMarkdown(path, text, flavour));
+  return (await reader.texts(paths)).map(({ path, text }) => readMarkdownLinks(path, text, flavour));
 }
 
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(documents: readonly MarkdownDocument[], tree: TrackedTree, repository: DocsRepository): Promise<LinkReport> {
+async function check(documents: readonly LinkedDocument[], tree: TrackedTree, repository: DocsRepository): Promise<LinkReport> {
   const { settings, place, reader } = repository;
   const { own } = repository.known;
   const linked = await reader.texts(linkedPages(documents, tree));

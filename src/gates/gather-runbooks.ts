@@ -1,6 +1,6 @@
 import { alertRulesProblem, mayHoldAlertRules, readRunbookLinks } from "../formats/documents/alert-rules.ts";
 import { readAlerts } from "../formats/documents/alerts.ts";
-import { readMarkdown } from "../formats/documents/markdown.ts";
+import { readMarkdownLinks } from "../formats/documents/markdown.ts";
 import { readRunbook } from "../formats/documents/runbook.ts";
 import { isEnglish, visibleText } from "../measures/artefact-rules/visible-text.ts";
 import { judgeAlerts, judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
@@ -34,7 +34,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
   const linked = judgeRunbookLinks(
     links,
     {
-      documents: runbooks.map(({ path, text }) => readMarkdown(path, text, "github")),
+      documents: runbooks.map(({ path, text }) => readMarkdownLinks(path, text, "github")),
       tree: new TrackedTree({ paths: files, ...special }),
       ...(own && { own }),
     },

@@ -1,6 +1,6 @@
 import { unreadProblem } from "../formats/documents/unread-parts.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
-import type { MarkdownDocument, UnreadPart } from "../model/markdown-document.ts";
+import type { LinkedDocument, UnreadPart } from "../model/markdown-document.ts";
 import type { Reason } from "../model/reason.ts";
 import { reasonOf } from "./report-opener.ts";
 
@@ -10,7 +10,7 @@ interface Unread {
 }
 
 /** What was left out of documents, which is no proof that it is sound: a reason for each file, with what it could add to. */
-export function unreadReasons(documents: readonly MarkdownDocument[], artefacts: readonly ArtefactOutcome[]): readonly Reason[] {
+export function unreadReasons(documents: readonly LinkedDocument[], artefacts: readonly ArtefactOutcome[]): readonly Reason[] {
   const unread = new Map<string, Unread>();
   for (const { path, unread: parts } of documents)
     if (parts.length > 0) unread.set(path, { parts, addsTo: ["broken-links", "link-warnings", "documents"] });
@@ -27,6 +27,6 @@ export function unreadReasons(documents: readonly MarkdownDocument[], artefacts:
 }
 
 /** Whether any of it was: what is read of a document that is too long is nothing. */
-export function isLookedAt({ unread }: MarkdownDocument): boolean {
+export function isLookedAt({ unread }: LinkedDocument): boolean {
   return !unread.some(({ why }) => why === "document-too-long");
 }

@@ -1,13 +1,13 @@
 import type { LinkFault } from "../model/link-fault.ts";
-import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkedDocument } from "../model/markdown-document.ts";
 import { type GuessBudget, nearestName } from "./near-name.ts";
 
 /** Labels that are used and not defined, and the other way around. */
-export function checkLabels(document: MarkdownDocument, budget: GuessBudget): readonly LinkFault[] {
+export function checkLabels(document: LinkedDocument, budget: GuessBudget): readonly LinkFault[] {
   return [...undefinedLabels(document, budget), ...unusedDefinitions(document)];
 }
 
-function undefinedLabels({ path, undefinedLabels, definitions, footnotes }: MarkdownDocument, budget: GuessBudget): LinkFault[] {
+function undefinedLabels({ path, undefinedLabels, definitions, footnotes }: LinkedDocument, budget: GuessBudget): LinkFault[] {
   return undefinedLabels.flatMap<LinkFault>(({ kind, label, line, column }) => {
     const known = kind === "reference" ? definitions : footnotes;
     // Where a document has no footnotes at all, `[^a-z]` is a pattern and no footnote.
@@ -24,7 +24,7 @@ function undefinedLabels({ path, undefinedLabels, definitions, footnotes }: Mark
 }
 
 /** `[//]: # (words)` is how comments are written, and needs no use. */
-function unusedDefinitions({ path, definitions, footnotes }: MarkdownDocument): LinkFault[] {
+function unusedDefinitions({ path, definitions, footnotes }: LinkedDocument): LinkFault[] {
   const links = definitions.filter(({ label, uses }) => uses === 0 && !/^(?:\/\/|#|_?comment.*)$/i.test(label));
   const notes = footnotes.filter(({ uses }) => uses === 0);
   return [

@@ -1,7 +1,7 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { LinkFault, LinkFaultGroup, LinkReport, UncheckedLink, WrongLink } from "../model/link-fault.ts";
 import { listsBy } from "../model/lists-by.ts";
-import type { MarkdownDocument, MarkdownLink } from "../model/markdown-document.ts";
+import type { LinkedDocument, MarkdownLink } from "../model/markdown-document.ts";
 import { maskedLink } from "../model/masked-link.ts";
 import { checkLabels } from "./check-labels.ts";
 import { anchorsOfDocument, DocumentAnchors } from "./document-anchors.ts";
@@ -12,7 +12,7 @@ import type { TrackedTree } from "./tracked-tree.ts";
 
 /** What links are held against. */
 export interface LinkFacts {
-  readonly documents: readonly MarkdownDocument[];
+  readonly documents: readonly LinkedDocument[];
   readonly tree: TrackedTree;
   readonly own?: OwnRepository;
   /** What git knows of files that moved: their old path and their new one. */
@@ -20,7 +20,7 @@ export interface LinkFacts {
   /** Anchors of HTML pages that documents link to (`linkedPages` says which). */
   readonly pages?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Documents that are linked to and whose own links are not checked (`linkedDocuments` says which). */
-  readonly others?: readonly MarkdownDocument[];
+  readonly others?: readonly LinkedDocument[];
 }
 
 /** Holds the links of documents against the repository. Nothing outside of it is asked for. */
@@ -45,7 +45,7 @@ export function checkLinks(facts: LinkFacts): LinkReport {
 /** The same faults, told with where the files went that are missing: documents without such a fault need no second look. */
 export function followRenames(report: LinkReport, facts: LinkFacts, renames: ReadonlyMap<string, string>): LinkReport {
   const incomplete = new Set(report.faults.filter(({ rule }) => rule === "missing-file").map(({ path }) => path));
-  const isIncomplete = ({ path }: MarkdownDocument) => incomplete.has(path);
+  const isIncomplete = ({ path }: LinkedDocument) => incomplete.has(path);
   const others = [...(facts.others ?? []), ...facts.documents.filter((document) => !isIncomplete(document))];
   const told = checkLinks({ ...facts, documents: facts.documents.filter(isIncomplete), others, renames });
   const faults = [...report.faults.filter(({ path }) => !incomplete.has(path)), ...told.faults];
@@ -66,7 +66,7 @@ function targetOf(fault: LinkFault): string {
   return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
 }
 
-function faultAt({ path }: MarkdownDocument, { target, line, column }: MarkdownLink, wrong: WrongLink): LinkFault {
+function faultAt({ path }: LinkedDocument, { target, line, column }: MarkdownLink, wrong: WrongLink): LinkFault {
   return { path, target: maskedLink(target), line, column, ...wrong };
 }
 

@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkedDocument } from "../model/markdown-document.ts";
 
 /** What a fragment is in a document. */
 export type FoundAnchor =
@@ -64,7 +64,7 @@ export class DocumentAnchors {
   }
 }
 
-export function anchorsOfDocument({ headings, ids, flavour, unread }: MarkdownDocument): DocumentAnchors {
+export function anchorsOfDocument({ headings, ids, flavour, unread }: LinkedDocument): DocumentAnchors {
   const names = [...headings.map(({ anchor }) => anchor), ...ids.map(({ name }) => name)];
   return new DocumentAnchors(names, {
     case: flavour === "gitlab" ? "minded" : "ignored",

@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkedDocument } from "../model/markdown-document.ts";
 import { maskedLink } from "../model/masked-link.ts";
 import type { AlertRule, RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
@@ -77,8 +77,16 @@ function pagesOfSite(target: string, sites: readonly RunbookSite[]): readonly st
 }
 
 /** What holds a link, as far as where it leads depends on it. */
-function emptyDocument(path: string): MarkdownDocument {
-  const nothing = { headings: [], ids: [], links: [], definitions: [], footnotes: [], undefinedLabels: [], placeholders: [] };
-  const more = { fences: [], tables: [], tasks: [], unread: [], words: 0, lines: 0, title: undefined };
-  return { path, flavour: "github", ...nothing, ...more };
+function emptyDocument(path: string): LinkedDocument {
+  return {
+    path,
+    flavour: "github",
+    headings: [],
+    ids: [],
+    links: [],
+    definitions: [],
+    footnotes: [],
+    undefinedLabels: [],
+    unread: [],
+  };
 }

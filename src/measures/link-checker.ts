@@ -1,5 +1,5 @@
 import type { PathHint, UncheckedLink, WrongLink } from "../model/link-fault.ts";
-import type { MarkdownDocument } from "../model/markdown-document.ts";
+import type { LinkedDocument } from "../model/markdown-document.ts";
 import { maskedTexts } from "../model/masked-link.ts";
 import type { LinkFacts } from "./check-links.ts";
 import { anchorIn, type DocumentAnchors, isAlwaysFound } from "./document-anchors.ts";
@@ -17,7 +17,7 @@ export type CheckedLink =
 
 /** A target on its way to a file. */
 interface Asked {
-  readonly document: MarkdownDocument;
+  readonly document: LinkedDocument;
   readonly written: string;
   readonly target: LocalTarget;
   /** The target seen from the root. */
@@ -40,12 +40,12 @@ export class LinkChecker {
   }
 
   /** What is wrong is told without what may be a secret in the link. */
-  check(document: MarkdownDocument, written: string): CheckedLink {
+  check(document: LinkedDocument, written: string): CheckedLink {
     const result = this.#check(document, written);
     return result.state === "wrong" ? wrong(maskedTexts(result.wrong)) : result;
   }
 
-  #check(document: MarkdownDocument, written: string): CheckedLink {
+  #check(document: LinkedDocument, written: string): CheckedLink {
     const target = readTarget(written);
     switch (target.kind) {
       case "empty":
@@ -61,14 +61,14 @@ export class LinkChecker {
     }
   }
 
-  #address(document: MarkdownDocument, written: string): CheckedLink {
+  #address(document: LinkedDocument, written: string): CheckedLink {
     const address = readAddress(written.trim(), this.#facts.own);
     if (address.kind === "other") return unchecked("external");
     if (address.kind !== "file") return unchecked(address.kind);
     return this.#local(document, written, localTarget(address.target));
   }
 
-  #local(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
+  #local(document: LinkedDocument, written: string, target: LocalTarget): CheckedLink {
     const ofForm = isForm.test(document.path) ? /^(?:\.\.\/){1,2}((?:blob|tree|raw)\/.+)$/.exec(target.path)?.[1] : undefined;
     if (ofForm !== undefined) return this.#fromRepository(document, written, target, { above: 2, left: ofForm.split("/") });
     const from = target.isFromRoot ? "" : folderOf(document.path);
@@ -78,7 +78,7 @@ export class LinkChecker {
   }
 
   /** Above the root there are the pages of the forge. */
-  #escaped(document: MarkdownDocument, written: string, target: LocalTarget): CheckedLink {
+  #escaped(document: LinkedDocument, written: string, target: LocalTarget): CheckedLink {
     return this.#fromRepository(
       document,
       written,
@@ -87,7 +87,7 @@ export class LinkChecker {
     );
   }
 
-  #fromRepository(document: MarkdownDocument, written: string, target: LocalTarget, { above, left }: Steps): CheckedLink {
+  #fromRepository(document: LinkedDocument, written: string, target: LocalTarget, { above, left }: Steps): CheckedLink {
     const address = readEscape(above, left, this.#facts.own);
     if (address.kind === "page" || address.kind === "branch") return unchecked(address.kind);
     if (address.kind === "file") {
@@ -148,13 +148,13 @@ export class LinkChecker {
     return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
   }
 
-  #hint({ path: from }: MarkdownDocument, written: string, path: string): PathHint | undefined {
+  #hint({ path: from }: LinkedDocument, written: string, path: string): PathHint | undefined {
     const hint = this.#paths.for(path, folderOf(from), restOf(written));
     // Nobody means the page that they write.
     return hint?.file === from ? undefined : hint;
   }
 
-  #found({ path: from }: MarkdownDocument, written: string, file: string): PathHint {
+  #found({ path: from }: LinkedDocument, written: string, file: string): PathHint {
     return { because: "same-name", file, instead: `${relativeTo(folderOf(from), file)}${restOf(written)}` };
   }
 

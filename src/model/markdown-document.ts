@@ -7,12 +7,10 @@ export interface MarkdownPlace {
   readonly column: number;
 }
 
-/** What the other checks of documents need to know of one Markdown file. */
-export interface MarkdownDocument {
+/** What links into one Markdown file, and out of it, are held against. */
+export interface LinkedDocument {
   readonly path: string;
   readonly flavour: MarkdownFlavour;
-  /** The first heading of level 1, or what the front matter calls the document. */
-  readonly title: { readonly text: string; readonly line: number } | undefined;
   readonly headings: readonly MarkdownHeading[];
   /** Anchors that the author set: any `id`, and `name` of `<a>`. They take no part in the numbering of headings. */
   readonly ids: readonly MarkdownAnchor[];
@@ -21,6 +19,14 @@ export interface MarkdownDocument {
   readonly footnotes: readonly FootnoteDefinition[];
   /** `[text][label]` and `[^label]` that nothing defines: the reader sees the brackets. */
   readonly undefinedLabels: readonly UndefinedLabel[];
+  /** What was not looked at, because it is above a limit of `caps`. A document with such parts is never proven to be sound. */
+  readonly unread: readonly UnreadPart[];
+}
+
+/** What the other checks of documents need to know of one Markdown file. */
+export interface MarkdownDocument extends LinkedDocument {
+  /** The first heading of level 1, or what the front matter calls the document. */
+  readonly title: { readonly text: string; readonly line: number } | undefined;
   /** Words that a reader reads: without code, images, headings, comments, and the targets of links. */
   readonly words: number;
   readonly placeholders: readonly Placeholder[];
@@ -29,8 +35,6 @@ export interface MarkdownDocument {
   readonly tasks: readonly Task[];
   /** How many lines the file has. */
   readonly lines: number;
-  /** What was not looked at, because it is above a limit of `caps`. A document with such parts is never proven to be sound. */
-  readonly unread: readonly UnreadPart[];
 }
 
 export interface MarkdownHeading {

@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 
 /**
  * A token as markdown-it makes it, without the price of it: its constructor defines each member through a call, which takes
@@ -22,8 +22,43 @@ function newToken(type: string, tag: string, nesting: -1 | 0 | 1, level: number)
   return token;
 }
 
+const [tab, space] = [0x09, 0x20];
+
 /** The blocks of a document on their way to tokens. */
 export class BlockState extends MarkdownIt.StateBlock {
+  constructor(src: string, parser: Parser, env: Env, tokens: Token[]) {
+    super("", parser, env, tokens);
+    this.src = src;
+    this.#findLines();
+  }
+
+  /** Where lines begin and end, and how they are indented. markdown-it looks at each character for it. */
+  #findLines(): void {
+    const { src } = this;
+    for (const list of [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount]) list.length = 0;
+    for (let start = 0; start < src.length; ) {
+      const next = src.indexOf("\n", start);
+      const end = next === -1 ? src.length : next;
+      let [at, columns] = [start, 0];
+      for (let code = src.charCodeAt(at); at < end && (code === space || code === tab); code = src.charCodeAt(++at))
+        columns += code === tab ? 4 - (columns % 4) : 1;
+      // Spaces behind the last line break are no line.
+      if (next === -1 && at === end) break;
+      this.#line(start, end, at - start, columns);
+      start = end + 1;
+    }
+    this.lineMax = this.bMarks.length;
+    this.#line(src.length, src.length, 0, 0);
+  }
+
+  #line(start: number, end: number, indent: number, columns: number): void {
+    this.bMarks.push(start);
+    this.eMarks.push(end);
+    this.tShift.push(indent);
+    this.sCount.push(columns);
+    this.bsCount.push(0);
+  }
+
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     if (nesting < 0) this.level--;
     const token = newToken(type, tag, nesting, this.level);

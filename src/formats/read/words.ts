@@ -5,6 +5,13 @@ export function hasMoreThanWords(text: string): boolean {
   return special.test(text);
 }
 
+const leading = /[[<]|:\/\//;
+
+/** Whether a link may stand in a text: all that one is made of, but for code that only looks like it. */
+export function mayLead(text: string): boolean {
+  return leading.test(text);
+}
+
 /** Whether a text may read otherwise than it is written. */
 export function hasMarkup(text: string): boolean {
   return /[\\`*_~[\]<>&\n]|:\/\//.test(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readAlerts } from "../../../src/formats/documents/alerts.ts";
 import { mayHoldAlertRules, readRunbookLinks } from "../../../src/formats/documents/alert-rules.ts";
+import { readAlerts } from "../../../src/formats/documents/alerts.ts";
 
 const said = (text: string) =>
   readRunbookLinks("rules.yml", text).map(({ line, alert, target }) => `${line} ${alert ?? "-"} ${target}`);
@@ -11,13 +11,28 @@ describe("links to runbooks are read", () => {
   test.each<[string, string, readonly string[]]>([
     [
       "in rules of Prometheus",
-      lines("groups:", "  - name: api", "    rules:", "      - alert: HighCpu", "        annotations:", "          runbook_url: docs/runbooks/cpu.md#mitigation # how"),
+      lines(
+        "groups:",
+        "  - name: api",
+        "    rules:",
+        "      - alert: HighCpu",
+        "        annotations:",
+        "          runbook_url: docs/runbooks/cpu.md#mitigation # how",
+      ),
       ["6 HighCpu docs/runbooks/cpu.md#mitigation"],
     ],
-    ["in quotes", lines("- alert: 'It''s down'", '  runbook_url: "https://example.org/a\\"b"'), ['2 It\'s down https://example.org/a"b']],
+    [
+      "in quotes",
+      lines("- alert: 'It''s down'", '  runbook_url: "https://example.org/a\\"b"'),
+      ["2 It's down https://example.org/a\"b"],
+    ],
     ["on the next line", lines("- alert: A", "  runbook_url: >-", "    docs/runbooks/a.md"), ["2 A docs/runbooks/a.md"]],
     ["in braces", "- {alert: A, annotations: {runbook_url: docs/a.md, summary: x}}", ["1 A docs/a.md"]],
-    ["in a chart", lines("{{- if .Values.on }}", "- alert: A", "  runbook_url: {{ .Values.base }}/a.md"), ["3 A {{ .Values.base }}/a.md"]],
+    [
+      "in a chart",
+      lines("{{- if .Values.on }}", "- alert: A", "  runbook_url: {{ .Values.base }}/a.md"),
+      ["3 A {{ .Values.base }}/a.md"],
+    ],
     [
       "in one line of JSON, as Grafana exports it",
       '{"rules":[{"title":"A","annotations":{"runbook_url":"docs/a.md"}},{"title":"B","annotations":{"runbook_url":"docs/b.md"}}]}',
@@ -25,7 +40,13 @@ describe("links to runbooks are read", () => {
     ],
     [
       "in Terraform",
-      lines('  rule {', '    name = "A"', "    annotations = {", '      runbook_url = "${local.base}/a.md"', '      "runbook_url" = "docs/b.md"'),
+      lines(
+        "  rule {",
+        '    name = "A"',
+        "    annotations = {",
+        '      runbook_url = "${local.base}/a.md"',
+        '      "runbook_url" = "docs/b.md"',
+      ),
       ["4 A ${local.base}/a.md", "5 A docs/b.md"],
     ],
     [
@@ -35,24 +56,51 @@ describe("links to runbooks are read", () => {
     ],
     [
       "under a name that also says what is to be done",
-      lines("- alert: A", "  annotations:", "    runbook: docs/a.md", "- alert: B", "  annotations:", "    runbook: Restart the pod."),
+      lines(
+        "- alert: A",
+        "  annotations:",
+        "    runbook: docs/a.md",
+        "- alert: B",
+        "  annotations:",
+        "    runbook: Restart the pod.",
+      ),
       ["3 A docs/a.md"],
     ],
     ["and where nothing is annotated, a runbook is something else", lines("runbook: docs/a.md"), []],
     ["and variables are none", lines("runbook_url = local.url", "runbook_url: *base", 'runbook_url = format("%s/a", var.b)'), []],
-    ["by an anchor and its alias", lines("- runbook_url: &rb docs/a.md", "- runbook_url: *rb", "- runbook_url: !!str docs/b.md"), ["1 - docs/a.md", "2 - docs/a.md", "3 - docs/b.md"]],
+    [
+      "by an anchor and its alias",
+      lines("- runbook_url: &rb docs/a.md", "- runbook_url: *rb", "- runbook_url: !!str docs/b.md"),
+      ["1 - docs/a.md", "2 - docs/a.md", "3 - docs/b.md"],
+    ],
     ["in a block, be it a name alone", lines("- alert: A", "  runbook_url: |", "    gone.md"), ["2 A gone.md"]],
-    ["and nothing behind them", 'runbook_url: docs/a.md password: correct-horse', ["1 - docs/a.md"]],
-    ["and none that is null or computed", lines("- runbook_url: null", "- runbook_url: ~", "- runbook_url: $BASE/x", "- runbook_url: {type: string}"), []],
-    ["and comments are none", lines("# runbook_url: docs/a.md", "  // runbook_url = \"docs/a.md\""), []],
-    ["and other names are none", lines("default_runbook_url: a", "runbook_url_base: b", "x.runbook_url: c", "if runbook_url == d"), []],
+    ["and nothing behind them", "runbook_url: docs/a.md password: correct-horse", ["1 - docs/a.md"]],
+    [
+      "and none that is null or computed",
+      lines("- runbook_url: null", "- runbook_url: ~", "- runbook_url: $BASE/x", "- runbook_url: {type: string}"),
+      [],
+    ],
+    ["and comments are none", lines("# runbook_url: docs/a.md", '  // runbook_url = "docs/a.md"'), []],
+    [
+      "and other names are none",
+      lines("default_runbook_url: a", "runbook_url_base: b", "x.runbook_url: c", "if runbook_url == d"),
+      [],
+    ],
     ["and nothing is none", lines("runbook_url:", "severity: page", "runbook_url: ''"), []],
   ])("%s", (_, text, wanted) => {
     expect(said(text)).toEqual(wanted);
   });
 });
 
-const rule = (...annotations: readonly string[]) => lines("groups:", "  - name: api", "    rules:", "      - alert: A", "        expr: up == 0", ...annotations.map((one) => `        ${one}`));
+const rule = (...annotations: readonly string[]) =>
+  lines(
+    "groups:",
+    "  - name: api",
+    "    rules:",
+    "      - alert: A",
+    "        expr: up == 0",
+    ...annotations.map((one) => `        ${one}`),
+  );
 
 describe("alerts lead to a runbook, or not", () => {
   test.each<[string, string, readonly string[]]>([
@@ -66,7 +114,13 @@ describe("alerts lead to a runbook, or not", () => {
     ["nowhere, with its name last", lines("- expr: up == 0", "  for: 5m", "  alert: A # note"), ["3 A nowhere"]],
     [
       "each by itself",
-      lines(rule("annotations:", "  runbook_url: docs/a.md"), "      - record: a:b", "        expr: a", "      - alert: B", "        expr: b"),
+      lines(
+        rule("annotations:", "  runbook_url: docs/a.md"),
+        "      - record: a:b",
+        "        expr: a",
+        "      - alert: B",
+        "        expr: b",
+      ),
       ["4 A somewhere", "10 B nowhere"],
     ],
     ["and one that wakes nobody is none", rule("labels:", "  severity: none"), []],

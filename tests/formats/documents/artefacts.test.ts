@@ -5,7 +5,9 @@ import type { ArtefactForm } from "../../../src/model/artefact-document.ts";
 
 describe("files of artefacts", () => {
   test.each(["true", "@:", "exit 0", "# nothing", "-@true ;"])("a target of nothing but %s does nothing", (command) => {
-    expect(readArtefact("targets", "Makefile", `a:\n\t${command}\n`)).toMatchObject({ targets: [{ name: "a", does: "nothing" }] });
+    expect(readArtefact("targets", "Makefile", `a:\n\t${command}\n`)).toMatchObject({
+      targets: [{ name: "a", does: "nothing" }],
+    });
   });
 
   test.each<[what: string, path: string, text: string, names: readonly string[]]>([

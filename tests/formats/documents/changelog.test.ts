@@ -7,7 +7,14 @@ const read = (text: string) => readChangelog("CHANGELOG.md", text);
 /** `1.2.0 2026-01-31 reference`, as short as a row can be. */
 function shown({ version, package: owner, state, date, mark, link }: ChangelogRelease): string {
   const day = date.state === "dated" ? date.day : date.state === "none" ? "" : `${date.state}:${date.text}`;
-  const said = [owner && `${owner}@`, version ?? "-", state === "unreleased" && state, day, mark, link.kind !== "none" && link.kind];
+  const said = [
+    owner && `${owner}@`,
+    version ?? "-",
+    state === "unreleased" && state,
+    day,
+    mark,
+    link.kind !== "none" && link.kind,
+  ];
   return said.filter(Boolean).join(" ");
 }
 

@@ -6,7 +6,9 @@ import { EnvUseReader, mayHoldEnv } from "../../../src/formats/documents/env-use
 const secret = ["ghp", "a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"].join("_");
 
 const listed = (text: string) =>
-  readEnvExample(".env.example", text).names.map(({ name, line, state }) => `${line} ${name}${state === "set" ? "" : " commented"}`);
+  readEnvExample(".env.example", text).names.map(
+    ({ name, line, state }) => `${line} ${name}${state === "set" ? "" : " commented"}`,
+  );
 
 describe("an example lists", () => {
   test.each<[string, string, readonly string[]]>([
@@ -61,30 +63,82 @@ describe("an example lists", () => {
 function used(path: string, text: string): readonly string[] {
   const reader = new EnvUseReader([]);
   reader.read(path, text);
-  return reader.result.uses.map(({ line, name }) => `${line} ${name}`).sort((a, b) => Number.parseInt(a) - Number.parseInt(b));
+  return reader.result.uses
+    .map(({ line, name }) => `${line} ${name}`)
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
 
 describe("a source asks for", () => {
   test.each<[string, string, string, readonly string[]]>([
     ["members", "a.ts", "process.env.A;\nprocess.env?.B ?? process.env['C'];\nBun.env.D", ["1 A", "2 B", "2 C", "3 D"]],
     ["members of what may be missing", "a.ts", "process?.env?.A; process?.env['B']; process.env!.C", ["1 A", "1 B", "1 C"]],
-    ["members of an import", "a.ts", 'import { env } from "node:process";\nenv.A; env?.["B"]; x.env.C; env.D = "1"; env.toJSON()', ["2 A", "2 B"]],
-    ["members of an import by another name", "a.ts", 'import { argv, env as e } from "process"\ne.A; e.message; const { B } = e;', ["2 A", "2 B"]],
-    ["members of what keeps the environment", "a.ts", "const vars: NodeJS.ProcessEnv = process.env;\nconst { env } = process;\nvars.A; env.B", ["3 A", "3 B"]],
-    ["nothing of what is only called so", "a.ts", 'import { env } from "./env.ts";\nconst port = process.env.A;\nenv.B; port.C', ["2 A"]],
-    ["Vite's, without its own", "a.vue", "import.meta.env.VITE_A; import.meta.env.MODE; import.meta.env.DEVICE", ["1 VITE_A", "1 DEVICE"]],
+    [
+      "members of an import",
+      "a.ts",
+      'import { env } from "node:process";\nenv.A; env?.["B"]; x.env.C; env.D = "1"; env.toJSON()',
+      ["2 A", "2 B"],
+    ],
+    [
+      "members of an import by another name",
+      "a.ts",
+      'import { argv, env as e } from "process"\ne.A; e.message; const { B } = e;',
+      ["2 A", "2 B"],
+    ],
+    [
+      "members of what keeps the environment",
+      "a.ts",
+      "const vars: NodeJS.ProcessEnv = process.env;\nconst { env } = process;\nvars.A; env.B",
+      ["3 A", "3 B"],
+    ],
+    [
+      "nothing of what is only called so",
+      "a.ts",
+      'import { env } from "./env.ts";\nconst port = process.env.A;\nenv.B; port.C',
+      ["2 A"],
+    ],
+    [
+      "Vite's, without its own",
+      "a.vue",
+      "import.meta.env.VITE_A; import.meta.env.MODE; import.meta.env.DEVICE",
+      ["1 VITE_A", "1 DEVICE"],
+    ],
     ["Deno's", "a.ts", 'Deno.env.get("A")', ["1 A"]],
-    ["a list on the left side", "a.js", 'const {\n  A, // one\n  B: b,\n  C = "x",\n  ...rest\n} = process.env;', ["6 A", "6 B", "6 C"]],
+    [
+      "a list on the left side",
+      "a.js",
+      'const {\n  A, // one\n  B: b,\n  C = "x",\n  ...rest\n} = process.env;',
+      ["6 A", "6 B", "6 C"],
+    ],
     ["nothing where it gives a value", "a.ts", "process.env.A = '1'; process.env.B == 1; process.env.C ||= 2", ["1 B", "1 C"]],
-    ["nothing in comments", "a.ts", "// process.env.A\n * process.env.B\nx; // process.env.C\n/** const { D } = process.env */", ["3 C"]],
+    [
+      "nothing in comments",
+      "a.ts",
+      "// process.env.A\n * process.env.B\nx; // process.env.C\n/** const { D } = process.env */",
+      ["3 C"],
+    ],
     ["nothing by a name that is not known", "a.ts", "process.env[name]; Object.keys(process.env); process.env.toString()", []],
-    ["names in Python", "a.py", "os.getenv('A')\nos.environ[\"B\"]\nenviron.get('C', 'x')\n'D' in os.environ\nenv.str('E')", ["1 A", "2 B", "3 C", "4 D", "5 E"]],
+    [
+      "names in Python",
+      "a.py",
+      "os.getenv('A')\nos.environ[\"B\"]\nenviron.get('C', 'x')\n'D' in os.environ\nenv.str('E')",
+      ["1 A", "2 B", "3 C", "4 D", "5 E"],
+    ],
     ["nothing that Python sets", "a.py", "os.environ['A'] = 'x'\n# os.getenv('B')", []],
-    ["names in Go", "a.go", 'os.Getenv("A")\nos.LookupEnv("B")\ntype C struct { D string `env:"E,required"` }', ["1 A", "2 B", "3 E"]],
+    [
+      "names in Go",
+      "a.go",
+      'os.Getenv("A")\nos.LookupEnv("B")\ntype C struct { D string `env:"E,required"` }',
+      ["1 A", "2 B", "3 E"],
+    ],
     ["names in Ruby", "a.rb", "ENV['A']\nENV.fetch(\"B\", 1)\nENV[\"C\"] = '1'", ["1 A", "2 B"]],
     ["names in Rust", "a.rs", 'std::env::var("A"); env::var_os("B");\noption_env!("C")', ["1 A", "1 B", "2 C"]],
     ["names in Java", "A.java", 'System.getenv("A")', ["1 A"]],
-    ["names in Kotlin and Scala", "A.kt", 'System.getenv()["A"]; System.getenv().getOrDefault("B", "x")\nSystem.getenv("C") ?: sys.env("D")', ["1 A", "1 B", "2 C", "2 D"]],
+    [
+      "names in Kotlin and Scala",
+      "A.kt",
+      'System.getenv()["A"]; System.getenv().getOrDefault("B", "x")\nSystem.getenv("C") ?: sys.env("D")',
+      ["1 A", "1 B", "2 C", "2 D"],
+    ],
     [
       "fields of settings in Python",
       "a.py",
@@ -99,7 +153,12 @@ describe("a source asks for", () => {
     ],
     ["names in C#", "A.cs", 'Environment.GetEnvironmentVariable("A")', ["1 A"]],
     ["names in PHP", "a.php", "getenv('A'); env(\"B\");", ["1 A", "1 B"]],
-    ["members in PHP", "a.php", "$_ENV['A'] ?? $_ENV[\"B\"];\n$_ENV['C'] = 1; Env::get('D'); getenv( 'E' )", ["1 A", "1 B", "2 D", "2 E"]],
+    [
+      "members in PHP",
+      "a.php",
+      "$_ENV['A'] ?? $_ENV[\"B\"];\n$_ENV['C'] = 1; Env::get('D'); getenv( 'E' )",
+      ["1 A", "1 B", "2 D", "2 E"],
+    ],
     ["names in Elixir", "a.exs", 'System.fetch_env!("A")', ["1 A"]],
     [
       "names in Compose",
@@ -108,10 +167,20 @@ describe("a source asks for", () => {
       ["1 A", "2 B", "5 E", "7 G"],
     ],
     ["names in a script", "run.sh", "echo ${A} ${B:-x} \\${C} ${D[0]} ${e}\n# ${F}", ["1 A", "1 B"]],
-    ["names in a script without braces", "run.sh", 'curl -H "X: $API_TOKEN" "$PARCEL_HOST/x" $A-$B $c $Dd $$E $1 "it\'s $F"', ["1 API_TOKEN", "1 PARCEL_HOST", "1 A", "1 B", "1 F"]],
+    [
+      "names in a script without braces",
+      "run.sh",
+      'curl -H "X: $API_TOKEN" "$PARCEL_HOST/x" $A-$B $c $Dd $$E $1 "it\'s $F"',
+      ["1 API_TOKEN", "1 PARCEL_HOST", "1 A", "1 B", "1 F"],
+    ],
     ["nothing in single quotes", "run.sh", "awk '$NF {\nprint ${A}}' x; echo $'it\\'s $B' \"'$C'\" \\$D", ["2 C"]],
     ["commands in texts", "run.sh", 'echo "$(cat \'$A\' "it\'s $B") $C"; (echo $D) # $E', ["1 B", "1 C", "1 D"]],
-    ["here documents, but none that is quoted", "run.sh", "cat <<EOF\nit's $A \\$B\nEOF\ncat <<-'X'\n$C\n\tX\necho $((1<<Y)) $D <<< $E", ["2 A", "7 D", "7 E"]],
+    [
+      "here documents, but none that is quoted",
+      "run.sh",
+      "cat <<EOF\nit's $A \\$B\nEOF\ncat <<-'X'\n$C\n\tX\necho $((1<<Y)) $D <<< $E",
+      ["2 A", "7 D", "7 E"],
+    ],
     ["what only looks like a comment in a script", "run.sh", "echo ${#A} $# x#$B;# $C", ["1 A", "1 B"]],
     ["names in a script without an ending", "bin/run", "#!/usr/bin/env bash\necho ${A}", ["2 A"]],
     ["nothing in other files", "a.txt", "process.env.A ${B}", []],
@@ -128,7 +197,11 @@ describe("a source asks for", () => {
     ["what is printed into it", "printf -v A '%s' B; printf C", ["A"]],
     ["options", "while getopts ABC X; do :; done", ["X"]],
     ["choices", "select A in B C; do :; done; for D do :; done", ["A", "D"]],
-    ["what is declared", "local A B=1 c; declare -r C=x; export D=2; readonly E=3; typeset -i F\nexport G", ["A", "B", "C", "D", "E", "F"]],
+    [
+      "what is declared",
+      "local A B=1 c; declare -r C=x; export D=2; readonly E=3; typeset -i F\nexport G",
+      ["A", "B", "C", "D", "E", "F"],
+    ],
     ["parts and numbers of files", "A[0]=1; B+=x; exec {C}>log; (( D = 1, E == 2 )); ((F += 1))", ["A", "B", "C", "D", "F"]],
     ["nothing where its own value goes into it", 'A="${A%/}"; B=$B; C="x $C"; D=${1:-$D}', []],
     ["what only begins like itself", 'A="$A_X"', ["A"]],

@@ -11,9 +11,44 @@ const reasons = (text: string) => [...new Set(read(text).unread.map(({ why }) =>
 
 /** What has made some reader of Markdown take time that grows with the square of its length, or worse. */
 const patterns = [
-  ...["[", "![", "[a](", "[a](<b", '[a](b "c', "[a][", "[^a]", "]", "](", "*a", "*a **b", "_a_ ", "***", "~~a", "`", "` `` ```", "``a"],
+  ...[
+    "[",
+    "![",
+    "[a](",
+    "[a](<b",
+    '[a](b "c',
+    "[a][",
+    "[^a]",
+    "]",
+    "](",
+    "*a",
+    "*a **b",
+    "_a_ ",
+    "***",
+    "~~a",
+    "`",
+    "` `` ```",
+    "``a",
+  ],
   ...["<a ", '<a href="', "<a b='", "</", "<!--", "<?", "<!A", "<![CDATA[", "<http://a", "<a@b.c", "<h1>", "<your "],
-  ...["&amp", "&#x", "\\[", "http://a.b/(", "https://a.b?!.,", "{{ a", "{a b ", "TODO ", "[your a", "|", "> ", "- ", "# ", ":", "\0", "\ud800"],
+  ...[
+    "&amp",
+    "&#x",
+    "\\[",
+    "http://a.b/(",
+    "https://a.b?!.,",
+    "{{ a",
+    "{a b ",
+    "TODO ",
+    "[your a",
+    "|",
+    "> ",
+    "- ",
+    "# ",
+    ":",
+    "\0",
+    "\ud800",
+  ],
 ];
 
 describe("a hostile document ends", () => {
@@ -50,7 +85,10 @@ describe("a hostile document ends", () => {
     ["a tag that never ends", `<p\n${filled("<a b=\"<a c='\n")}`],
     ["attributes without end", `<img ${filled("a=b ", 30_000)}>`],
     ["front matter that never ends", `---\n${filled("title: x\n")}`],
-    ["duplicates of what has a number", `${Array.from({ length: 50_000 }, (_, i) => `# a-${i}`).join("\n")}\n${filled("# a\n", 200_000)}`],
+    [
+      "duplicates of what has a number",
+      `${Array.from({ length: 50_000 }, (_, i) => `# a-${i}`).join("\n")}\n${filled("# a\n", 200_000)}`,
+    ],
     ["tabs", filled("\t\t\t- \ta\n")],
     ["line breaks alone", filled("\n", 190_000)],
     ["old line breaks of a Mac", filled("a\r\r", 100_000)],
@@ -78,12 +116,19 @@ describe("what is above a limit is named", () => {
   });
 
   test("a heading", () => {
-    expect(read(`a\n\n${filled("a b\n", caps.markdownParagraph + 100)}===\n`).unread).toEqual([{ line: 3, why: "heading-too-long" }]);
+    expect(read(`a\n\n${filled("a b\n", caps.markdownParagraph + 100)}===\n`).unread).toEqual([
+      { line: 3, why: "heading-too-long" },
+    ]);
   });
 
   test("but a paragraph is read in pieces, with the place of each link", () => {
     const { links, unread } = read(`a\n\n${filled("a [b](c)\n", caps.markdownParagraph + 100)}\n[d](e)`);
-    expect([links.length, links[5000], links.at(-1), unread]).toMatchObject([7294, { line: 5003, column: 3 }, { target: "e" }, []]);
+    expect([links.length, links[5000], links.at(-1), unread]).toMatchObject([
+      7294,
+      { line: 5003, column: 3 },
+      { target: "e" },
+      [],
+    ]);
   });
 
   test("depth", () => {

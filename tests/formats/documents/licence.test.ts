@@ -61,8 +61,19 @@ describe("the text of a licence", () => {
     ["words taken out", "MIT", (text) => text.replace(", free of charge,", "")],
     ["a word changed", "MIT", (text) => text.replace("and/or sell", "but not sell")],
     ["a word in letters of another script", "MIT", (text) => text.replace("hereby granted", "hereby n\u043et granted")],
-    ["a word in the midst of a long one", "GPL-3.0-only", (text) => text.replace("You may convey verbatim", "You may not convey verbatim")],
-    ["a word changed in a long one", "Apache-2.0", (text) => text.replace("royalty-free, irrevocable\n      copyright", "royalty-bearing, revocable\n      copyright").replace("no-charge, royalty-free", "royalty-bearing")],
+    [
+      "a word in the midst of a long one",
+      "GPL-3.0-only",
+      (text) => text.replace("You may convey verbatim", "You may not convey verbatim"),
+    ],
+    [
+      "a word changed in a long one",
+      "Apache-2.0",
+      (text) =>
+        text
+          .replace("royalty-free, irrevocable\n      copyright", "royalty-bearing, revocable\n      copyright")
+          .replace("no-charge, royalty-free", "royalty-bearing"),
+    ],
   ])("with %s it is another: %s", (_, id, change) => {
     const text = spdxText(id);
     expect(change(text)).not.toBe(text);
@@ -143,7 +154,10 @@ describe("the text of a licence", () => {
     (id) => {
       const text = spdxText(id);
       expect(readLicenceText(text).kind).not.toBe("known");
-      expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`)).toMatchObject({ kind: "known", ids: [licenceFamily(id)] });
+      expect(readLicenceText(`SPDX-License-Identifier: ${id}\n\n${text}`)).toMatchObject({
+        kind: "known",
+        ids: [licenceFamily(id)],
+      });
     },
   );
 
@@ -284,7 +298,12 @@ describe("what a manifest declares", () => {
       },
     ),
     ["PHP", "composer.json", '{\n  "license": "MIT"\n}', [{ line: 2, declared: expression("MIT") }]],
-    ["PHP, a list of which one is taken", "composer.json", '{"license": ["MIT", "ISC"]}', [{ declared: { expression: { kind: "or" } } }]],
+    [
+      "PHP, a list of which one is taken",
+      "composer.json",
+      '{"license": ["MIT", "ISC"]}',
+      [{ declared: { expression: { kind: "or" } } }],
+    ],
     ["PHP, in small words", "composer.json", '{"license": "(MIT or ISC)"}', [{ declared: { expression: { kind: "or" } } }]],
     ["PHP, granted to nobody", "composer.json", '{"license": "proprietary"}', [{ declared: { kind: "none-granted" } }]],
     [
@@ -306,7 +325,12 @@ describe("what a manifest declares", () => {
       "<build><licenses><license><name>MIT</name></license></licenses></build><!-- <licenses><name>MIT</name></licenses> -->",
       [],
     ],
-    ["Ruby", "shop.gemspec", 'Gem::Specification.new do |spec|\n  spec.license = "MIT"\nend\n', [{ line: 2, declared: expression("MIT") }]],
+    [
+      "Ruby",
+      "shop.gemspec",
+      'Gem::Specification.new do |spec|\n  spec.license = "MIT"\nend\n',
+      [{ line: 2, declared: expression("MIT") }],
+    ],
     ["Ruby, a list", "shop.gemspec", "s.licenses = ['MIT', 'ISC']\n", [{ declared: { expression: { kind: "or" } } }]],
     ["Ruby, a list of words", "shop.gemspec", "s.licenses = %w[MIT ISC]\n", [{ declared: { expression: { kind: "or" } } }]],
     ["Ruby, on no list", "shop.gemspec", 's.license = "Nonstandard"\n', [{ declared: expression("LicenseRef-Nonstandard") }]],

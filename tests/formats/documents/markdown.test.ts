@@ -30,16 +30,20 @@ describe("a link is found with its place", () => {
     ["in no footnote that nothing uses", "[^1]: [b](c.md)\n    [d](e.md)\n\n[f](g.md)", ["inline g.md 4:1"]],
     ["in no script", '<script>\n"<a href=b.md>"\n</script>\n\n[f](g.md)', ["inline g.md 5:1"]],
     ["an autolink", "See <https://example.com/a>.", ["autolink https://example.com/a 1:5"]],
-    ["a bare address without what ends the sentence", "See https://example.com/a_(b), ok.", ["bare https://example.com/a_(b) 1:5"]],
+    [
+      "a bare address without what ends the sentence",
+      "See https://example.com/a_(b), ok.",
+      ["bare https://example.com/a_(b) 1:5"],
+    ],
     ["a bare address in brackets", "(https://example.com/a)", ["bare https://example.com/a 1:2"]],
     ["HTML", '<a href="b.md">x</a> <img src=c.png>', ["html b.md 1:1", "html c.png 1:22"]],
     ["HTML over several lines", '<p>\n  <a\n    href="b.md">x</a>\n</p>', ["html b.md 2:3"]],
-    ["media", '<video src="a.mp4" poster="b.png"></video>\n<link href="c.css">', ["html a.mp4 1:1", "html b.png 1:1", "html c.css 2:1"]],
     [
-      "sets of pictures",
-      '<picture><source srcset="a.png 1x, b,c.png 2x"></picture>',
-      ["html a.png 1:10", "html b,c.png 1:10"],
+      "media",
+      '<video src="a.mp4" poster="b.png"></video>\n<link href="c.css">',
+      ["html a.mp4 1:1", "html b.png 1:1", "html c.css 2:1"],
     ],
+    ["sets of pictures", '<picture><source srcset="a.png 1x, b,c.png 2x"></picture>', ["html a.png 1:10", "html b,c.png 1:10"]],
     ["in upper case", '<A HREF="b.md">x</A>', ["html b.md 1:1"]],
     ["in the text of a link of HTML", '<a href="b.md">![x](c.png)</a>', ["html b.md 1:1", "image c.png 1:16"]],
     ["on the third line of a paragraph", "a\nb\nc [x](d.md)", ["inline d.md 3:3"]],
@@ -81,7 +85,8 @@ describe("a link is found with its place", () => {
 });
 
 describe("labels", () => {
-  const labels = (text: string) => read(text).undefinedLabels.map(({ kind, label, line, column }) => `${kind} ${label} ${line}:${column}`);
+  const labels = (text: string) =>
+    read(text).undefinedLabels.map(({ kind, label, line, column }) => `${kind} ${label} ${line}:${column}`);
 
   test.each<[string, string, readonly string[]]>([
     ["that nothing defines", "a\nb [text][nope]", ["reference nope 2:3"]],
@@ -89,7 +94,11 @@ describe("labels", () => {
     ["that are their own text", "[nope][]", ["reference nope 1:1"]],
     ["of footnotes", "a[^nope]", ["footnote nope 1:2"]],
     ["in any case", "[a][Foo  BAR]\n\n[foo bar]: b.md", []],
-    ["with a member of every object as their name", "[a][__proto__] [b][constructor]\n\n[__proto__]: c.md", ["reference constructor 1:16"]],
+    [
+      "with a member of every object as their name",
+      "[a][__proto__] [b][constructor]\n\n[__proto__]: c.md",
+      ["reference constructor 1:16"],
+    ],
     ["but indexes of a matrix", "matrix[i][j] and x[0][1] and [0][1]", []],
     ["but tags in a row", "[Slow][Serial][Disruptive]", []],
     ["but those in code", "`[a][b]`", []],
@@ -132,7 +141,11 @@ describe("words", () => {
     ["but references to nothing", "one &nbsp; &#8203; &#x200b; &shy;\n\n<p>&nbsp; &zwnj; two</p>", 2],
     ["but letters that show nothing", "one \u3164 \u00ad\u00ad \u0301 \ufeff \u200b", 1],
     ["but bytes that are no text", "one k\ufffdQ\u0001x \ufffdab two", 2],
-    ["but styles, scripts and templates", "<style>\nb { c: d }\n</style>\n\n<script>two three</script>\n\n<template>\n\nfour\n\n</template>\n\none", 1],
+    [
+      "but styles, scripts and templates",
+      "<style>\nb { c: d }\n</style>\n\n<script>two three</script>\n\n<template>\n\nfour\n\n</template>\n\none",
+      1,
+    ],
     ["but instructions, sections and declarations", "<? two ?>\n\n<![CDATA[ three ]]>\n\n<!X four >\n\none", 1],
     ["but a tag that never ends", "one\n\n<div two three", 1],
     ["but what is hidden", '<div hidden>\n\ntwo <div>three</div> four\n\n</div>\n\n<p style="display: none">five</p>\n\none', 1],
@@ -144,7 +157,8 @@ describe("words", () => {
 });
 
 describe("placeholders", () => {
-  const found = (text: string) => read(text).placeholders.map(({ kind, text: what, line, column }) => `${kind} ${what} ${line}:${column}`);
+  const found = (text: string) =>
+    read(text).placeholders.map(({ kind, text: what, line, column }) => `${kind} ${what} ${line}:${column}`);
 
   test.each<[string, string, readonly string[]]>([
     ["a mark at the beginning", "TODO write this", ["todo TODO 1:1"]],
@@ -152,8 +166,16 @@ describe("placeholders", () => {
     ["a mark at the end", "- Coming: TODO.", ["todo TODO 1:11"]],
     ["marks of other names", "| a |\n|---|\n| TBD |\n\nFIXME", ["todo TBD 3:3", "todo FIXME 5:1"]],
     ["double braces", "# {{ project_name }}", ["braces {{ project_name }} 1:3"]],
-    ["a phrase in braces, as MADR has it", "# {short title, of the solved problem}", ["braces {short title, of the solved problem} 1:3"]],
-    ["angle brackets", "Ask <your name> or < your team >.", ["angle-brackets <your name> 1:5", "angle-brackets < your team > 1:20"]],
+    [
+      "a phrase in braces, as MADR has it",
+      "# {short title, of the solved problem}",
+      ["braces {short title, of the solved problem} 1:3"],
+    ],
+    [
+      "angle brackets",
+      "Ask <your name> or < your team >.",
+      ["angle-brackets <your name> 1:5", "angle-brackets < your team > 1:20"],
+    ],
     ["angle brackets with dashes", "Run it with <your-token>.", ["angle-brackets <your-token> 1:13"]],
     ["square brackets", "Write to [INSERT CONTACT METHOD].", ["square-brackets [INSERT CONTACT METHOD] 1:10"]],
     ["filler text", "Lorem ipsum dolor sit amet.", ["lorem-ipsum Lorem ipsum 1:1"]],

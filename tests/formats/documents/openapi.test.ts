@@ -343,7 +343,10 @@ describe("what may hold operations and is not read", () => {
     ["a method in capitals", "  /a:\n    GET: {}\n", 6, "misspelt-method"],
   ])("%s is told with its place", async (_, rest, line, rule) => {
     const { document, faults } = await readApi({ "a.yaml": one + rest });
-    expect([document?.unread.map((place) => place.line), faults.map((fault) => fault.rule)]).toEqual([[expect.any(Number)], [rule]]);
+    expect([document?.unread.map((place) => place.line), faults.map((fault) => fault.rule)]).toEqual([
+      [expect.any(Number)],
+      [rule],
+    ]);
     if (rule !== "unread-part") expect(document?.unread).toEqual([{ path: "a.yaml", line }]);
   });
 

@@ -10,9 +10,54 @@ import { htmlTags, targetsOf } from "../../../src/formats/read/html-tags.ts";
  * GitHub does not ask: single opening brackets behind a label or a definition, and tables of one column without a `|`.
  */
 const pieces = [
-  ...["[a](t1)", "[b](<t2>)", '[c](t3 "title")', "![d](t4)", "[![e](t5)](t6)", "[f][r1]", "[r2]", "![r1][]", '<a href="t7">', "</a>"],
-  ...["\n", "\n\n", "\n> ", "\n- ", "\n1. ", "\n    ", "\n  ", "\n# ", "\n```\n", "\n~~~\n", "\n<div>\n", "\n</div>\n", "\n\n[r1]: t8\n\n", "\n\n[r2]: t9\n\n"],
-  ...["`", "``", "*", "**", "_", "~~", "\\", "<!-- [x](t5) -->", "]", ")", "!", "&amp;", "<", ">", " ", "word", "\n===\n", "\n---\n"],
+  ...[
+    "[a](t1)",
+    "[b](<t2>)",
+    '[c](t3 "title")',
+    "![d](t4)",
+    "[![e](t5)](t6)",
+    "[f][r1]",
+    "[r2]",
+    "![r1][]",
+    '<a href="t7">',
+    "</a>",
+  ],
+  ...[
+    "\n",
+    "\n\n",
+    "\n> ",
+    "\n- ",
+    "\n1. ",
+    "\n    ",
+    "\n  ",
+    "\n# ",
+    "\n```\n",
+    "\n~~~\n",
+    "\n<div>\n",
+    "\n</div>\n",
+    "\n\n[r1]: t8\n\n",
+    "\n\n[r2]: t9\n\n",
+  ],
+  ...[
+    "`",
+    "``",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "\\",
+    "<!-- [x](t5) -->",
+    "]",
+    ")",
+    "!",
+    "&amp;",
+    "<",
+    ">",
+    " ",
+    "word",
+    "\n===\n",
+    "\n---\n",
+  ],
 ];
 
 const isOurs = (target: string) => /^t\d$/.test(target);
@@ -27,7 +72,9 @@ function byMicromark(text: string): readonly string[] {
 function byUs(text: string): readonly string[] {
   const { links, definitions } = readMarkdown("a.md", text, "github");
   const uses = new Map(definitions.map(({ label, uses: count }) => [label.toLowerCase() === "r1" ? "t8" : "t9", count]));
-  return links.flatMap(({ kind, target }) => (kind === "definition" ? Array(uses.get(target) ?? 0).fill(target) : [target])).filter(isOurs);
+  return links
+    .flatMap(({ kind, target }) => (kind === "definition" ? Array(uses.get(target) ?? 0).fill(target) : [target]))
+    .filter(isOurs);
 }
 
 describe("micromark, another reader of Markdown", () => {

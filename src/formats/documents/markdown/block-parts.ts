@@ -1,7 +1,7 @@
 import type { MarkdownPlace, UnreadPart } from "../../../model/markdown-document.ts";
 import { caps } from "../../read/caps.ts";
 import { labelOf, type MarkdownContext, parseInline, type Token } from "../../read/markdown.ts";
-import { hasMarkup, hasMoreThanWords } from "../../read/words.ts";
+import { hasMarkup, hasMoreThanWords, mayLead } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import { Definitions } from "./definitions.ts";
 import { FootnoteParts } from "./footnote-parts.ts";
@@ -93,6 +93,7 @@ export class BlockReader {
 
   #text(token: Token): void {
     const { content } = token;
+    if (this.#heading === undefined && !this.#saysAnything(content)) return;
     const placeAt = this.#places(token);
     if (this.#itemStart === "paragraph") this.#task(content, placeAt(0));
     if (this.#heading === undefined) this.#paragraph(content, placeAt);
@@ -114,7 +115,13 @@ export class BlockReader {
     }
   }
 
+  /** Whether a text has anything that is asked for. */
+  #saysAnything(content: string): boolean {
+    return this.#to.wantsWords || this.#html.isInHeading || mayLead(content);
+  }
+
   #words(content: string, placeAt: (position: number) => MarkdownPlace): void {
+    if (!this.#saysAnything(content)) return;
     if (hasMoreThanWords(content)) this.#inline.read(parseInline(content, this.#context, "text"), placeAt);
     else this.#inline.words(content, 0, placeAt);
   }

@@ -14,6 +14,8 @@ import type {
 } from "../../../model/markdown-document.ts";
 import { caps } from "../../read/caps.ts";
 import { keptText } from "../../read/kept-text.ts";
+import { placeholdersIn } from "../../read/placeholders.ts";
+import { countWords } from "../../read/words.ts";
 import { Slugger } from "./slug.ts";
 
 /** What was found so far, none of it without end. */
@@ -31,9 +33,16 @@ export class Collected {
   readonly uses = new Map<string, number>();
   words = 0;
   readonly #slugger: Slugger;
+  readonly #wanted: "all" | "links";
 
-  constructor(flavour: MarkdownFlavour) {
+  /** Of most documents only the links are asked for, and no word need be looked at. */
+  constructor(flavour: MarkdownFlavour, wanted: "all" | "links") {
     this.#slugger = new Slugger(flavour);
+    this.#wanted = wanted;
+  }
+
+  get wantsWords(): boolean {
+    return this.#wanted === "all";
   }
 
   heading(level: number, text: string, line: number): void {
@@ -46,6 +55,16 @@ export class Collected {
 
   link(kind: MarkdownLinkKind, target: string, { line, column }: MarkdownPlace): void {
     this.add(this.links, { kind, target: keptText(target), line, column });
+  }
+
+  /** Words that a reader reads. */
+  text(text: string): void {
+    if (this.wantsWords) this.words += countWords(text);
+  }
+
+  placeholdersOf(text: string, placeAt: (position: number) => MarkdownPlace): void {
+    if (!this.wantsWords) return;
+    for (const found of placeholdersIn(text)) this.placeholder(found, placeAt(found.position));
   }
 
   placeholder({ kind, text }: Pick<Placeholder, "kind" | "text">, { line, column }: MarkdownPlace): void {

@@ -1,7 +1,5 @@
 import type { MarkdownPlace } from "../../../model/markdown-document.ts";
 import { anchorsOf, type HtmlTag, htmlTags, resolved, targetsOf } from "../../read/html-tags.ts";
-import { placeholdersIn } from "../../read/placeholders.ts";
-import { countWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 
 type PlaceAt = (position: number) => MarkdownPlace;
@@ -27,6 +25,11 @@ export class HtmlParts {
 
   constructor(to: Collected) {
     this.#to = to;
+  }
+
+  /** Whether the text of Markdown is that of a heading which HTML opened. */
+  get isInHeading(): boolean {
+    return this.#heading !== undefined;
   }
 
   /** Whole tags and what stands between them. */
@@ -58,8 +61,8 @@ export class HtmlParts {
     // What Markdown reads of a heading has its references resolved already.
     if (this.#heading !== undefined) this.text(resolved(text));
     else if (text.trim() === "") this.text(text);
-    else if (this.text(text) === "of the text") this.#to.words += countWords(text);
-    for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
+    else if (this.text(text) === "of the text") this.#to.text(text);
+    this.#to.placeholdersOf(text, (position) => placeAt(offset + position));
   }
 
   #tag(tag: HtmlTag, source: string, place: MarkdownPlace): void {

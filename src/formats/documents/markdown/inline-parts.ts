@@ -1,8 +1,6 @@
 import type { MarkdownLinkKind, MarkdownPlace } from "../../../model/markdown-document.ts";
 import { keptText } from "../../read/kept-text.ts";
 import { attributeOf, type InlineParts, labelOf, positionOf, type Token } from "../../read/markdown.ts";
-import { placeholdersIn } from "../../read/placeholders.ts";
-import { countWords } from "../../read/words.ts";
 import type { Collected } from "./collected.ts";
 import type { HtmlParts } from "./html-parts.ts";
 
@@ -32,12 +30,8 @@ export class InlineReader {
 
   /** Words without any markup, whose position in the block is known. */
   words(text: string, offset: number, placeAt: PlaceAt): void {
-    if (this.#html.text(text) === "of the text") this.#to.words += countWords(text);
-    this.placeholders(text, offset, placeAt);
-  }
-
-  placeholders(text: string, offset: number, placeAt: PlaceAt): void {
-    for (const found of placeholdersIn(text)) this.#to.placeholder(found, placeAt(offset + found.position));
+    if (this.#html.text(text) === "of the text") this.#to.text(text);
+    this.#to.placeholdersOf(text, (position) => placeAt(offset + position));
   }
 
   #token(token: Token, placeAt: PlaceAt): void {
