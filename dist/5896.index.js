@@ -2329,7 +2329,7 @@ class PathIndex {
     paths;
     #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
     constructor(paths) {
-        this.paths = new Set(paths);
+        this.paths = paths instanceof Set ? paths : new Set(paths);
         for (const path of this.paths)
             this.#add(path);
     }

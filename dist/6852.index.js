@@ -2727,18 +2727,16 @@ function renamesIn(text) {
 
 
 
-
 /** Folders of other people's documents, whose links are theirs to mend. */
 const others = ["**/vendor/**", "**/node_modules/**", "**/third_party/**"];
 /** Reads the documents that the settings choose, and holds their links against the repository. */
 async function gatherLinks(repository) {
-    const { settings, files, reader } = repository;
+    const { settings, files, tree, reader } = repository;
     const { special } = repository.known;
-    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...special });
     // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
     const isRead = (path) => !special.symlinks.has(path) || isOnlyHere(path, tree);
     const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
-    return { documents, report: await check(documents, tree, repository) };
+    return { documents, report: await check(documents, repository) };
 }
 /** Whether a link is the only name by which a document is one of Markdown. */
 function isOnlyHere(path, tree) {
@@ -2774,8 +2772,8 @@ async function read(paths, settings, reader) {
     return (await reader.texts(paths)).map(({ path, text }) => (0,markdown/* readMarkdownLinks */.T)(path, text, flavour));
 }
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(documents, tree, repository) {
-    const { settings, place, reader } = repository;
+async function check(documents, repository) {
+    const { settings, place, tree, reader } = repository;
     const { own } = repository.known;
     const linked = await reader.texts(linkedPages(documents, tree));
     const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));
@@ -6400,6 +6398,7 @@ class DocsRepository {
     place;
     known;
     files;
+    tree;
     reader;
     artefacts;
     #change;
@@ -6408,6 +6407,7 @@ class DocsRepository {
         this.place = facts.place;
         this.known = facts.known;
         this.files = facts.files;
+        this.tree = facts.tree;
         this.reader = facts.reader;
         this.artefacts = facts.artefacts;
     }
@@ -8398,14 +8398,13 @@ async function gatherApi(settings, place, repository) {
     const problems = [];
     const faults = [];
     const specifications = [];
-    // What git ignores only this machine has.
-    const tracked = new Set(repository.files);
     for (const path of specificationPaths(settings, repository)) {
         const own = (0,repo_path/* repoPath */.qN)(path);
         const text = await repository.reader.text(path);
         if (own === undefined || text === undefined)
             continue;
-        const { document, faults: found } = await readOpenApi(own, text, (other) => tracked.has(other) ? repository.reader.text(other) : undefined);
+        // What git ignores only this machine has.
+        const { document, faults: found } = await readOpenApi(own, text, (other) => repository.index.paths.has(other) ? repository.reader.text(other) : undefined);
         faults.push(...found);
         specifications.push({ path, document });
     }
@@ -12238,11 +12237,10 @@ var judge_runbooks = __webpack_require__(97573);
 
 
 
-
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 async function gatherRunbooks(repository) {
-    const { files, settings } = repository;
-    const { own, special } = repository.known;
+    const { files, tree, settings } = repository;
+    const { own } = repository.known;
     const paths = files.filter(judge_runbooks/* isRunbookFile */.L9);
     if (repository.pathsOf("runbooks").length === 0)
         return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
@@ -12250,7 +12248,7 @@ async function gatherRunbooks(repository) {
     const { links, alerts, unreadable } = await alertRules(repository);
     const linked = judgeRunbookLinks(links, {
         documents: runbooks.map(({ path, text }) => (0,markdown/* readMarkdownLinks */.T)(path, text, "github")),
-        tree: new tracked_tree/* TrackedTree */.dE({ paths: files, ...special }),
+        tree,
         ...(own && { own }),
     }, (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })));
     const faults = runbooks.flatMap(({ path, text }) => ofLanguage(text, (0,judge_runbooks/* judgeRunbook */.C4)(readRunbook(path, text))));
@@ -12433,11 +12431,12 @@ async function gatherDocs(settings, place) {
     const [known, { paths, problems: unknown }] = await Promise.all([asked, (0,known_paths/* knownPaths */.S)([], place, untracked)]);
     const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
-    const reader = new DocumentReader(place, new Set(files));
-    const index = new path_index/* PathIndex */.EG(withoutDangling(files, known.special));
+    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...known.special });
+    const reader = new DocumentReader(place, tree.files);
+    const index = new path_index/* PathIndex */.EG(withoutDangling(tree, known.special));
     const packages = findPackages(index, settings.packages ?? []);
     const found = await judged(settings, selection, index, reader, known.own);
-    const repository = new DocsRepository({ settings, place, known, files, reader, artefacts: found });
+    const repository = new DocsRepository({ settings, place, known, files, tree, reader, artefacts: found });
     const links = settings.links === "off" ? undefined : await gatherLinks(repository);
     const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
     const rules = await gatherRules(repository, paths);
@@ -12515,12 +12514,11 @@ async function unopenedGit({ host, git }) {
     return [];
 }
 /** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
-function withoutDangling(files, special) {
-    if (special.symlinks.size === 0)
-        return files;
-    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...special });
-    return files.filter((path) => {
-        const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
+function withoutDangling(tree, { symlinks }) {
+    if (symlinks.size === 0)
+        return tree.files;
+    return [...tree.files].filter((path) => {
+        const end = symlinks.has(path) ? tree.behindLinks(path) : path;
         return end === undefined || tree.kindOf(end) !== undefined;
     });
 }

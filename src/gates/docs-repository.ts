@@ -1,5 +1,6 @@
 import { presentPaths } from "../measures/artefact-paths.ts";
 import { type TouchOf, touchedBy } from "../measures/touched-docs.ts";
+import type { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
 import type { ChangedFile } from "../model/changed-lines.ts";
 import type { ChangedPath } from "../model/changed-path.ts";
@@ -42,15 +43,17 @@ export class DocsRepository {
   readonly place: Workplace;
   readonly known: KnownToGit;
   readonly files: readonly string[];
+  readonly tree: TrackedTree;
   readonly reader: DocumentReader;
   readonly artefacts: readonly ArtefactOutcome[];
   #change: Promise<FoundChange | NoDiffBase> | undefined;
 
-  constructor(facts: Pick<DocsRepository, "settings" | "place" | "known" | "files" | "reader" | "artefacts">) {
+  constructor(facts: Pick<DocsRepository, "settings" | "place" | "known" | "files" | "tree" | "reader" | "artefacts">) {
     this.settings = facts.settings;
     this.place = facts.place;
     this.known = facts.known;
     this.files = facts.files;
+    this.tree = facts.tree;
     this.reader = facts.reader;
     this.artefacts = facts.artefacts;
   }

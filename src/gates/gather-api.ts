@@ -52,14 +52,13 @@ export async function gatherApi(
   const problems: Reason[] = [];
   const faults: ApiFault[] = [];
   const specifications: Specification[] = [];
-  // What git ignores only this machine has.
-  const tracked = new Set(repository.files);
   for (const path of specificationPaths(settings, repository)) {
     const own = repoPath(path);
     const text = await repository.reader.text(path);
     if (own === undefined || text === undefined) continue;
+    // What git ignores only this machine has.
     const { document, faults: found } = await readOpenApi(own, text, (other) =>
-      tracked.has(other) ? repository.reader.text(other) : undefined,
+      repository.index.paths.has(other) ? repository.reader.text(other) : undefined,
     );
     faults.push(...found);
     specifications.push({ path, document });

@@ -41,11 +41,12 @@ export async function gatherDocs(settings: DocsSettings, place: Workplace): Prom
   const [known, { paths, problems: unknown }] = await Promise.all([asked, knownPaths([], place, untracked)]);
   const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
   const selection = selectArtefacts(artefactSettings(settings));
-  const reader = new DocumentReader(place, new Set(files));
-  const index = new PathIndex(withoutDangling(files, known.special));
+  const tree = new TrackedTree({ paths: files, ...known.special });
+  const reader = new DocumentReader(place, tree.files);
+  const index = new PathIndex(withoutDangling(tree, known.special));
   const packages = findPackages(index, settings.packages ?? []);
   const found = await judged(settings, selection, index, reader, known.own);
-  const repository = new DocsRepository({ settings, place, known, files, reader, artefacts: found });
+  const repository = new DocsRepository({ settings, place, known, files, tree, reader, artefacts: found });
   const links = settings.links === "off" ? undefined : await gatherLinks(repository);
   const api = await gatherApi(settings, place, { files, index, reader, isTracked: paths.isTracked });
   const rules = await gatherRules(repository, paths);
@@ -127,11 +128,10 @@ async function unopenedGit({ host, git }: Workplace): Promise<readonly Reason[]>
 }
 
 /** Without links to what the repository does not have, as where git ignores it: nobody else can read them. */
-function withoutDangling(files: readonly string[], special: SpecialFiles): readonly string[] {
-  if (special.symlinks.size === 0) return files;
-  const tree = new TrackedTree({ paths: files, ...special });
-  return files.filter((path) => {
-    const end = special.symlinks.has(path) ? tree.behindLinks(path) : path;
+function withoutDangling(tree: TrackedTree, { symlinks }: SpecialFiles): Iterable<string> {
+  if (symlinks.size === 0) return tree.files;
+  return [...tree.files].filter((path) => {
+    const end = symlinks.has(path) ? tree.behindLinks(path) : path;
     return end === undefined || tree.kindOf(end) !== undefined;
   });
 }

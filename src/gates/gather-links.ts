@@ -2,7 +2,7 @@ import { readHtmlAnchors } from "../formats/documents/html.ts";
 import { readMarkdownLinks } from "../formats/documents/markdown.ts";
 import { checkLinks, followRenames } from "../measures/check-links.ts";
 import { linkedDocuments, linkedPages } from "../measures/linked-pages.ts";
-import { TrackedTree } from "../measures/tracked-tree.ts";
+import type { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
 import type { LinkReport } from "../model/link-fault.ts";
@@ -23,13 +23,12 @@ export interface HeldLinks {
 
 /** Reads the documents that the settings choose, and holds their links against the repository. */
 export async function gatherLinks(repository: DocsRepository): Promise<HeldLinks> {
-  const { settings, files, reader } = repository;
+  const { settings, files, tree, reader } = repository;
   const { special } = repository.known;
-  const tree = new TrackedTree({ paths: files, ...special });
   // The forge shows a symbolic link as the path that it holds; what it leads to is read where it lies.
   const isRead = (path: string) => !special.symlinks.has(path) || isOnlyHere(path, tree);
   const documents = await read(chosen(settings, files).filter(isRead), settings, reader);
-  return { documents, report: await check(documents, tree, repository) };
+  return { documents, report: await check(documents, repository) };
 }
 
 /** Whether a link is the only name by which a document is one of Markdown. */
@@ -76,8 +75,8 @@ async function read(
 }
 
 /** Where files went is only asked of git where a link to one is broken: history can be long. */
-async function check(documents: readonly LinkedDocument[], tree: TrackedTree, repository: DocsRepository): Promise<LinkReport> {
-  const { settings, place, reader } = repository;
+async function check(documents: readonly LinkedDocument[], repository: DocsRepository): Promise<LinkReport> {
+  const { settings, place, tree, reader } = repository;
   const { own } = repository.known;
   const linked = await reader.texts(linkedPages(documents, tree));
   const pages = new Map(linked.map(({ path, text }) => [path, readHtmlAnchors(text)]));

@@ -5,7 +5,6 @@ import { readRunbook } from "../formats/documents/runbook.ts";
 import { isEnglish, visibleText } from "../measures/artefact-rules/visible-text.ts";
 import { judgeAlerts, judgeRunbookLinks } from "../measures/judge-runbook-links.ts";
 import { isRunbookFile, judgeRunbook } from "../measures/judge-runbooks.ts";
-import { TrackedTree } from "../measures/tracked-tree.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { AlertRule, RunbookLink } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
@@ -24,8 +23,8 @@ export interface GatheredRunbooks {
 
 /** The runbooks, and where they are asked for, what they lack and which alerts name one that is not there. */
 export async function gatherRunbooks(repository: DocsRepository): Promise<GatheredRunbooks> {
-  const { files, settings } = repository;
-  const { own, special } = repository.known;
+  const { files, tree, settings } = repository;
+  const { own } = repository.known;
   const paths = files.filter(isRunbookFile);
   if (repository.pathsOf("runbooks").length === 0)
     return { count: paths.length, faults: [], rules: [], ofBranch: 0, unusedSites: [] };
@@ -35,7 +34,7 @@ export async function gatherRunbooks(repository: DocsRepository): Promise<Gather
     links,
     {
       documents: runbooks.map(({ path, text }) => readMarkdownLinks(path, text, "github")),
-      tree: new TrackedTree({ paths: files, ...special }),
+      tree,
       ...(own && { own }),
     },
     (settings["runbook-sites"] ?? []).map(({ from, to }) => ({ prefix: from, folder: to })),

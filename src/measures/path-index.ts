@@ -10,7 +10,7 @@ export class PathIndex {
   readonly #folders = new Map<string, Folder>([["", { files: new Map(), folders: new Set() }]]);
 
   constructor(paths: Iterable<string>) {
-    this.paths = new Set(paths);
+    this.paths = paths instanceof Set ? paths : new Set(paths);
     for (const path of this.paths) this.#add(path);
   }
 
