@@ -6665,8 +6665,8 @@ function versionOf(stated) {
 
 
 function newDraft(of, version) {
-    const lists = { leadsTo: [], standsFor: [], samples: [], responses: [], parameters: [], pathParameters: [] };
-    return { ...of, prose: proseOf(of.node, of.kind, version), ...lists };
+    const prose = proseOf(of.node, of.kind, version);
+    return { ...of, prose, leadsTo: [], standsFor: [], samples: [], responses: [], parameters: [], pathParameters: [] };
 }
 /** The words of an object, as far as its version gives it some. Before 3.1 nothing beside a `$ref` counts. */
 function proseOf(node, kind, version) {
@@ -6676,32 +6676,38 @@ function proseOf(node, kind, version) {
     const hasSummary = kind === "operation" || kind === "info" || version === "3.2" || isReference;
     const summary = hasSummary ? (0,document_tree/* textAt */.$6)(node, "summary") : undefined;
     const description = (0,document_tree/* textAt */.$6)(node, "description");
-    return { ...(summary === undefined ? {} : { summary }), ...(description === undefined ? {} : { description }) };
+    if (summary === undefined)
+        return description === undefined ? {} : { description };
+    return description === undefined ? { summary } : { summary, description };
 }
-/** The part that a draft has become, once all of it is known. */
+/**
+ * The part that a draft has become, once all of it is known. What is spread stands in front: there V8 copies it in one go, and
+ * a specification has tens of thousands of parts.
+ */
 function finishedPart(draft, drafts, version) {
     const { kind, name, place, node, prose, standsFor, samples } = draft;
+    const { leadsTo } = draft;
     const common = {
+        ...prose,
         name,
         place,
-        ...prose,
         internal: (0,document_tree/* isTrueAt */.Yj)(node, "x-internal"),
         hasExample: showsExample(draft),
         standsFor,
         samples,
+        leadsTo,
     };
-    const { leadsTo } = draft;
     switch (kind) {
         case "operation":
-            return { kind, ...common, leadsTo: [...parametersOf(draft, drafts), ...leadsTo], ...operationFacts(draft) };
+            return { ...common, kind, leadsTo: [...parametersOf(draft, drafts), ...leadsTo], ...operationFacts(draft) };
         case "parameter":
-            return parameterPart(draft, { ...common, leadsTo }, version);
+            return parameterPart(draft, common, version);
         case "schema":
-            return { kind, ...common, leadsTo, named: draft.named, binary: isBinary(node) };
+            return { ...common, kind, named: draft.named, binary: isBinary(node) };
         case "property":
-            return { kind, ...common, leadsTo, binary: isBinary(node) };
+            return { ...common, kind, binary: isBinary(node) };
         default:
-            return { kind, ...common, leadsTo };
+            return { ...common, kind };
     }
 }
 /** In 2.0 the body of a request is a parameter among others. */
@@ -6709,8 +6715,8 @@ function parameterPart({ node }, common, version) {
     const where = (0,document_tree/* textAt */.$6)(node, "in") ?? "";
     const name = (0,document_tree/* textAt */.$6)(node, "name") ?? common.name;
     if (version === "2.0" && where === "body")
-        return { kind: "request-body", ...common, name };
-    return { kind: "parameter", ...common, name, in: where };
+        return { ...common, kind: "request-body", name };
+    return { ...common, kind: "parameter", name, in: where };
 }
 function operationFacts({ node, responses }) {
     const operationId = (0,document_tree/* textAt */.$6)(node, "operationId");
@@ -6778,25 +6784,28 @@ const ofSchema = [
  * `const` and `x-…` may hold a `$ref` that is none, while a property may be called `example` and a response `default`.
  */
 const fields = {
-    operation: [{ name: "requestBody", holds: "one", kind: "request-body" }],
-    parameter: ofParameter,
-    header: ofParameter,
-    "request-body": [{ name: "content", holds: "named", kind: "content", speaks: true, sample: true }],
-    response: [
+    operation: byName([{ name: "requestBody", holds: "one", kind: "request-body" }]),
+    parameter: byName(ofParameter),
+    header: byName(ofParameter),
+    "request-body": byName([{ name: "content", holds: "named", kind: "content", speaks: true, sample: true }]),
+    response: byName([
         { name: "schema", holds: "one", kind: "schema", sample: true },
         { name: "content", holds: "named", kind: "content", sample: true },
         headers,
         { name: "links", holds: "named", kind: "other" },
-    ],
-    content: [
+    ]),
+    content: byName([
         { name: "schema", holds: "one", kind: "schema", speaks: true, sample: true },
         { name: "itemSchema", holds: "one", kind: "schema", sample: true },
         examples,
-    ],
-    schema: ofSchema,
-    property: ofSchema,
-    other: [],
+    ]),
+    schema: byName(ofSchema),
+    property: byName(ofSchema),
+    other: byName([]),
 };
+function byName(declared) {
+    return new Map(declared.map((field, rank) => [field.name, { ...field, rank }]));
+}
 /** The maps of the components (of the root in 2.0) that declare parts. Security schemes, callbacks and path items are read apart. */
 const componentFields = {
     schemas: "schema",
@@ -6834,12 +6843,13 @@ class PartReader {
         this.#work.push(work);
     }
     use(use) {
-        this.later(() => this.#take(use));
+        this.#work.push(use);
     }
     /** Does all work that waits, and what comes up in doing so. */
     async finish() {
         for (let i = 0; i < this.#work.length; i++) {
-            const doing = this.#work[i]?.();
+            const work = this.#work[i];
+            const doing = typeof work === "function" ? work() : work && this.#take(work);
             if (doing !== undefined)
                 await doing;
         }
@@ -6909,10 +6919,15 @@ class PartReader {
             return part_reader_hasMore(node);
         return (0,document_tree/* textAt */.$6)(node, "description") !== undefined || (0,document_tree/* textAt */.$6)(node, "summary") !== undefined;
     }
-    async #follow(use) {
+    #follow(use) {
         const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && part_reader_hasMore(node);
-        const target = await this.resolver.follow(use.node, use.file, isEnd);
-        if (target !== undefined && use.kind !== "other")
+        const known = this.resolver.known(use.node, use.file, isEnd);
+        if (known !== undefined)
+            return this.#readTarget(use, known);
+        return this.resolver.follow(use.node, use.file, isEnd).then((target) => target && this.#readTarget(use, target));
+    }
+    #readTarget(use, target) {
+        if (use.kind !== "other")
             this.#read({ ...use, ...target, named: true }, use.kind);
     }
     #read(use, kind) {
@@ -6947,20 +6962,13 @@ class PartReader {
             this.later(() => this.#follow(this.#referred(draft, node, file)));
         if (isReference && !readsBesideReferences(this.version))
             return;
-        for (const field of fields[draft.kind]) {
-            const value = node.members.get(field.name)?.value;
-            if (value === undefined || (0,document_tree/* isNull */.kZ)(value))
+        for (const { field, member } of part_reader_fieldsOf(draft.kind, node)) {
+            const { line, value } = member;
+            if ((0,document_tree/* isNull */.kZ)(value))
                 continue;
             const found = this.#link(draft, field);
             if (field.holds === "one" || (field.holds === "one or list" && value.kind !== "list"))
-                this.use({
-                    kind: field.kind,
-                    node: value,
-                    file,
-                    line: node.members.get(field.name)?.line ?? value.line,
-                    name: field.name,
-                    found,
-                });
+                this.use({ kind: field.kind, node: value, file, line, name: field.name, found });
             else if (field.holds === "named")
                 this.#named(field.kind, node, field.name, file, found);
             else
@@ -6996,6 +7004,17 @@ class PartReader {
                 draft.samples.push(part);
         };
     }
+}
+/** The fields that a node has, in the order in which they are declared. A node has few members, and a schema may have many fields. */
+function part_reader_fieldsOf(kind, { members }) {
+    const declared = fields[kind];
+    const found = [];
+    for (const [name, member] of members) {
+        const field = declared.get(name);
+        if (field !== undefined)
+            found.push({ field, member });
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.field.rank - b.field.rank);
 }
 function part_reader_hasMore(node) {
     return node.kind === "map" && node.members.size > 1;
@@ -7295,6 +7314,19 @@ class Resolver {
     constructor(files, faults) {
         this.#files = files;
         this.#faults = faults;
+    }
+    /** The same as `follow`, without waiting, where all of it was found before: most references lead where others do. */
+    known(node, file, isEnd) {
+        let from = { file, node };
+        for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
+            const outcome = this.#known.get(from.file)?.get((0,document_tree/* textAt */.$6)(from.node, "$ref") ?? "");
+            if (outcome === undefined || "rule" in outcome)
+                return undefined;
+            if (isEnd(outcome.node) || (0,document_tree/* textAt */.$6)(outcome.node, "$ref") === undefined)
+                return outcome;
+            from = outcome;
+        }
+        return undefined;
     }
     /** What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. */
     async follow(node, file, isEnd) {
@@ -7647,35 +7679,37 @@ function partsWithExample(parts) {
         if (shown.has(at))
             continue;
         shown.add(at);
-        for (const parent of sampledBy.get(at) ?? [])
+        for (const parent of sampledBy[at] ?? none)
             waiting.push(parent);
-        for (const owner of ownedBy.get(at) ?? []) {
-            const left = (missing.get(owner) ?? 0) - 1;
-            missing.set(owner, left);
+        for (const owner of ownedBy[at] ?? none) {
+            const left = (missing[owner] ?? 0) - 1;
+            missing[owner] = left;
             if (left === 0)
                 waiting.push(owner);
         }
     }
     return shown;
 }
-/** What each part is a sample of, or a property of, and how many properties of each have no example so far. */
+const none = [];
+/** By the number of a part, what it is a sample of, and a property of, and how many of its own properties have no example so far. */
 function parentsOf(parts) {
-    const [sampledBy, ownedBy] = [new Map(), new Map()];
-    const missing = new Map();
-    parts.forEach(({ samples, leadsTo }, parent) => {
+    const sampledBy = parts.map(() => undefined);
+    const ownedBy = parts.map(() => undefined);
+    const missing = parts.map(({ samples, leadsTo }, parent) => {
         for (const sample of samples)
             add(sampledBy, sample, parent);
-        const properties = new Set(leadsTo.filter((child) => parts[child]?.kind === "property"));
-        for (const property of properties)
+        const properties = leadsTo.filter((child) => parts[child]?.kind === "property");
+        const each = properties.length > 1 ? [...new Set(properties)] : properties;
+        for (const property of each)
             add(ownedBy, property, parent);
-        missing.set(parent, properties.size);
+        return each.length;
     });
     return { sampledBy, ownedBy, missing };
 }
 function add(lists, key, item) {
-    const list = lists.get(key);
+    const list = lists[key];
     if (list === undefined)
-        lists.set(key, [item]);
+        lists[key] = [item];
     else
         list.push(item);
 }
@@ -7729,6 +7763,7 @@ const api_prose_placeholders = new Set([
     ...["string", "integer", "number", "boolean", "object", "array", "enum", "text", "value", "type"],
     ...["description", "summary", "nodescription", "nodescriptionavailable", "descriptionhere", "adddescription", "missing"],
 ]);
+const longestPlaceholder = Math.max(...[...api_prose_placeholders].map((words) => words.length));
 /** What frameworks and editors answer with where nobody wrote a word: FastAPI, grpc-gateway, Swagger's sample, Django, Springdoc. */
 const stockAnswers = new Set([
     ...[
@@ -7751,20 +7786,36 @@ const stockAnswers = new Set([
 ]);
 /** Where there is nothing to answer with, the name of the status is all there is to say. */
 const emptyAnswers = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
+const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu;
 /** Judges a text against the names of what it is about. */
 function judgeText(text, names) {
-    const said = text?.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+    const said = text?.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ") : text;
     if (said === undefined || said.trim() === "")
         return "absent";
     const short = said.slice(0, longestStock + 1).trim();
-    if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short))
+    if (stub.test(short))
         return "placeholder";
-    if (said.length > longestStock)
+    if (said.length > longestStock || isLonger(short, names))
         return "real";
     const words = api_prose_lettersOf(short);
     if (words === "" || api_prose_placeholders.has(words))
         return "placeholder";
     return names.some((name) => api_prose_lettersOf(name) === words) ? "echo" : "real";
+}
+/** Letters of an article, which says nothing. */
+const longestArticle = 3;
+/** No letter becomes more than three in lower case. */
+const mostOfOne = 3;
+/** Whether a text has more letters than any placeholder and any of the names, as most have: nothing need be made of it. */
+function isLonger(text, names) {
+    const longest = names.reduce((most, name) => Math.max(most, mostOfOne * name.length), longestPlaceholder);
+    let left = longest + longestArticle;
+    for (let i = 0; i < text.length && left >= 0; i++) {
+        const code = text.charCodeAt(i) | 0x20;
+        if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))
+            left--;
+    }
+    return left < 0;
 }
 /** Judges what an answer of this status, or of a component of this name, is said to be. */
 function judgeAnswer(text, status, name) {
@@ -7790,18 +7841,20 @@ function withoutStock(text, status, state) {
 function isGeneratedSummary(summary, operationId, method, path) {
     return operationId !== undefined && api_prose_lettersOf(operationId) === api_prose_lettersOf(`${summary}${path}${method}`);
 }
+const ranks = { real: 0, generated: 1, echo: 2, placeholder: 3, absent: 4 };
 /** The best of some texts is what counts. */
 function bestOf(states) {
-    const order = ["real", "generated", "echo", "placeholder"];
-    return order.find((state) => states.includes(state)) ?? "absent";
+    return states.reduce(betterOf, "absent");
+}
+function betterOf(a, b) {
+    return ranks[b] < ranks[a] ? b : a;
 }
 /** Small letters and digits alone, without an article in front: `The user's ID` and `users_id` are the same. */
 function api_prose_lettersOf(text) {
-    return text
-        .replace(/^\s*(?:the|an?)\s+/i, "")
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+    const small = text.replace(/^\s*(?:the|an?)\s+/i, "").toLowerCase();
+    return small.replaceAll(isAscii.test(small) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
+const isAscii = /^[\0-\x7f]*$/;
 
 ;// CONCATENATED MODULE: ./build/measures/judge-parts.js
 
@@ -7843,10 +7896,19 @@ class PartJudge {
         return bestOf(texts.flatMap(({ summary, description }) => [summary, description].map((text) => judgeError(text, status))));
     }
     #judge(index) {
-        const texts = this.#withStandIns(index);
-        return bestOf(texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeText(text, [name]))));
+        let best = "absent";
+        for (const { name, summary, description } of this.#withStandIns(index)) {
+            if (summary !== undefined)
+                best = betterOf(best, judgeText(summary, [name]));
+            if (description !== undefined)
+                best = betterOf(best, judgeText(description, [name]));
+        }
+        return best;
     }
     #withStandIns(index) {
+        const own = this.#parts[index];
+        if (own === undefined || own.standsFor.length === 0)
+            return own === undefined ? [] : [own];
         const seen = new Set([index]);
         for (const at of seen) {
             if (seen.size > mostStandIns)
@@ -7911,8 +7973,8 @@ class ApiMeter {
     #counted;
     #judge;
     #shown;
-    #gaps = new Map();
-    #wholes = new Map();
+    /** By figure, what of it was counted, and what of that is not documented. */
+    #tallies = new Map(api_coverage/* apiFigures */.y.map((figure) => [figure, { counted: new Set(), gaps: new Map() }]));
     constructor(document, homes) {
         this.#document = document;
         this.#operations = countedOperations(document, homes);
@@ -7924,13 +7986,9 @@ class ApiMeter {
         const operations = this.#operations.flatMap((operation) => this.#operation(operation));
         for (const part of this.#counted)
             this.#own(part);
-        const gaps = [...this.#gaps.values()].sort(api_coverage_byPlace);
-        const shares = Object.fromEntries(api_coverage/* apiFigures */.y.map((figure) => [figure, this.#share(figure)]));
+        const gaps = [...this.#tallies.values()].flatMap((tally) => [...tally.gaps.values()]).sort(api_coverage_byPlace);
+        const shares = Object.fromEntries([...this.#tallies].map(([figure, tally]) => [figure, shareOf(tally)]));
         return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
-    }
-    #share(figure) {
-        const all = this.#wholes.get(figure) ?? new Set();
-        return { part: [...all].filter((key) => !this.#gaps.has(key)).length, whole: all.size };
     }
     #operation(operation) {
         const part = this.#document.parts[operation.part];
@@ -7983,17 +8041,20 @@ class ApiMeter {
     }
     /** Counts one thing, once however often it is come by; a gap where it is not documented. */
     #check(figure, index, state) {
-        const key = `${figure} ${index}`;
-        const whole = this.#wholes.get(figure) ?? new Set();
-        this.#wholes.set(figure, whole.add(key));
+        const tally = this.#tallies.get(figure);
+        tally?.counted.add(index);
         const part = this.#document.parts[index];
         if (state === "real" || part === undefined)
-            return [];
-        const gap = this.#gaps.get(key) ?? { figure, why: state, name: part.name, place: part.place };
-        this.#gaps.set(key, gap);
+            return noGaps;
+        const gap = tally?.gaps.get(index) ?? { figure, why: state, name: part.name, place: part.place };
+        tally?.gaps.set(index, gap);
         return [gap];
     }
 }
+function shareOf({ counted, gaps }) {
+    return { part: counted.size - gaps.size, whole: counted.size };
+}
+const noGaps = [];
 const nothing = { part: 0, whole: 0 };
 const noShares = {
     operations: nothing,

@@ -25,8 +25,8 @@ class ApiMeter {
   readonly #counted: ReadonlySet<number>;
   readonly #judge: PartJudge;
   readonly #shown: ReadonlySet<number>;
-  readonly #gaps = new Map<string, ApiGap>();
-  readonly #wholes = new Map<ApiFigure, Set<string>>();
+  /** By figure, what of it was counted, and what of that is not documented. */
+  readonly #tallies = new Map(apiFigures.map((figure): [ApiFigure, Tally] => [figure, { counted: new Set(), gaps: new Map() }]));
 
   constructor(document: ApiDocument, homes: ReadonlySet<OperationHome>) {
     this.#document = document;
@@ -39,14 +39,9 @@ class ApiMeter {
   measure(): ApiCoverage {
     const operations = this.#operations.flatMap((operation) => this.#operation(operation));
     for (const part of this.#counted) this.#own(part);
-    const gaps = [...this.#gaps.values()].sort(byPlace);
-    const shares = Object.fromEntries(apiFigures.map((figure) => [figure, this.#share(figure)]));
+    const gaps = [...this.#tallies.values()].flatMap((tally) => [...tally.gaps.values()]).sort(byPlace);
+    const shares = Object.fromEntries([...this.#tallies].map(([figure, tally]) => [figure, shareOf(tally)]));
     return { shares: { ...noShares, ...shares }, gaps, operations: operations.sort(worstFirst) };
-  }
-
-  #share(figure: ApiFigure): Ratio {
-    const all = this.#wholes.get(figure) ?? new Set();
-    return { part: [...all].filter((key) => !this.#gaps.has(key)).length, whole: all.size };
   }
 
   #operation(operation: ApiOperation): readonly OperationGaps[] {
@@ -100,16 +95,27 @@ class ApiMeter {
 
   /** Counts one thing, once however often it is come by; a gap where it is not documented. */
   #check(figure: ApiFigure, index: number, state: ProseState | GapReason): readonly ApiGap[] {
-    const key = `${figure} ${index}`;
-    const whole = this.#wholes.get(figure) ?? new Set();
-    this.#wholes.set(figure, whole.add(key));
+    const tally = this.#tallies.get(figure);
+    tally?.counted.add(index);
     const part = this.#document.parts[index];
-    if (state === "real" || part === undefined) return [];
-    const gap = this.#gaps.get(key) ?? { figure, why: state, name: part.name, place: part.place };
-    this.#gaps.set(key, gap);
+    if (state === "real" || part === undefined) return noGaps;
+    const gap = tally?.gaps.get(index) ?? { figure, why: state, name: part.name, place: part.place };
+    tally?.gaps.set(index, gap);
     return [gap];
   }
 }
+
+/** What was counted for a figure, by the numbers of the parts. */
+interface Tally {
+  readonly counted: Set<number>;
+  readonly gaps: Map<number, ApiGap>;
+}
+
+function shareOf({ counted, gaps }: Tally): Ratio {
+  return { part: counted.size - gaps.size, whole: counted.size };
+}
+
+const noGaps: readonly ApiGap[] = [];
 
 const nothing: Ratio = { part: 0, whole: 0 };
 const noShares: Readonly<Record<ApiFigure, Ratio>> = {

@@ -11,31 +11,36 @@ export function partsWithExample(parts: readonly ApiPart[]): ReadonlySet<number>
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (shown.has(at)) continue;
     shown.add(at);
-    for (const parent of sampledBy.get(at) ?? []) waiting.push(parent);
-    for (const owner of ownedBy.get(at) ?? []) {
-      const left = (missing.get(owner) ?? 0) - 1;
-      missing.set(owner, left);
+    for (const parent of sampledBy[at] ?? none) waiting.push(parent);
+    for (const owner of ownedBy[at] ?? none) {
+      const left = (missing[owner] ?? 0) - 1;
+      missing[owner] = left;
       if (left === 0) waiting.push(owner);
     }
   }
   return shown;
 }
 
-/** What each part is a sample of, or a property of, and how many properties of each have no example so far. */
+const none: readonly number[] = [];
+
+type Parents = (number[] | undefined)[];
+
+/** By the number of a part, what it is a sample of, and a property of, and how many of its own properties have no example so far. */
 function parentsOf(parts: readonly ApiPart[]) {
-  const [sampledBy, ownedBy] = [new Map<number, number[]>(), new Map<number, number[]>()];
-  const missing = new Map<number, number>();
-  parts.forEach(({ samples, leadsTo }, parent) => {
+  const sampledBy: Parents = parts.map(() => undefined);
+  const ownedBy: Parents = parts.map(() => undefined);
+  const missing = parts.map(({ samples, leadsTo }, parent) => {
     for (const sample of samples) add(sampledBy, sample, parent);
-    const properties = new Set(leadsTo.filter((child) => parts[child]?.kind === "property"));
-    for (const property of properties) add(ownedBy, property, parent);
-    missing.set(parent, properties.size);
+    const properties = leadsTo.filter((child) => parts[child]?.kind === "property");
+    const each = properties.length > 1 ? [...new Set(properties)] : properties;
+    for (const property of each) add(ownedBy, property, parent);
+    return each.length;
   });
   return { sampledBy, ownedBy, missing };
 }
 
-function add(lists: Map<number, number[]>, key: number, item: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
+function add(lists: Parents, key: number, item: number): void {
+  const list = lists[key];
+  if (list === undefined) lists[key] = [item];
   else list.push(item);
 }

@@ -13,6 +13,8 @@ const placeholders = new Set([
   ...["description", "summary", "nodescription", "nodescriptionavailable", "descriptionhere", "adddescription", "missing"],
 ]);
 
+const longestPlaceholder = Math.max(...[...placeholders].map((words) => words.length));
+
 /** What frameworks and editors answer with where nobody wrote a word: FastAPI, grpc-gateway, Swagger's sample, Django, Springdoc. */
 const stockAnswers = new Set([
   ...[
@@ -37,16 +39,34 @@ const stockAnswers = new Set([
 /** Where there is nothing to answer with, the name of the status is all there is to say. */
 const emptyAnswers: Readonly<Record<string, string>> = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
 
+const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu;
+
 /** Judges a text against the names of what it is about. */
 export function judgeText(text: string | undefined, names: readonly string[]): ProseState {
-  const said = text?.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+  const said = text?.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ") : text;
   if (said === undefined || said.trim() === "") return "absent";
   const short = said.slice(0, longestStock + 1).trim();
-  if (/^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu.test(short)) return "placeholder";
-  if (said.length > longestStock) return "real";
+  if (stub.test(short)) return "placeholder";
+  if (said.length > longestStock || isLonger(short, names)) return "real";
   const words = lettersOf(short);
   if (words === "" || placeholders.has(words)) return "placeholder";
   return names.some((name) => lettersOf(name) === words) ? "echo" : "real";
+}
+
+/** Letters of an article, which says nothing. */
+const longestArticle = 3;
+/** No letter becomes more than three in lower case. */
+const mostOfOne = 3;
+
+/** Whether a text has more letters than any placeholder and any of the names, as most have: nothing need be made of it. */
+function isLonger(text: string, names: readonly string[]): boolean {
+  const longest = names.reduce((most, name) => Math.max(most, mostOfOne * name.length), longestPlaceholder);
+  let left = longest + longestArticle;
+  for (let i = 0; i < text.length && left >= 0; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) left--;
+  }
+  return left < 0;
 }
 
 /** Judges what an answer of this status, or of a component of this name, is said to be. */
@@ -76,16 +96,21 @@ export function isGeneratedSummary(summary: string, operationId: string | undefi
   return operationId !== undefined && lettersOf(operationId) === lettersOf(`${summary}${path}${method}`);
 }
 
+const ranks: Readonly<Record<ProseState, number>> = { real: 0, generated: 1, echo: 2, placeholder: 3, absent: 4 };
+
 /** The best of some texts is what counts. */
 export function bestOf(states: readonly ProseState[]): ProseState {
-  const order: readonly ProseState[] = ["real", "generated", "echo", "placeholder"];
-  return order.find((state) => states.includes(state)) ?? "absent";
+  return states.reduce(betterOf, "absent");
+}
+
+export function betterOf(a: ProseState, b: ProseState): ProseState {
+  return ranks[b] < ranks[a] ? b : a;
 }
 
 /** Small letters and digits alone, without an article in front: `The user's ID` and `users_id` are the same. */
 function lettersOf(text: string): string {
-  return text
-    .replace(/^\s*(?:the|an?)\s+/i, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  const small = text.replace(/^\s*(?:the|an?)\s+/i, "").toLowerCase();
+  return small.replaceAll(isAscii.test(small) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, "");
 }
+
+const isAscii = /^[\0-\x7f]*$/;

@@ -1,5 +1,5 @@
 import type { ApiDocument, ApiOperation, ApiPart, ApiResponseUse } from "../model/api-document.ts";
-import { bestOf, isGeneratedSummary, judgeAnswer, judgeError, judgeText, type ProseState } from "./api-prose.ts";
+import { bestOf, betterOf, isGeneratedSummary, judgeAnswer, judgeError, judgeText, type ProseState } from "./api-prose.ts";
 
 /** Parts whose words may stand for those of one part, at most: references lead on to references. */
 const mostStandIns = 50;
@@ -48,13 +48,17 @@ export class PartJudge {
   }
 
   #judge(index: number): ProseState {
-    const texts = this.#withStandIns(index);
-    return bestOf(
-      texts.flatMap(({ name, summary, description }) => [summary, description].map((text) => judgeText(text, [name]))),
-    );
+    let best: ProseState = "absent";
+    for (const { name, summary, description } of this.#withStandIns(index)) {
+      if (summary !== undefined) best = betterOf(best, judgeText(summary, [name]));
+      if (description !== undefined) best = betterOf(best, judgeText(description, [name]));
+    }
+    return best;
   }
 
   #withStandIns(index: number): readonly ApiPart[] {
+    const own = this.#parts[index];
+    if (own === undefined || own.standsFor.length === 0) return own === undefined ? [] : [own];
     const seen = new Set([index]);
     for (const at of seen) {
       if (seen.size > mostStandIns) break;

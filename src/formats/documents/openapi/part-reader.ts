@@ -1,11 +1,11 @@
 import type { ApiPart, ApiVersion } from "../../../model/api-document.ts";
 import type { ApiFault } from "../../../model/api-fault.ts";
 import { caps } from "../../read/caps.ts";
-import { isNull, type MapNode, type TreeNode, textAt, valueAt } from "../../read/document-tree.ts";
+import { isNull, type MapNode, type Member, type TreeNode, textAt, valueAt } from "../../read/document-tree.ts";
 import type { ApiFile } from "./api-files.ts";
 import { type Draft, finishedPart, newDraft } from "./draft.ts";
-import { fields, type UseKind } from "./fields.ts";
-import type { Resolver } from "./resolver.ts";
+import { type Field, fields, type UseKind } from "./fields.ts";
+import type { Resolver, Target } from "./resolver.ts";
 import { readsBesideReferences } from "./versions.ts";
 
 /** A node of a document at a place where a part of some kind is expected; it may be a reference to one. */
@@ -28,7 +28,7 @@ export class PartReader {
   readonly faults: ApiFault[];
   readonly drafts: Draft[] = [];
   readonly #parts = new Map<UseKind, Map<TreeNode, number>>();
-  #work: (() => void | Promise<void>)[] = [];
+  #work: (Use | (() => void | Promise<void>))[] = [];
   #edges = 0;
 
   constructor(version: ApiVersion, resolver: Resolver, faults: ApiFault[]) {
@@ -42,13 +42,14 @@ export class PartReader {
   }
 
   use(use: Use): void {
-    this.later(() => this.#take(use));
+    this.#work.push(use);
   }
 
   /** Does all work that waits, and what comes up in doing so. */
   async finish(): Promise<void> {
     for (let i = 0; i < this.#work.length; i++) {
-      const doing = this.#work[i]?.();
+      const work = this.#work[i];
+      const doing = typeof work === "function" ? work() : work && this.#take(work);
       if (doing !== undefined) await doing;
     }
     this.#work = [];
@@ -117,10 +118,15 @@ export class PartReader {
     return textAt(node, "description") !== undefined || textAt(node, "summary") !== undefined;
   }
 
-  async #follow(use: Use): Promise<void> {
+  #follow(use: Use): void | Promise<void> {
     const isEnd = (node: TreeNode) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
-    const target = await this.resolver.follow(use.node, use.file, isEnd);
-    if (target !== undefined && use.kind !== "other") this.#read({ ...use, ...target, named: true }, use.kind);
+    const known = this.resolver.known(use.node, use.file, isEnd);
+    if (known !== undefined) return this.#readTarget(use, known);
+    return this.resolver.follow(use.node, use.file, isEnd).then((target) => target && this.#readTarget(use, target));
+  }
+
+  #readTarget(use: Use, target: Target): void {
+    if (use.kind !== "other") this.#read({ ...use, ...target, named: true }, use.kind);
   }
 
   #read(use: Use, kind: Draft["kind"]): void {
@@ -154,19 +160,12 @@ export class PartReader {
     const isReference = textAt(node, "$ref") !== undefined;
     if (isReference) this.later(() => this.#follow(this.#referred(draft, node, file)));
     if (isReference && !readsBesideReferences(this.version)) return;
-    for (const field of fields[draft.kind]) {
-      const value = node.members.get(field.name)?.value;
-      if (value === undefined || isNull(value)) continue;
+    for (const { field, member } of fieldsOf(draft.kind, node)) {
+      const { line, value } = member;
+      if (isNull(value)) continue;
       const found = this.#link(draft, field);
       if (field.holds === "one" || (field.holds === "one or list" && value.kind !== "list"))
-        this.use({
-          kind: field.kind,
-          node: value,
-          file,
-          line: node.members.get(field.name)?.line ?? value.line,
-          name: field.name,
-          found,
-        });
+        this.use({ kind: field.kind, node: value, file, line, name: field.name, found });
       else if (field.holds === "named") this.#named(field.kind, node, field.name, file, found);
       else this.#listed(draft, field, node, file);
     }
@@ -178,7 +177,7 @@ export class PartReader {
   }
 
   /** Of a choice of schemas a single reference speaks for the whole: `anyOf: [{$ref: …}, {type: null}]`. */
-  #listed(draft: Draft, field: (typeof fields)[UseKind][number], node: TreeNode, file: ApiFile): void {
+  #listed(draft: Draft, field: Field, node: TreeNode, file: ApiFile): void {
     const items = this.itemsAt(node, field.name, file);
     const isLone = field.sample && items.filter((item) => textAt(item, "$ref") !== undefined).length === 1;
     for (const item of items) {
@@ -201,6 +200,22 @@ export class PartReader {
       if (role.sample) draft.samples.push(part);
     };
   }
+}
+
+interface FoundField {
+  readonly field: Field;
+  readonly member: Member;
+}
+
+/** The fields that a node has, in the order in which they are declared. A node has few members, and a schema may have many fields. */
+function fieldsOf(kind: UseKind, { members }: MapNode): readonly FoundField[] {
+  const declared = fields[kind];
+  const found: FoundField[] = [];
+  for (const [name, member] of members) {
+    const field = declared.get(name);
+    if (field !== undefined) found.push({ field, member });
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.field.rank - b.field.rank);
 }
 
 function hasMore(node: TreeNode): boolean {
