@@ -443,8 +443,8 @@ function describeMetrics(one) {
 
 // EXTERNAL MODULE: ./build/formats/read/document-tree.js
 var document_tree = __webpack_require__(88268);
-// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 1 modules
-var read_tree = __webpack_require__(23749);
+// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 2 modules
+var read_tree = __webpack_require__(50797);
 ;// CONCATENATED MODULE: ./build/formats/documents/repolinter.js
 
 

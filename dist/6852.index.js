@@ -6543,8 +6543,8 @@ class DocumentReader {
 
 // EXTERNAL MODULE: ./build/formats/read/json.js
 var json = __webpack_require__(43104);
-// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 1 modules
-var read_tree = __webpack_require__(23749);
+// EXTERNAL MODULE: ./build/formats/read/read-tree.js + 2 modules
+var read_tree = __webpack_require__(50797);
 ;// CONCATENATED MODULE: ./build/formats/documents/openapi/api-files.js
 
 

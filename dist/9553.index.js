@@ -39,7 +39,7 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9878), __webpack_require__.e(6469), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(9118), __webpack_require__.e(4830), __webpack_require__.e(2214), __webpack_require__.e(8092), __webpack_require__.e(5896), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 90006))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9878), __webpack_require__.e(6469), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(9118), __webpack_require__.e(4830), __webpack_require__.e(2214), __webpack_require__.e(8092), __webpack_require__.e(44), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 90006))).runInspect(rest);
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")

@@ -1,5 +1,5 @@
-export const id = 5896;
-export const ids = [5896];
+export const id = 44;
+export const ids = [44];
 export const modules = {
 
 /***/ 37049:
@@ -1958,7 +1958,7 @@ function isPhrase(text) {
 
 /***/ }),
 
-/***/ 23749:
+/***/ 50797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1977,7 +1977,49 @@ var caps = __webpack_require__(96047);
 var document_tree = __webpack_require__(88268);
 // EXTERNAL MODULE: ./build/formats/read/tree-error.js
 var tree_error = __webpack_require__(29121);
+;// CONCATENATED MODULE: ./build/formats/read/yaml-pieces.js
+
+/** The parser may still add to the last entry of a map, and to the comments behind the one before. */
+const unfinished = 2;
+/** Entries without a name that are looked at: real maps have none. */
+const mostNameless = 100;
+/**
+ * Takes out of the maps that are being parsed the entries that nothing is added to any more, the outermost maps first. What
+ * their values say is not touched, only when it is read; nothing in them may stand for anything outside of them.
+ */
+function takeFinished({ stack }) {
+    return stack.flatMap((token) => {
+        const count = token.type === "block-map" ? finishedOf(token) : 0;
+        if (token.type !== "block-map" || count === 0)
+            return [];
+        const items = token.items.splice(0, count);
+        const { offset } = token;
+        return [{ of: offset, document: { type: "document", offset, start: [], value: { ...token, items } } }];
+    });
+}
+/** How many of a map's entries are finished. One without a name stands where the one before it ends, and is read with that. */
+function finishedOf({ items }) {
+    const most = items.length - unfinished;
+    for (let count = most; count > Math.max(0, most - mostNameless); count--)
+        if (items[count]?.key)
+            return count;
+    return 0;
+}
+/**
+ * Whether a lexeme has to do with other parts of a document: an anchor, an alias, a directive for all of it, or the name of
+ * what is merged into a map when all else of it is known. The text of a scalar may begin with anything.
+ */
+function refersToOthers(lexeme, isText) {
+    if (isText)
+        return lexeme === "<<";
+    const type = dist.CST.tokenType(lexeme);
+    return type === "anchor" || type === "alias" || type === "directive-line";
+}
+/** The lexeme in front of one that is the text of a scalar. */
+const scalarMark = dist.CST.SCALAR;
+
 ;// CONCATENATED MODULE: ./build/formats/read/yaml-tree.js
+
 
 
 
@@ -1985,52 +2027,87 @@ var tree_error = __webpack_require__(29121);
 /**
  * Reads the first document of a YAML text with the lines of its values (YAML 1.2, core schema, and the merge key of 1.1).
  * What an alias stands for is the very same node, so that a document of ten lines cannot become a billion values.
+ * `pieceLength`, in characters, is after how many what is finished of a document is read.
  */
-function readYamlTree(text) {
-    return (0,document_tree/* treeReading */.z8)(() => new YamlTreeReader(text).read());
+function readYamlTree(text, pieceLength = usualPiece) {
+    const inPieces = (0,document_tree/* treeReading */.z8)(() => new YamlTreeReader(text, pieceLength).read());
+    // Of several things that are wrong with it the first one is told, which a piece does not know.
+    const isInDoubt = inPieces.state === "refused" && inPieces.why === "syntax" && text.length > pieceLength;
+    return isInDoubt ? (0,document_tree/* treeReading */.z8)(() => new YamlTreeReader(text, Number.POSITIVE_INFINITY).read()) : inPieces;
 }
+const usualPiece = 8 * 1024;
+/** Each key with all before it is what the composer compares otherwise: a minute for a megabyte of them. */
+const options = { uniqueKeys: false, logLevel: "silent" };
 class YamlTreeReader {
     #text;
+    #pieceLength;
+    /** The members of maps that are read already, while the rest of them is yet to come, by where the maps begin. */
+    #finished = new Map();
     #lines = new dist.LineCounter();
     #problems = [];
     /** What each anchor stands for at this place of the document: a later one of the same name takes its place. */
     #anchors = new Map();
     #values = 0;
-    constructor(text) {
+    constructor(text, pieceLength) {
         this.#text = text;
+        this.#pieceLength = pieceLength;
         if (text.length > caps/* caps */.m.yamlTreeLength)
             throw new tree_error/* TreeError */.j("too-large", 1, `it has more than ${caps/* caps */.m.yamlTreeLength} characters, the most that is read`);
     }
     read() {
         const contents = this.#compose();
         const root = contents === null ? nothing(1) : this.#node(contents, 1);
-        return { root, problems: this.#problems };
+        return { root, problems: this.#problems.sort((a, b) => a.line - b.line) };
     }
     #compose() {
-        // Each key with all before it is what the composer compares otherwise: a minute for a megabyte of them.
-        const composer = new dist.Composer({ uniqueKeys: false, logLevel: "silent" });
+        const composer = new dist.Composer(options);
         const parser = new dist.Parser(this.#lines.addNewLine);
         this.#lines.addNewLine(0);
         const documents = composer.compose(this.#tokens(parser), true, this.#text.length);
         const { value: first } = withCopiedEnvironment(() => documents.next());
         if (!first)
             return null;
-        const [error] = first.errors;
-        if (error !== undefined)
-            throw new tree_error/* TreeError */.j("syntax", this.#lineAt(error.pos[0]), firstLine(error.message));
+        this.#refuseErrors(first);
         const { value: second } = documents.next();
         if (second)
             this.#problems.push({ line: this.#lineAt(second.range[0]), message: "a second document begins here, which is not read" });
         return first.contents;
     }
+    #refuseErrors({ errors: [error] }) {
+        if (error !== undefined)
+            throw new tree_error/* TreeError */.j("syntax", this.#lineAt(error.pos[0]), firstLine(error.message));
+    }
     /** The tokens of the text, until they are nested too deeply: what composes a document calls itself at each level. */
     *#tokens(parser) {
+        let [next, mayCut, isText] = [this.#pieceLength, true, false];
         for (const lexeme of new dist.Lexer().lex(this.#text)) {
-            yield* parser.next(lexeme);
+            for (const token of parser.next(lexeme)) {
+                // What follows is another document.
+                mayCut = false;
+                yield token;
+            }
             if (parser.stack.length > caps/* caps */.m.treeDepth)
                 throw new tree_error/* TreeError */.j("too-large", this.#lineAt(parser.offset), `it is nested deeper than ${caps/* caps */.m.treeDepth} levels, the most that is read`);
+            mayCut &&= !refersToOthers(lexeme, isText);
+            isText = lexeme === scalarMark;
+            if (!mayCut || isText || parser.offset < next)
+                continue;
+            this.#readFinished(parser);
+            next = parser.offset + this.#pieceLength;
         }
         yield* parser.end();
+    }
+    /** Reads what no more is said of. All at the end would be in memory at once, and to keep it takes a fifth of the time. */
+    #readFinished(parser) {
+        for (const { of, document } of takeFinished(parser)) {
+            for (const piece of new dist.Composer(options).compose([document])) {
+                this.#refuseErrors(piece);
+                const members = this.#finished.get(of) ?? new Map();
+                this.#finished.set(of, members);
+                if ((0,dist.isMap)(piece.contents))
+                    this.#members(piece.contents, members, this.#lineAt(of));
+            }
+        }
     }
     #lineAt(offset) {
         return this.#lines.linePos(offset).line;
@@ -2063,12 +2140,21 @@ class YamlTreeReader {
         return list;
     }
     #map(map, line) {
-        const members = new Map();
+        const members = this.#finishedOf(map) ?? new Map();
         const read = { kind: "map", line: this.#lineOf(map, line), members };
         this.#name(map.anchor, read);
+        this.#members(map, members, read.line);
+        return read;
+    }
+    /** A map in braces may begin where one that it is the first name of does. */
+    #finishedOf({ flow, range }) {
+        return flow ? undefined : this.#finished.get(range?.[0] ?? -1);
+    }
+    /** Adds what is read of a map that begins at a line. */
+    #members(map, members, line) {
         const merged = [];
         for (const { key, value } of map.items) {
-            const at = (0,dist.isScalar)(key) ? this.#lineOf(key, read.line) : read.line;
+            const at = (0,dist.isScalar)(key) ? this.#lineOf(key, line) : line;
             const name = this.#keyText(key, at);
             const member = this.#node(value, at);
             if (name === "<<" && (0,dist.isScalar)(key) && key.type === "PLAIN")
@@ -2078,7 +2164,6 @@ class YamlTreeReader {
         }
         for (const from of merged)
             this.#merge(members, from);
-        return read;
     }
     #add(members, name, member) {
         if (members.has(name))
