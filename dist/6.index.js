@@ -513,10 +513,10 @@ function textsOf(node) {
 
 // EXTERNAL MODULE: ./build/model/artefacts/catalogue.js + 4 modules
 var catalogue = __webpack_require__(42214);
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(37712);
 // EXTERNAL MODULE: ./build/measures/name-patterns.js
 var name_patterns = __webpack_require__(65825);
-// EXTERNAL MODULE: ./build/measures/path-index.js
-var path_index = __webpack_require__(84552);
 ;// CONCATENATED MODULE: ./build/measures/repolinter/artefact-of-globs.js
 
 
@@ -533,7 +533,7 @@ function meantBy(glob) {
     return catalogue/* catalogue */.s.find(({ places }) => places.some((place) => fits(place, glob)));
 }
 function fits(place, glob) {
-    const [folder, name] = [(0,path_index/* folderOf */.yS)(glob).replace(/^\*\*(?:\/|$)/, ""), (0,path_index/* nameOf */.Vb)(glob)];
+    const [folder, name] = [(0,path_parts/* folderOf */.yS)(glob).replace(/^\*\*(?:\/|$)/, ""), (0,path_parts/* nameOf */.Vb)(glob)];
     switch (place.kind) {
         case "file":
         case "members":

@@ -1856,7 +1856,7 @@ function ignoreFiles(day) {
     return [
         {
             path: ".gates/ignore.yml",
-            read: async (text, path, maxDays) => (await __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 16483))).readIgnoreFile(text, path, { today: day, maxDays }),
+            read: async (text, path, maxDays) => (await __webpack_require__.e(/* import() */ 8897).then(__webpack_require__.bind(__webpack_require__, 88897))).readIgnoreFile(text, path, { today: day, maxDays }),
         },
         {
             path: ".trivyignore",

@@ -375,7 +375,7 @@ const keptMetrics = docsMetrics.filter(({ name }) => name !== "stale-documents" 
 /* harmony export */   C4: () => (/* binding */ judgeRunbook),
 /* harmony export */   L9: () => (/* binding */ isRunbookFile)
 /* harmony export */ });
-/* harmony import */ var _tracked_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18523);
+/* harmony import */ var _model_path_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37712);
 
 /** What a runbook has to say to somebody who was woken up. */
 const runbookParts = [
@@ -398,7 +398,7 @@ const runbookParts = [
 function isRunbookFile(path) {
     if (!/(?:^|\/)(?:runbooks?|playbooks?)\/(?:.*\/)?[^/]+\.(?:md|markdown)$/i.test(path))
         return false;
-    const name = (0,_tracked_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    const name = (0,_model_path_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
     return !/^(?:readme|_?index|toc|summary)\./i.test(name) && !/template/i.test(name);
 }
 /** Each runbook has all parts, and none of them is only a heading. */
@@ -422,200 +422,6 @@ function wordsOf({ name }) {
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     return ` ${words.join(" ")} `;
-}
-
-
-/***/ }),
-
-/***/ 18523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   dE: () => (/* binding */ TrackedTree),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   un: () => (/* binding */ resolvedPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _model_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46889);
-
-/** Files of one name up to which each is looked at. */
-const mostNamed = 50;
-/** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
-class TrackedTree {
-    #files;
-    #symlinks;
-    #submodules;
-    #readmes = new Map();
-    #folders;
-    #folded;
-    #named;
-    constructor({ paths, symlinks, submodules }) {
-        this.#files = new Set(paths);
-        this.#symlinks = symlinks ?? new Map();
-        this.#submodules = submodules ?? new Set();
-    }
-    get files() {
-        return this.#files;
-    }
-    /** What is there by exactly this name; "" is the root. What lies below a submodule or a linked folder is `elsewhere`. */
-    kindOf(path) {
-        if (path === "")
-            return "folder";
-        if (this.#submodules.has(path))
-            return "elsewhere";
-        if (this.#files.has(path))
-            return "file";
-        if (this.entriesOf(path) !== undefined)
-            return "folder";
-        return this.#isBelowOther(path) ? "elsewhere" : undefined;
-    }
-    /** Where a symbolic link to a file ends; the path itself where it is none, undefined where it leads nowhere or in a circle. */
-    behindLinks(path) {
-        let at = path;
-        for (let steps = 0; steps < 40; steps++) {
-            const target = this.#symlinks.get(at);
-            if (target === undefined)
-                return at;
-            const next = target.startsWith("/") ? undefined : resolvedPath(folderOf(at), target);
-            if (next === undefined)
-                return undefined;
-            at = next;
-        }
-        return undefined;
-    }
-    /** Where a path ends that leads through linked folders; undefined where that is outside of the repository, or a circle. */
-    throughFolderLinks(path) {
-        let at = path;
-        for (let steps = 0; steps < 40; steps++) {
-            const link = this.#linkAbove(at);
-            if (link === undefined)
-                return steps === 0 ? undefined : { path: at };
-            const target = this.behindLinks(link);
-            if (target === undefined)
-                return { path: undefined };
-            at = joined(target, at.slice(link.length + 1));
-        }
-        return { path: undefined };
-    }
-    #linkAbove(path) {
-        for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
-            if (this.#symlinks.has(path.slice(0, end)))
-                return path.slice(0, end);
-        return undefined;
-    }
-    /** The names in a folder; undefined where there is no such folder. */
-    entriesOf(folder) {
-        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
-        return this.#folders.get(folder);
-    }
-    /** The README that is shown with a folder: GitHub takes Markdown first. */
-    readmeOf(folder) {
-        if (this.#readmes.has(folder))
-            return this.#readmes.get(folder);
-        const name = this.entriesOf(folder)?.find((one) => /^readme\.[^.]+$/i.test(one) && (0,_model_markdown_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdownPath */ .B)(one));
-        const readme = name === undefined ? undefined : joined(folder, name);
-        this.#readmes.set(folder, readme);
-        return readme;
-    }
-    /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */
-    inOtherCase(path) {
-        this.#folded ??= new Map([...this.#folderNames(), ...this.#files].map((one) => [folded(one), one]));
-        return this.#folded.get(folded(path));
-    }
-    /** Some files whose name, without its ending, is this one in any case. */
-    named(stem) {
-        this.#named ??= filesByStem(this.#files);
-        return this.#named.get(stem.toLowerCase()) ?? [];
-    }
-    #folderNames() {
-        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
-        return this.#folders.keys();
-    }
-    #isBelowOther(path) {
-        if (this.#submodules.size === 0 && this.#symlinks.size === 0)
-            return false;
-        for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-            const folder = path.slice(0, end);
-            if (this.#submodules.has(folder) || this.#symlinks.has(folder))
-                return true;
-        }
-        return false;
-    }
-}
-function entriesByFolder(files, submodules) {
-    const folders = new Map([["", []]]);
-    const add = (path) => {
-        for (let at = path; at !== "";) {
-            const folder = folderOf(at);
-            const name = nameOf(at);
-            const known = folders.get(folder);
-            if (known !== undefined) {
-                known.push(name);
-                return;
-            }
-            folders.set(folder, [name]);
-            at = folder;
-        }
-    };
-    for (const path of files)
-        add(path);
-    for (const path of submodules)
-        add(path);
-    return folders;
-}
-function filesByStem(files) {
-    const named = new Map();
-    for (const path of files) {
-        const stem = stemOf(path).toLowerCase();
-        const known = named.get(stem);
-        if (known === undefined)
-            named.set(stem, [path]);
-        else if (known.length < mostNamed)
-            known.push(path);
-    }
-    return named;
-}
-function folded(path) {
-    return path.toLowerCase().normalize();
-}
-function folderOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf("/") + 1);
-}
-/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
-function stemOf(path) {
-    const name = nameOf(path);
-    const dot = name.lastIndexOf(".");
-    return dot > 0 ? name.slice(0, dot) : name;
-}
-function joined(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** A path seen from a folder; undefined where it leaves the root. */
-function resolvedPath(folder, path) {
-    const kept = folder === "" ? [] : folder.split("/");
-    for (const segment of path.split("/")) {
-        if (segment === "" || segment === ".")
-            continue;
-        if (segment !== "..")
-            kept.push(segment);
-        else if (kept.pop() === undefined)
-            return undefined;
-    }
-    return kept.join("/");
-}
-/** How a document in `folder` writes a path of the repository. */
-function relativeTo(folder, path) {
-    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
-    let common = 0;
-    while (common < from.length && common < to.length - 1 && from[common] === to[common])
-        common++;
-    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 

@@ -39,11 +39,11 @@ async function runCommandLine(args) {
     if (command === "--version" || command === "-v")
         return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r, 0);
     if (command === "inspect")
-        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9878), __webpack_require__.e(6469), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(9118), __webpack_require__.e(4830), __webpack_require__.e(2214), __webpack_require__.e(8092), __webpack_require__.e(44), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 90006))).runInspect(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7810), __webpack_require__.e(8815), __webpack_require__.e(5251), __webpack_require__.e(9878), __webpack_require__.e(6469), __webpack_require__.e(4793), __webpack_require__.e(5513), __webpack_require__.e(9118), __webpack_require__.e(4830), __webpack_require__.e(2214), __webpack_require__.e(8092), __webpack_require__.e(3282), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 90006))).runInspect(rest);
     if (command === "baseline")
         return (await __webpack_require__.e(/* import() */ 7876).then(__webpack_require__.bind(__webpack_require__, 37876))).runBaseline(rest);
     if (command === "explain")
-        return (await Promise.all(/* import() */[__webpack_require__.e(8769), __webpack_require__.e(9373)]).then(__webpack_require__.bind(__webpack_require__, 57309))).runExplain(rest);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8769), __webpack_require__.e(9068)]).then(__webpack_require__.bind(__webpack_require__, 57309))).runExplain(rest);
     if (command === "completion")
         return (await __webpack_require__.e(/* import() */ 1701).then(__webpack_require__.bind(__webpack_require__, 41701))).runCompletion(rest);
     if (command === "record")

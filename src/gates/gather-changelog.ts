@@ -7,12 +7,12 @@ import { judgeChangeEntry, usualFragments } from "../measures/judge-change-entry
 import { judgeChangelog } from "../measures/judge-changelog.ts";
 import { judgeReleases, type PackageVersion } from "../measures/judge-release-entry.ts";
 import { pathFilter } from "../measures/path-filter.ts";
-import { folderOf } from "../measures/tracked-tree.ts";
 import { countLines } from "../model/changed-lines.ts";
 import type { Changelog } from "../model/changelog.ts";
 import type { ChangelogFault } from "../model/changelog-fault.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import { pathMatcher } from "../model/glob.ts";
+import { folderOf } from "../model/path-parts.ts";
 import { repoPath } from "../model/repo-path.ts";
 import { readChangeEvent } from "../repository/event.ts";
 import { fileAt } from "../repository/file-at.ts";

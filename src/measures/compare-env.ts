@@ -1,9 +1,9 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import type { EnvFault } from "../model/env-fault.ts";
 import type { EnvExample, EnvUse, EnvUses } from "../model/env-names.ts";
+import { folderOf } from "../model/path-parts.ts";
 import { anyOf, isInjected, isReadUnnamed } from "./env/known-names.ts";
 import { isShellsOwn } from "./env/shells-own.ts";
-import { folderOf } from "./tracked-tree.ts";
 
 export interface EnvSettings {
   /** Names, with `*` for any letters, that need not be listed and may be listed without a use. */

@@ -1,5 +1,6 @@
 import type { ArtefactDocument } from "../model/artefact-document.ts";
-import { joined, type PathIndex } from "./path-index.ts";
+import { joined } from "../model/path-parts.ts";
+import type { PathIndex } from "./path-index.ts";
 
 /** Files that say what documents are held to: licences that manifests declare, scripts and targets that exist. */
 export interface FilesAround {

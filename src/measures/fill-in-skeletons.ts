@@ -1,6 +1,7 @@
 import type { ArtefactOutcome } from "../model/artefact-outcome.ts";
+import { joined, nameOf } from "../model/path-parts.ts";
 import { kubernetesFolders } from "./kubernetes-folders.ts";
-import { joined, nameOf, type PathIndex } from "./path-index.ts";
+import type { PathIndex } from "./path-index.ts";
 
 export interface NewFile {
   readonly artefact: string;

@@ -2,9 +2,10 @@ import type { Artefact, Condition, Place } from "../model/artefact.ts";
 import type { AskedArtefact, FoundArtefact, Missing, Whereabouts } from "../model/artefact-outcome.ts";
 import { isPlain, pathMatcher } from "../model/glob.ts";
 import { isMarkdownPath } from "../model/markdown-path.ts";
+import { folderOf, joined } from "../model/path-parts.ts";
 import { kubernetesFolders } from "./kubernetes-folders.ts";
 import { isNamed, nameTest } from "./name-patterns.ts";
-import { folderOf, joined, type PathIndex } from "./path-index.ts";
+import type { PathIndex } from "./path-index.ts";
 import type { SelectedArtefact } from "./select-artefacts.ts";
 
 export interface Demand {

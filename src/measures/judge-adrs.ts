@@ -1,8 +1,8 @@
 import { type Adr, type AdrNumber, numberText, sameNumber } from "../model/adr.ts";
 import type { AdrFault } from "../model/adr-fault.ts";
+import { folderOf } from "../model/path-parts.ts";
 import { linkedPath } from "./adr/adr-paths.ts";
 import { relationFaults } from "./adr/relation-faults.ts";
-import { folderOf } from "./tracked-tree.ts";
 
 export interface AdrFacts {
   readonly records: readonly Adr[];

@@ -1,6 +1,6 @@
+import { nameOf } from "../model/path-parts.ts";
 import type { Runbook, RunbookPart, RunbookSection } from "../model/runbook.ts";
 import type { RunbookFault } from "../model/runbook-fault.ts";
-import { nameOf } from "./tracked-tree.ts";
 
 /** What a runbook has to say to somebody who was woken up. */
 export const runbookParts: readonly RunbookPart[] = [

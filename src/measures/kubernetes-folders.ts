@@ -1,4 +1,5 @@
-import { joined, nameOf, type PathIndex } from "./path-index.ts";
+import { joined, nameOf } from "../model/path-parts.ts";
+import type { PathIndex } from "./path-index.ts";
 
 /** Folders that are called for nothing else, and such that hold manifests only where their files say so. */
 const named = ["k8s", "kubernetes", "helm", "charts", "manifests"];

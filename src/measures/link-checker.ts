@@ -1,6 +1,7 @@
 import type { PathHint, UncheckedLink, WrongLink } from "../model/link-fault.ts";
 import type { LinkedDocument } from "../model/markdown-document.ts";
 import { maskedTexts } from "../model/masked-link.ts";
+import { folderOf, nameOf, relativeTo, resolvedPath } from "../model/path-parts.ts";
 import type { LinkFacts } from "./check-links.ts";
 import { anchorIn, type DocumentAnchors, isAlwaysFound } from "./document-anchors.ts";
 import { readAddress, readEscape } from "./forge-address.ts";
@@ -8,7 +9,6 @@ import { type LocalTarget, localTarget, mistakeInPath, readTarget } from "./link
 import type { GuessBudget } from "./near-name.ts";
 import { AnchorSuggestions } from "./suggest-anchor.ts";
 import { PathSuggestions } from "./suggest-path.ts";
-import { folderOf, nameOf, relativeTo, resolvedPath } from "./tracked-tree.ts";
 
 export type CheckedLink =
   | { readonly state: "sound" }

@@ -1,8 +1,9 @@
 import type { LinkedDocument } from "../model/markdown-document.ts";
 import { markdownEndings } from "../model/markdown-path.ts";
+import { folderOf, resolvedPath } from "../model/path-parts.ts";
 import { isAlwaysFound } from "./document-anchors.ts";
 import { readTarget } from "./link-target.ts";
-import { folderOf, resolvedPath, type TrackedTree } from "./tracked-tree.ts";
+import type { TrackedTree } from "./tracked-tree.ts";
 
 /** HTML pages of whose anchors a document speaks: they have to be read before the links can be held against them. */
 export function linkedPages(documents: readonly LinkedDocument[], tree: TrackedTree): readonly string[] {

@@ -1,5 +1,6 @@
 import { isPlain, pathMatcher } from "../model/glob.ts";
-import { folderOf, nameOf, type PathIndex } from "./path-index.ts";
+import { folderOf, nameOf } from "../model/path-parts.ts";
+import type { PathIndex } from "./path-index.ts";
 
 /** What makes a folder a package. A folder without one is a shell that somebody left behind. */
 const manifest =

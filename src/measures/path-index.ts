@@ -1,3 +1,5 @@
+import { folderOf, joined, nameOf } from "../model/path-parts.ts";
+
 interface Folder {
   /** Names in lower case, and the paths that they are of. */
   readonly files: Map<string, string>;
@@ -67,16 +69,4 @@ export class PathIndex {
     this.#folder(folderOf(path)).folders.add(nameOf(path));
     return made;
   }
-}
-
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-export function joined(folder: string, name: string): string {
-  return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
 }

@@ -1,7 +1,7 @@
 import type { AnchorHint } from "../model/link-fault.ts";
+import { folderOf, relativeTo } from "../model/path-parts.ts";
 import type { DocumentAnchors } from "./document-anchors.ts";
 import { type GuessBudget, nearestName } from "./near-name.ts";
-import { folderOf, relativeTo } from "./tracked-tree.ts";
 
 export interface WantedAnchor {
   readonly anchor: string;

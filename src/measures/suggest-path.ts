@@ -1,6 +1,7 @@
 import type { PathHint } from "../model/link-fault.ts";
+import { folderOf, joined, nameOf, relativeTo, stemOf } from "../model/path-parts.ts";
 import { type GuessBudget, nearestName } from "./near-name.ts";
-import { folderOf, joined, nameOf, relativeTo, stemOf, type TrackedTree } from "./tracked-tree.ts";
+import type { TrackedTree } from "./tracked-tree.ts";
 
 type Guess = Pick<PathHint, "because" | "file">;
 

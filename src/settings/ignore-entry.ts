@@ -5,10 +5,8 @@ import { describeValue } from "../model/foreign-json.ts";
 import { countChoices } from "../model/glob.ts";
 import { nearest } from "../model/nearest.ts";
 import type { IgnoreEntry } from "../model/standing.ts";
+import { describeNode, type EntryContext, type Tell } from "./entry-list.ts";
 import { startOf, textOf, type YamlDocument } from "./yaml-document.ts";
-
-/** Says what is wrong at an offset of the file. */
-export type Tell = (offset: number, message: string, suggestion?: string) => void;
 
 /** Characters of one value, and ways in which the braces of one path can be read. */
 const entryCaps = { value: 1000, choices: 100 } as const;
@@ -43,7 +41,7 @@ export class IgnoreEntryReader {
   readonly #lastDay: string | undefined;
   #told = 0;
 
-  constructor(document: YamlDocument, rules: EntryRules, tell: Tell) {
+  constructor({ document, tell }: EntryContext, rules: EntryRules) {
     this.#document = document;
     this.#rules = rules;
     this.#lastDay = dayAfter(rules.today, rules.maxDays);
@@ -169,8 +167,3 @@ function isRequired(name: Member): boolean {
 }
 
 /** What stands where something else is allowed. */
-export function describeNode(yaml: YamlDocument["yaml"], node: unknown): string {
-  if (yaml.isAlias(node)) return "an alias";
-  if (yaml.isSeq(node)) return "a list";
-  return yaml.isMap(node) ? "a mapping" : "a single value";
-}

@@ -1,21 +1,14 @@
 import type { ParsedNode, YAMLMap } from "yaml";
-import type { ConfigProblem } from "../model/config-problem.ts";
 import { dayAfter, isDay } from "../model/day.ts";
 import { describeValue } from "../model/foreign-json.ts";
 import { nearest } from "../model/nearest.ts";
 import type { QuarantineEntry } from "../model/quarantine.ts";
 import { defaultMaxIgnoreDays } from "./declare.ts";
-import { describeNode, type Tell } from "./ignore-entry.ts";
-import { readYaml, startOf, textOf, type YamlDocument } from "./yaml-document.ts";
+import { describeNode, type EntryContext, type EntryList, readEntryList, type Tell } from "./entry-list.ts";
+import { startOf, textOf, type YamlDocument } from "./yaml-document.ts";
 
-/** Limits of the file, far above what anybody looks through. */
-const quarantineCaps = { bytes: 4 * 1024 * 1024, entries: 10_000, patterns: 500, value: 2000 } as const;
-
-export interface QuarantineFile {
-  /** None, where there are problems: a file that is not understood excuses nothing. */
-  readonly entries: readonly QuarantineEntry[];
-  readonly problems: readonly ConfigProblem[];
-}
+/** Entries with a star, and characters of one value. */
+const quarantineCaps = { patterns: 500, value: 2000 } as const;
 
 export interface QuarantineRules {
   /** YYYY-MM-DD, in UTC. */
@@ -39,60 +32,28 @@ type Member = (typeof members)[number];
  *     until: 2027-01-31                     # the last day on which it counts, at most 180 days ahead
  *     leg: py310                            # only on this leg
  * ```
- *
- * Every problem is told with its line, all in one go.
  */
-export async function readQuarantine(text: string, file: string, rules: QuarantineRules): Promise<QuarantineFile> {
-  const bytes = new TextEncoder().encode(text).length;
-  if (bytes > quarantineCaps.bytes)
-    return {
-      entries: [],
-      problems: [{ where: file, message: `found ${bytes} bytes; at most ${quarantineCaps.bytes} are read` }],
-    };
-  const document = await readYaml(text, "`quarantine` with a list of entries");
-  const problems: ConfigProblem[] = [];
-  const tell: Tell = (offset, message, suggestion) => {
-    problems.push({ where: `${file}, line ${document.lineAt(offset)}`, message, ...(suggestion && { suggestion }) });
-  };
-  for (const { offset, message } of document.problems) tell(offset, message);
-  const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
-  const entries = items.flatMap((item) => readEntry(item, document, rules, tell) ?? []);
-  const patterns = entries.filter(({ id }) => id.includes("*"));
-  const last = patterns[quarantineCaps.patterns];
-  if (last !== undefined)
-    problems.push({
-      where: `${file}, line ${last.line}`,
-      message: `found more than ${quarantineCaps.patterns} entries with a star; allowed: that many, and others by their whole names`,
-    });
-  return { entries: problems.length > 0 ? [] : entries, problems };
-}
-
-function itemsOf(root: ParsedNode, { yaml }: YamlDocument, tell: Tell): readonly unknown[] {
-  const wanted = "allowed: the key `quarantine` with the list of entries below it";
-  if (!yaml.isMap<ParsedNode, ParsedNode | null>(root)) {
-    tell(root.range[0], `found ${describeNode(yaml, root)}; ${wanted}`, "quarantine:");
-    return [];
-  }
-  let items: readonly unknown[] = [];
-  for (const { key, value } of root.items) {
-    const name = textOf(yaml, key);
-    if (name !== "quarantine")
-      tell(key.range[0], `no key ${describeValue(name)}; known: quarantine`, nearest(name, ["quarantine"]));
-    else if (yaml.isSeq(value)) items = value.items;
-    else if (value !== null && !(yaml.isScalar(value) && value.value === null))
-      tell(key.range[0], `found ${describeNode(yaml, value)}; allowed: entries with a dash in front of each`);
-  }
-  if (items.length <= quarantineCaps.entries) return items;
-  tell(root.range[0], `found ${items.length} entries; at most ${quarantineCaps.entries} are read`);
-  return [];
+export function readQuarantine(text: string, file: string, rules: QuarantineRules): Promise<EntryList<QuarantineEntry>> {
+  return readEntryList(text, file, "quarantine", (items, context) => {
+    const entries = items.flatMap((item) => readEntry(item, context, rules) ?? []);
+    const patterns = entries.filter(({ id }) => id.includes("*"));
+    const tooMany = patterns[quarantineCaps.patterns];
+    if (tooMany !== undefined)
+      context.tellAt(
+        tooMany.line,
+        `found more than ${quarantineCaps.patterns} entries with a star; allowed: that many, and others by their whole names`,
+      );
+    return entries;
+  });
 }
 
 /** Undefined for what is no entry; it has been told why. */
-function readEntry(item: unknown, document: YamlDocument, rules: QuarantineRules, tellAll: Tell): QuarantineEntry | undefined {
+function readEntry(item: unknown, context: EntryContext, rules: QuarantineRules): QuarantineEntry | undefined {
+  const { document } = context;
   let told = 0;
   const tell: Tell = (...problem) => {
     told++;
-    tellAll(...problem);
+    context.tell(...problem);
   };
   const { yaml } = document;
   const offset = startOf(item) ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ignoreFileCaps, readIgnoreFile } from "../../src/settings/ignore-file.ts";
+import { entryListCaps } from "../../src/settings/entry-list.ts";
+import { readIgnoreFile } from "../../src/settings/ignore-file.ts";
 
 const today = "2026-08-20";
 
@@ -179,10 +180,8 @@ describe("what the ignore file may not say, so that it ignores nothing", () => {
   });
 
   test("a file above the cap is refused unread", async () => {
-    const { told } = await read(`# ${"ä".repeat(ignoreFileCaps.bytes / 2)}`);
-    expect(told).toEqual([
-      `.gates/ignore.yml: found ${ignoreFileCaps.bytes + 2} bytes; at most ${ignoreFileCaps.bytes} are read`,
-    ]);
+    const { told } = await read(`# ${"ä".repeat(entryListCaps.bytes / 2)}`);
+    expect(told).toEqual([`.gates/ignore.yml: found ${entryListCaps.bytes + 2} bytes; at most ${entryListCaps.bytes} are read`]);
   });
 
   test("ten thousand entries are read, one more is refused", async () => {

@@ -1,5 +1,5 @@
+import { folderOf, nameOf, resolvedPath } from "../../model/path-parts.ts";
 import { readTarget } from "../link-target.ts";
-import { folderOf, nameOf, resolvedPath } from "../tracked-tree.ts";
 
 /** Folders that records are kept in: `docs/adr`, `doc/arch/decisions`, `.decisions`. */
 const folders = /^(?:adrs?|decisions|\.decisions|architecture-decisions?|decision-records?|architecture-decision-records?)$/i;

@@ -1,7 +1,7 @@
 import type { Adr, AdrReference, AdrRelation } from "../../model/adr.ts";
 import { numberText } from "../../model/adr.ts";
 import type { AdrFault } from "../../model/adr-fault.ts";
-import { folderOf } from "../tracked-tree.ts";
+import { folderOf } from "../../model/path-parts.ts";
 import { linkedPath } from "./adr-paths.ts";
 
 /** A relation whose other end is known. */

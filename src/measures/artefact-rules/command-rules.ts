@@ -1,5 +1,5 @@
+import { resolvedPath } from "../../model/path-parts.ts";
 import type { PathIndex } from "../path-index.ts";
-import { resolvedPath } from "../tracked-tree.ts";
 import { type Fault, kept, type Surroundings } from "./subject.ts";
 
 export interface CodeLine {

@@ -1,6 +1,6 @@
+import { folderOf, nameOf } from "../../model/path-parts.ts";
 import { readmeOf } from "../find-artefacts.ts";
 import { manifestFoldersIn } from "../kubernetes-folders.ts";
-import { folderOf, nameOf } from "../path-index.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
 import { visibleText } from "./visible-text.ts";
 

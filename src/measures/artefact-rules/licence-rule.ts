@@ -8,8 +8,9 @@ import {
   licenceLines,
   licencesOf,
 } from "../../model/licence.ts";
+import { folderOf, joined } from "../../model/path-parts.ts";
 import { isRecognised } from "../../model/recognised-licences.ts";
-import { folderOf, joined, type PathIndex } from "../path-index.ts";
+import type { PathIndex } from "../path-index.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 
 /** A text that a licence can be told from. Of several files one is enough: others may hold notices. */

@@ -1,7 +1,7 @@
 import { fragmentFolders } from "../../model/artefacts/first-look.ts";
 import type { ContentRule, Topic } from "../../model/content-rule.ts";
+import { folderOf, nameOf } from "../../model/path-parts.ts";
 import type { ProseDocument } from "../../model/prose-document.ts";
-import { folderOf, nameOf } from "../path-index.ts";
 import { type Fault, kept, ofProse, type Subject } from "./subject.ts";
 import { templateOf } from "./template-of.ts";
 import { isEnglish, showsAnything, visibleText } from "./visible-text.ts";

@@ -2,9 +2,10 @@ import type { Preset } from "../../model/artefact.ts";
 import type { ArtefactDocument } from "../../model/artefact-document.ts";
 import type { FoundArtefact } from "../../model/artefact-outcome.ts";
 import type { DeclaredLicence } from "../../model/licence.ts";
+import { nameOf } from "../../model/path-parts.ts";
 import type { ProseDocument } from "../../model/prose-document.ts";
 import type { WeakReason } from "../../model/weak-reason.ts";
-import { nameOf, type PathIndex } from "../path-index.ts";
+import type { PathIndex } from "../path-index.ts";
 
 /** What is known of the repository besides the file that is judged. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import type { DependabotConfig, DependabotUpdate } from "../../model/artefact-document.ts";
 import { pathMatcher } from "../../model/glob.ts";
 import { nearest } from "../../model/nearest.ts";
-import { folderOf, nameOf, type PathIndex } from "../path-index.ts";
+import { folderOf, nameOf } from "../../model/path-parts.ts";
+import type { PathIndex } from "../path-index.ts";
 import { type Ecosystem, ecosystems, isTelling } from "./ecosystems.ts";
 import { type Fault, kept, type Subject } from "./subject.ts";
 

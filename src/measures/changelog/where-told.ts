@@ -1,4 +1,4 @@
-import { folderOf } from "../path-index.ts";
+import { folderOf } from "../../model/path-parts.ts";
 
 /** Folders of what others wrote, or what is only shown. */
 const foreign = /(?:^|\/)(?:vendor|third[_-]?party|node_modules|(?:__)?fixtures(?:__)?|testdata|examples?)\//i;

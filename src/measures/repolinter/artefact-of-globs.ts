@@ -1,7 +1,7 @@
 import type { Artefact, Place } from "../../model/artefact.ts";
 import { catalogue } from "../../model/artefacts/catalogue.ts";
+import { folderOf, nameOf } from "../../model/path-parts.ts";
 import { isNamed } from "../name-patterns.ts";
-import { folderOf, nameOf } from "../path-index.ts";
 
 /** Letters that a beginning must have to be one of a name: `test*` is none of `testimonials`. */
 const shortest = 5;

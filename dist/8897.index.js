@@ -1,5 +1,5 @@
-export const id = 6483;
-export const ids = [6483];
+export const id = 8897;
+export const ids = [8897];
 export const modules = {
 
 /***/ 34133:
@@ -73,20 +73,110 @@ function cut(text, length) {
 
 /***/ }),
 
-/***/ 55917:
+/***/ 7689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ IgnoreEntryReader),
 /* harmony export */   WQ: () => (/* binding */ describeNode),
-/* harmony export */   jt: () => (/* binding */ wantedOfEntry)
+/* harmony export */   d1: () => (/* binding */ readEntryList)
 /* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34133);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* unused harmony export entryListCaps */
+/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34133);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50376);
 /* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+
+
+
+/** Limits of a file of entries, far above what anybody looks through. */
+const entryListCaps = { bytes: 4 * 1024 * 1024, entries: 10_000 };
+/**
+ * Reads a file that is a mapping with one key and a list of entries below it, so that there is room for more beside them.
+ * Every problem is told with its line, all in one go.
+ */
+async function readEntryList(text, file, key, read) {
+    const bytes = new TextEncoder().encode(text).length;
+    if (bytes > entryListCaps.bytes)
+        return {
+            entries: [],
+            problems: [{ where: file, message: `found ${bytes} bytes; at most ${entryListCaps.bytes} are read` }],
+        };
+    const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .gM)(text, `\`${key}\` with a list of entries`);
+    const problems = [];
+    const tellAt = (line, message, suggestion) => {
+        problems.push({ where: `${file}, line ${line}`, message, ...(suggestion && { suggestion }) });
+    };
+    const tell = (offset, message, suggestion) => tellAt(document.lineAt(offset), message, suggestion);
+    for (const { offset, message } of document.problems)
+        tell(offset, message);
+    const items = document.contents === null ? [] : itemsOf(document.contents, key, document, tell);
+    const entries = read(items, { document, tell, tellAt });
+    return { entries: problems.length > 0 ? [] : entries, problems };
+}
+/** What stands in the list below the key. */
+function itemsOf(root, wanted, { yaml }, tell) {
+    if (!yaml.isMap(root)) {
+        const found = describeNode(yaml, root);
+        tell(root.range[0], `found ${found}; allowed: the key \`${wanted}\` with the list of entries below it`, `${wanted}:`);
+        return [];
+    }
+    let items = [];
+    for (const { key, value } of root.items) {
+        const name = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, key);
+        if (name !== wanted)
+            tell(key.range[0], `no key ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(name)}; known: ${wanted}`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.slice(0, 40), [wanted]));
+        else if (yaml.isSeq(value))
+            items = value.items;
+        else if (value !== null && !(yaml.isScalar(value) && value.value === null))
+            tell(key.range[0], `found ${describeNode(yaml, value)} below \`${wanted}\`; allowed: entries with a dash in front of each`);
+    }
+    if (items.length <= entryListCaps.entries)
+        return items;
+    tell(root.range[0], `found ${items.length} entries; at most ${entryListCaps.entries} are read`);
+    return [];
+}
+function describeNode(yaml, node) {
+    if (yaml.isAlias(node))
+        return "an alias";
+    if (yaml.isSeq(node))
+        return "a list";
+    return yaml.isMap(node) ? "a mapping" : "a single value";
+}
+
+
+/***/ }),
+
+/***/ 88897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ignoreFilePath: () => (/* binding */ ignoreFilePath),
+  readIgnoreFile: () => (/* binding */ readIgnoreFile)
+});
+
+// EXTERNAL MODULE: ./build/model/ignore-scope.js
+var ignore_scope = __webpack_require__(10379);
+// EXTERNAL MODULE: ./build/settings/declare.js
+var declare = __webpack_require__(10086);
+// EXTERNAL MODULE: ./build/settings/entry-list.js
+var entry_list = __webpack_require__(7689);
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/foreign-json.js
+var foreign_json = __webpack_require__(34133);
+// EXTERNAL MODULE: ./build/model/glob.js
+var glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
+// EXTERNAL MODULE: ./build/settings/yaml-document.js
+var yaml_document = __webpack_require__(14031);
+;// CONCATENATED MODULE: ./build/settings/ignore-entry.js
+
 
 
 
@@ -108,10 +198,10 @@ class IgnoreEntryReader {
     #tell;
     #lastDay;
     #told = 0;
-    constructor(document, rules, tell) {
+    constructor({ document, tell }, rules) {
         this.#document = document;
         this.#rules = rules;
-        this.#lastDay = (0,_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAfter */ .PV)(rules.today, rules.maxDays);
+        this.#lastDay = (0,day/* dayAfter */.PV)(rules.today, rules.maxDays);
         this.#tell = (offset, message, suggestion) => {
             this.#told++;
             tell(offset, message, suggestion);
@@ -121,11 +211,11 @@ class IgnoreEntryReader {
     read(item) {
         const { yaml } = this.#document;
         if (!yaml.isMap(item)) {
-            this.#tell((0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(item) ?? 0, `found ${describeNode(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
+            this.#tell((0,yaml_document/* startOf */.GH)(item) ?? 0, `found ${(0,entry_list/* describeNode */.WQ)(yaml, item)}; allowed: an entry with ${wantedOfEntry.all}`);
             return undefined;
         }
         const before = this.#told;
-        const offset = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(item) ?? 0;
+        const offset = (0,yaml_document/* startOf */.GH)(item) ?? 0;
         const values = this.#valuesOf(item.items);
         for (const name of required)
             if (!values.has(name))
@@ -140,7 +230,7 @@ class IgnoreEntryReader {
     #valuesOf(items) {
         const values = new Map();
         for (const { key, value } of items) {
-            const written = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.#document.yaml, key);
+            const written = (0,yaml_document/* textOf */.b6)(this.#document.yaml, key);
             const name = members.find((member) => member === written);
             const offset = value?.range[0] ?? key.range[0];
             if (name === undefined)
@@ -151,18 +241,18 @@ class IgnoreEntryReader {
         return values;
     }
     #tellUnknown(name, offset) {
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.slice(0, 40), [...members, ...Object.keys(otherWords)]);
+        const near = (0,nearest/* nearest */.p)(name.slice(0, 40), [...members, ...Object.keys(otherWords)]);
         const suggestion = near !== undefined && Object.hasOwn(otherWords, near) ? otherWords[near] : near;
         const known = suggestion === undefined ? `; known: ${members.join(", ")}` : "";
-        this.#tell(offset, `no key ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(name)} in an entry${known}`, suggestion);
+        this.#tell(offset, `no key ${(0,foreign_json/* describeValue */.bp)(name)} in an entry${known}`, suggestion);
     }
     #textOf(name, value, offset) {
         const { yaml } = this.#document;
         if (value !== null && !yaml.isScalar(value)) {
-            this.#tell(offset, `found ${describeNode(yaml, value)} as \`${name}\`; allowed: a text`);
+            this.#tell(offset, `found ${(0,entry_list/* describeNode */.WQ)(yaml, value)} as \`${name}\`; allowed: a text`);
             return "";
         }
-        const text = value === null || value.value === null ? "" : (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(yaml, value).trim();
+        const text = value === null || value.value === null ? "" : (0,yaml_document/* textOf */.b6)(yaml, value).trim();
         if (text === "")
             this.#tell(offset, `\`${name}\` is blank; ${isRequired(name) ? "write it" : "write it, or leave the line out"}`);
         if (text.length > entryCaps.value)
@@ -173,22 +263,22 @@ class IgnoreEntryReader {
         if (until === undefined || until.text === "")
             return;
         const { maxDays } = this.#rules;
-        if (!(0,_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N)(until.text))
-            this.#tell(until.offset, `found ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(until.text)} as \`until\`; allowed: a day as YYYY-MM-DD`);
+        if (!(0,day/* isDay */.N)(until.text))
+            this.#tell(until.offset, `found ${(0,foreign_json/* describeValue */.bp)(until.text)} as \`until\`; allowed: a day as YYYY-MM-DD`);
         else if (this.#lastDay !== undefined && until.text > this.#lastDay)
             this.#tell(until.offset, `found ${until.text} as \`until\`; allowed: at most ${maxDays} days from today, which ends on ${this.#lastDay}`, this.#lastDay);
     }
     #checkPath(path) {
-        if (path !== undefined && path.text.length <= entryCaps.value && (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .countChoices */ .At)(path.text) > entryCaps.choices)
+        if (path !== undefined && path.text.length <= entryCaps.value && (0,glob/* countChoices */.At)(path.text) > entryCaps.choices)
             this.#tell(path.offset, `the braces of \`path\` stand for more than ${entryCaps.choices} paths; write several entries`);
     }
     #kindOf(kind) {
         if (kind === undefined || kind.text === "")
             return undefined;
-        const known = _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j.find((one) => one === kind.text);
+        const known = finding/* findingKinds */.j.find((one) => one === kind.text);
         if (known === undefined) {
-            const message = `no kind ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_3__/* .describeValue */ .bp)(kind.text)}; known: ${_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j.join(", ")}`;
-            this.#tell(kind.offset, message, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(kind.text.slice(0, 40), _model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .findingKinds */ .j));
+            const message = `no kind ${(0,foreign_json/* describeValue */.bp)(kind.text)}; known: ${finding/* findingKinds */.j.join(", ")}`;
+            this.#tell(kind.offset, message, (0,nearest/* nearest */.p)(kind.text.slice(0, 40), finding/* findingKinds */.j));
         }
         return known;
     }
@@ -224,44 +314,16 @@ function isRequired(name) {
     return required.some((one) => one === name);
 }
 /** What stands where something else is allowed. */
-function describeNode(yaml, node) {
-    if (yaml.isAlias(node))
-        return "an alias";
-    if (yaml.isSeq(node))
-        return "a list";
-    return yaml.isMap(node) ? "a mapping" : "a single value";
-}
 
-
-/***/ }),
-
-/***/ 16483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ignoreFileCaps: () => (/* binding */ ignoreFileCaps),
-/* harmony export */   ignoreFilePath: () => (/* binding */ ignoreFilePath),
-/* harmony export */   readIgnoreFile: () => (/* binding */ readIgnoreFile)
-/* harmony export */ });
-/* harmony import */ var _model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34133);
-/* harmony import */ var _model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10379);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50376);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10086);
-/* harmony import */ var _ignore_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55917);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14031);
-
-
+;// CONCATENATED MODULE: ./build/settings/ignore-file.js
 
 
 
 
 /** Where the ignore file of all tools lies, from the root of the repository. */
 const ignoreFilePath = ".gates/ignore.yml";
-/** Limits of an ignore file, far above what anybody looks through. */
-const ignoreFileCaps = { bytes: 4 * 1024 * 1024, entries: 10_000 };
 /**
- * Reads the ignore file: a mapping with the one key `ignores`, a list of entries, so that there is room for more beside it.
+ * Reads the ignore file: a mapping with the one key `ignores`, a list of entries.
  *
  * ```yaml
  * ignores:
@@ -271,61 +333,25 @@ const ignoreFileCaps = { bytes: 4 * 1024 * 1024, entries: 10_000 };
  *     owner: "@org/payments"     # whom to ask
  *     package: idna              # narrowing: package, path, tool, kind; all that are given must fit
  * ```
- *
- * Every problem is told with its line, all in one go.
  */
-async function readIgnoreFile(text, file, rules) {
-    const bytes = new TextEncoder().encode(text).length;
-    if (bytes > ignoreFileCaps.bytes)
-        return {
-            entries: [],
-            problems: [{ where: file, message: `found ${bytes} bytes; at most ${ignoreFileCaps.bytes} are read` }],
-        };
-    const document = await (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, "`ignores` with a list of entries");
-    const problems = [];
-    const tell = (offset, message, suggestion) => {
-        problems.push({ where: `${file}, line ${document.lineAt(offset)}`, message, ...(suggestion && { suggestion }) });
-    };
-    for (const { offset, message } of document.problems)
-        tell(offset, message);
-    const items = document.contents === null ? [] : itemsOf(document.contents, document, tell);
-    const maxDays = rules.maxDays ?? _declare_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultMaxIgnoreDays */ .H3;
-    const reader = new _ignore_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .IgnoreEntryReader */ .Aq(document, { file, today: rules.today, maxDays }, tell);
-    const entries = items.flatMap((item) => reader.read(item) ?? []);
-    tellRepeated(entries, problems);
-    return { entries: problems.length > 0 ? [] : entries, problems };
+function readIgnoreFile(text, file, rules) {
+    const { today, maxDays = declare/* defaultMaxIgnoreDays */.H3 } = rules;
+    return (0,entry_list/* readEntryList */.d1)(text, file, "ignores", (items, context) => {
+        const reader = new IgnoreEntryReader(context, { file, today, maxDays });
+        const entries = items.flatMap((item) => reader.read(item) ?? []);
+        tellRepeated(entries, context);
+        return entries;
+    });
 }
-/** What stands in the list below `ignores`. */
-function itemsOf(root, { yaml }, tell) {
-    if (!yaml.isMap(root)) {
-        const found = (0,_ignore_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNode */ .WQ)(yaml, root);
-        tell(root.range[0], `found ${found}; allowed: the key \`ignores\` with the list of entries below it`, "ignores:");
-        return [];
-    }
-    let items = [];
-    for (const { key, value } of root.items) {
-        const name = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(yaml, key);
-        if (name !== "ignores")
-            tell(key.range[0], `no key ${(0,_model_foreign_json_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(name)}; known: ignores`, (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name.slice(0, 40), ["ignores"]));
-        else if (yaml.isSeq(value))
-            items = value.items;
-        else if (value !== null && !(yaml.isScalar(value) && value.value === null))
-            tell(key.range[0], `found ${(0,_ignore_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .describeNode */ .WQ)(yaml, value)} below \`ignores\`; allowed: entries with a dash in front of each`);
-    }
-    if (items.length <= ignoreFileCaps.entries)
-        return items;
-    tell(root.range[0], `found ${items.length} entries; at most ${ignoreFileCaps.entries} are read`);
-    return [];
-}
-function tellRepeated(entries, problems) {
+function tellRepeated(entries, { tellAt }) {
     const lines = new Map();
     for (const entry of entries) {
-        const { file, line } = entry.source;
-        const first = lines.get((0,_model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(entry));
+        const { line } = entry.source;
+        const first = lines.get((0,ignore_scope/* scopeKey */.OD)(entry));
         if (first === undefined)
-            lines.set((0,_model_ignore_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(entry), line);
+            lines.set((0,ignore_scope/* scopeKey */.OD)(entry), line);
         else
-            problems.push({ where: `${file}, line ${line}`, message: `found the entry of line ${first} again: ${_ignore_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedOfEntry */ .jt.same}` });
+            tellAt(line, `found the entry of line ${first} again: ${wantedOfEntry.same}`);
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 44;
-export const ids = [44];
+export const id = 3282;
+export const ids = [3282];
 export const modules = {
 
 /***/ 37049:
@@ -2400,86 +2400,54 @@ function expressionOf(pattern) {
 
 /***/ }),
 
-/***/ 84552:
+/***/ 37712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ PathIndex),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   un: () => (/* binding */ resolvedPath),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** The tracked paths, by folder and without regard to case. One pass makes it; looking up costs what a folder holds. */
-class PathIndex {
-    paths;
-    #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
-    constructor(paths) {
-        this.paths = paths instanceof Set ? paths : new Set(paths);
-        for (const path of this.paths)
-            this.#add(path);
-    }
-    /** A file in any case; of several that differ in nothing else, the first. */
-    file(path) {
-        const lower = path.toLowerCase();
-        return this.#folders.get(folderOf(lower))?.files.get(nameOf(lower));
-    }
-    hasFolder(path) {
-        return this.#folders.has(path.toLowerCase());
-    }
-    /** Files right in a folder, as [name in lower case, path]. */
-    filesIn(folder) {
-        return this.#folders.get(folder.toLowerCase())?.files ?? [];
-    }
-    /** Names of the folders right in a folder, in lower case. */
-    foldersIn(folder) {
-        return this.#folders.get(folder.toLowerCase())?.folders ?? [];
-    }
-    /** Every file below a folder, however deep. */
-    *filesBelow(folder) {
-        const open = [folder.toLowerCase()];
-        for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            const known = this.#folders.get(next);
-            if (known === undefined)
-                continue;
-            yield* known.files.values();
-            for (const name of known.folders)
-                open.push(joined(next, name));
-        }
-    }
-    /** Every file below a folder whose name, in lower case, is accepted. */
-    *namedBelow(folder, accepts) {
-        const below = folder === "" ? "" : `${folder.toLowerCase()}/`;
-        for (const [path, { files }] of this.#folders)
-            if (below === "" || `${path}/`.startsWith(below))
-                for (const [name, file] of files)
-                    if (accepts(name))
-                        yield file;
-    }
-    #add(path) {
-        const lower = path.toLowerCase();
-        const { files } = this.#folder(folderOf(lower));
-        const name = nameOf(lower);
-        if (!files.has(name))
-            files.set(name, path);
-    }
-    #folder(path) {
-        const known = this.#folders.get(path);
-        if (known !== undefined)
-            return known;
-        const made = { files: new Map(), folders: new Set() };
-        this.#folders.set(path, made);
-        this.#folder(folderOf(path)).folders.add(nameOf(path));
-        return made;
-    }
-}
+/** The folder that a path of the repository lies in; "" is the root. */
 function folderOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
+/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf(".");
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** A path below a folder; either may be "", which is the folder itself. */
 function joined(folder, name) {
     return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
+}
+/** A path seen from a folder; undefined where it leaves the root. */
+function resolvedPath(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return undefined;
+    }
+    return kept.join("/");
+}
+/** How a document in `folder` writes a path of the repository. */
+function relativeTo(folder, path) {
+    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 

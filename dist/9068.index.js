@@ -1,5 +1,5 @@
-export const id = 9373;
-export const ids = [9373];
+export const id = 9068;
+export const ids = [9068];
 export const modules = {
 
 /***/ 57309:
@@ -84,19 +84,54 @@ function runExplain(args) {
 
 /***/ }),
 
-/***/ 46889:
+/***/ 37712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isMarkdownPath),
-/* harmony export */   g: () => (/* binding */ markdownEndings)
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   un: () => (/* binding */ resolvedPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/** Endings of Markdown files that GitHub knows, the usual one first. */
-const markdownEndings = [".md", ".markdown", ".mdown", ".mkdn", ".mkd"];
-const ending = new RegExp(`(?:${markdownEndings.join("|").replaceAll(".", "\\.")})$`, "i");
-/** Whether a file is Markdown, by its name. */
-function isMarkdownPath(path) {
-    return ending.test(path);
+/** The folder that a path of the repository lies in; "" is the root. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+/** `guide` of `docs/guide.md`; `.gitignore` has no ending. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf(".");
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+/** A path below a folder; either may be "", which is the folder itself. */
+function joined(folder, name) {
+    return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
+}
+/** A path seen from a folder; undefined where it leaves the root. */
+function resolvedPath(folder, path) {
+    const kept = folder === "" ? [] : folder.split("/");
+    for (const segment of path.split("/")) {
+        if (segment === "" || segment === ".")
+            continue;
+        if (segment !== "..")
+            kept.push(segment);
+        else if (kept.pop() === undefined)
+            return undefined;
+    }
+    return kept.join("/");
+}
+/** How a document in `folder` writes a path of the repository. */
+function relativeTo(folder, path) {
+    const [from, to] = [folder === "" ? [] : folder.split("/"), path.split("/")];
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6852;
-export const ids = [6852];
+export const id = 6259;
+export const ids = [6259];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 85096:
+/***/ 69167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -488,6 +488,8 @@ function lettersOf(anchor) {
     return anchor.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+// EXTERNAL MODULE: ./build/model/path-parts.js
+var path_parts = __webpack_require__(37712);
 ;// CONCATENATED MODULE: ./build/measures/forge-address.js
 const other = { kind: "other" };
 const page = { kind: "page" };
@@ -623,8 +625,6 @@ function mistakeInPath(target) {
     return isHost ? { mistake: "no-scheme", instead: `https://${target}` } : undefined;
 }
 
-// EXTERNAL MODULE: ./build/measures/tracked-tree.js
-var tracked_tree = __webpack_require__(18523);
 ;// CONCATENATED MODULE: ./build/measures/suggest-anchor.js
 
 
@@ -659,7 +659,7 @@ class AnchorSuggestions {
         const file = this.#only.get(anchor.toLowerCase());
         if (file === undefined)
             return undefined;
-        const path = file === from ? "" : (0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(from), file);
+        const path = file === from ? "" : (0,path_parts/* relativeTo */.Mf)((0,path_parts/* folderOf */.yS)(from), file);
         return { because: "elsewhere", file, anchor, instead: `${path}#${anchor.toLowerCase()}` };
     }
 }
@@ -692,7 +692,7 @@ class PathSuggestions {
     /** `rest` is what follows the path in the target: its fragment. */
     for(path, folder, rest) {
         const guess = this.#guess(path);
-        return guess && { ...guess, instead: `${writtenPath((0,tracked_tree/* relativeTo */.Mf)(folder, guess.file))}${rest}` };
+        return guess && { ...guess, instead: `${writtenPath((0,path_parts/* relativeTo */.Mf)(folder, guess.file))}${rest}` };
     }
     #guess(path) {
         if (this.#known.has(path))
@@ -715,7 +715,7 @@ class PathSuggestions {
         if (this.#renames.size === 0)
             return undefined;
         this.#folders ??= movedFolders(this.#renames);
-        for (let folder = path; folder !== ""; folder = (0,tracked_tree/* folderOf */.yS)(folder)) {
+        for (let folder = path; folder !== ""; folder = (0,path_parts/* folderOf */.yS)(folder)) {
             const to = this.#folders.get(folder);
             if (to !== undefined)
                 return `${to}${path.slice(folder.length)}`;
@@ -723,20 +723,20 @@ class PathSuggestions {
         return undefined;
     }
     #sameName(path) {
-        const name = (0,tracked_tree/* nameOf */.Vb)(path).toLowerCase();
+        const name = (0,path_parts/* nameOf */.Vb)(path).toLowerCase();
         // `guide` for `guide.md`, and `guide.html` for it, by its stem; `v1.2` has no ending.
-        const files = [...this.#tree.named((0,tracked_tree/* stemOf */.Vc)(path)), ...this.#tree.named((0,tracked_tree/* nameOf */.Vb)(path))];
+        const files = [...this.#tree.named((0,path_parts/* stemOf */.Vc)(path)), ...this.#tree.named((0,path_parts/* nameOf */.Vb)(path))];
         const isDocument = /\.(?:md|markdown|mdx|rst|adoc|txt|html?)$/i;
         // `hooks` is no `hooks.go`, but `guide` is `guide.md`.
-        const beside = files.find((file) => (0,tracked_tree/* folderOf */.yS)(file) === (0,tracked_tree/* folderOf */.yS)(path) &&
+        const beside = files.find((file) => (0,path_parts/* folderOf */.yS)(file) === (0,path_parts/* folderOf */.yS)(path) &&
             isPicture(file) === isPicture(path) &&
-            ((0,tracked_tree/* nameOf */.Vb)(path).includes(".") || isDocument.test(file)));
+            ((0,path_parts/* nameOf */.Vb)(path).includes(".") || isDocument.test(file)));
         if (beside !== undefined)
             return { because: "extension", file: beside };
         // Every other folder has a README or an index: the name alone says nothing.
         if (/^(?:readme|index)\b/.test(name))
             return undefined;
-        const same = likest(path, files.filter((file) => (0,tracked_tree/* nameOf */.Vb)(file).toLowerCase() === name));
+        const same = likest(path, files.filter((file) => (0,path_parts/* nameOf */.Vb)(file).toLowerCase() === name));
         return same === undefined ? undefined : { because: "same-name", file: same };
     }
     /** Goes down the path as far as it is there, and takes the nearest name from then on. */
@@ -746,11 +746,11 @@ class PathSuggestions {
             const entries = this.#tree.entriesOf(at);
             if (entries === undefined)
                 return undefined;
-            const exact = (0,tracked_tree/* joined */.oR)(at, segment);
+            const exact = (0,path_parts/* joined */.oR)(at, segment);
             const near = this.#tree.kindOf(exact) === undefined ? (0,near_name/* nearestName */.q)(segment, entries, this.#budget) : segment;
             if (near === undefined)
                 return undefined;
-            at = (0,tracked_tree/* joined */.oR)(at, near);
+            at = (0,path_parts/* joined */.oR)(at, near);
         }
         return this.#tree.kindOf(at) === undefined ? undefined : { because: "spelling", file: at };
     }
@@ -762,7 +762,7 @@ function likest(path, files) {
     return first === undefined || first.score === second?.score ? undefined : first.file;
 }
 function sharedFolders(a, b) {
-    const [left, right] = [(0,tracked_tree/* folderOf */.yS)(a).split("/"), (0,tracked_tree/* folderOf */.yS)(b).split("/")];
+    const [left, right] = [(0,path_parts/* folderOf */.yS)(a).split("/"), (0,path_parts/* folderOf */.yS)(b).split("/")];
     let [start, end] = [0, 0];
     const least = Math.min(left.length, right.length);
     while (start < least && left[start] === right[start])
@@ -776,8 +776,8 @@ function movedFolders(renames) {
     const folders = new Map();
     for (const [from, to] of renames) {
         let [old, now] = [from, to];
-        while ((0,tracked_tree/* nameOf */.Vb)(old) === (0,tracked_tree/* nameOf */.Vb)(now) && old.includes("/") && now.includes("/")) {
-            [old, now] = [(0,tracked_tree/* folderOf */.yS)(old), (0,tracked_tree/* folderOf */.yS)(now)];
+        while ((0,path_parts/* nameOf */.Vb)(old) === (0,path_parts/* nameOf */.Vb)(now) && old.includes("/") && now.includes("/")) {
+            [old, now] = [(0,path_parts/* folderOf */.yS)(old), (0,path_parts/* folderOf */.yS)(now)];
             if (old === now || folders.has(old))
                 break;
             folders.set(old, now);
@@ -846,15 +846,15 @@ class LinkChecker {
         const ofForm = isForm.test(document.path) ? /^(?:\.\.\/){1,2}((?:blob|tree|raw)\/.+)$/.exec(target.path)?.[1] : undefined;
         if (ofForm !== undefined)
             return this.#fromRepository(document, written, target, { above: 2, left: ofForm.split("/") });
-        const from = target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path);
-        const path = target.path === "" ? document.path : (0,tracked_tree/* resolvedPath */.un)(from, target.path);
+        const from = target.isFromRoot ? "" : (0,path_parts/* folderOf */.yS)(document.path);
+        const path = target.path === "" ? document.path : (0,path_parts/* resolvedPath */.un)(from, target.path);
         if (path === undefined)
             return this.#escaped(document, written, target);
         return this.#inTree({ document, written, target, path });
     }
     /** Above the root there are the pages of the forge. */
     #escaped(document, written, target) {
-        return this.#fromRepository(document, written, target, stepsAbove(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(document.path), target.path));
+        return this.#fromRepository(document, written, target, stepsAbove(target.isFromRoot ? "" : (0,path_parts/* folderOf */.yS)(document.path), target.path));
     }
     #fromRepository(document, written, target, { above, left }) {
         const address = readEscape(above, left, this.#facts.own);
@@ -896,7 +896,7 @@ class LinkChecker {
             return unchecked("submodule");
         if (end.path === undefined || kind === undefined)
             return wrong({ rule: "missing-file", file: path, hint: undefined });
-        const file = target.isFromRoot ? `/${end.path}` : (0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(document.path), end.path);
+        const file = target.isFromRoot ? `/${end.path}` : (0,path_parts/* relativeTo */.Mf)((0,path_parts/* folderOf */.yS)(document.path), end.path);
         return wrong({ rule: "behind-folder-link", file: end.path, instead: `${file}${restOf(written)}` });
     }
     #missing(asked) {
@@ -905,16 +905,16 @@ class LinkChecker {
             return unchecked("template");
         const { tree } = this.#facts;
         const actual = tree.inOtherCase(path);
-        const from = (0,tracked_tree/* folderOf */.yS)(document.path);
+        const from = (0,path_parts/* folderOf */.yS)(document.path);
         if (actual !== undefined) {
             // How accents are written down is up to the system that a file was made on.
             if (actual.normalize() === path.normalize())
                 return this.#inTree({ ...asked, path: actual });
-            const instead = `${target.isFromRoot ? `/${actual}` : (0,tracked_tree/* relativeTo */.Mf)(from, actual)}${restOf(written)}`;
+            const instead = `${target.isFromRoot ? `/${actual}` : (0,path_parts/* relativeTo */.Mf)(from, actual)}${restOf(written)}`;
             return wrong({ rule: "path-case", file: actual, instead });
         }
         if (target.path.includes("\\")) {
-            const slashed = (0,tracked_tree/* resolvedPath */.un)(from, target.path.replaceAll("\\", "/"));
+            const slashed = (0,path_parts/* resolvedPath */.un)(from, target.path.replaceAll("\\", "/"));
             const isThere = slashed !== undefined && tree.kindOf(slashed) !== undefined;
             return wrong(mistyped("backslash", isThere ? written.replaceAll("\\", "/") : undefined));
         }
@@ -924,12 +924,12 @@ class LinkChecker {
         return wrong({ rule: "missing-file", file: path, hint: this.#hint(document, written, path) });
     }
     #hint({ path: from }, written, path) {
-        const hint = this.#paths.for(path, (0,tracked_tree/* folderOf */.yS)(from), restOf(written));
+        const hint = this.#paths.for(path, (0,path_parts/* folderOf */.yS)(from), restOf(written));
         // Nobody means the page that they write.
         return hint?.file === from ? undefined : hint;
     }
     #found({ path: from }, written, file) {
-        return { because: "same-name", file, instead: `${(0,tracked_tree/* relativeTo */.Mf)((0,tracked_tree/* folderOf */.yS)(from), file)}${restOf(written)}` };
+        return { because: "same-name", file, instead: `${(0,path_parts/* relativeTo */.Mf)((0,path_parts/* folderOf */.yS)(from), file)}${restOf(written)}` };
     }
     /** `page` is what shows the anchors: the file itself, or the README of a folder. */
     #anchor({ document, written, target }, page) {
@@ -960,7 +960,7 @@ function mistyped(mistake, instead) {
     return { rule: "mistyped-link", mistake, instead };
 }
 function isReadme(path) {
-    return /^readme\b/i.test((0,tracked_tree/* nameOf */.Vb)(path));
+    return /^readme\b/i.test((0,path_parts/* nameOf */.Vb)(path));
 }
 /** The query and the fragment of a target, as written. */
 function restOf(written) {
@@ -968,7 +968,7 @@ function restOf(written) {
 }
 /** A form for documents that are yet to be written, whose links lead to others such. */
 function isTemplate(path) {
-    return /(?:^|[-_.])template\.\w+$/i.test((0,tracked_tree/* nameOf */.Vb)(path)) && !isForm.test(path);
+    return /(?:^|[-_.])template\.\w+$/i.test((0,path_parts/* nameOf */.Vb)(path)) && !isForm.test(path);
 }
 /** Templates are shown where something is asked of the repository, one step below its name. */
 const isForm = /(?:^|\/)(?:pull_request_template|issue_template)(?:\.\w+$|\/)/i;
@@ -2677,7 +2677,7 @@ function linkedFiles(documents, tree, wanted) {
             const target = readTarget(written);
             if (target.kind !== "local" || target.fragment === undefined || isAlwaysFound(target.fragment))
                 continue;
-            const file = (0,tracked_tree/* resolvedPath */.un)(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(path), target.path);
+            const file = (0,path_parts/* resolvedPath */.un)(target.isFromRoot ? "" : (0,path_parts/* folderOf */.yS)(path), target.path);
             if (file !== undefined && tree.kindOf(file) === "file")
                 files.add(file);
         }
@@ -4520,8 +4520,6 @@ function readProse(path, text) {
     return (0,markdown_path/* isMarkdownPath */.B)(path) ? (0,markdown/* readMarkdown */.k)(path, text, "github") : readPlainProse(path, text);
 }
 
-// EXTERNAL MODULE: ./build/measures/path-index.js
-var path_index = __webpack_require__(84552);
 ;// CONCATENATED MODULE: ./build/measures/files-around.js
 
 /** The targets that a Makefile has; undefined where it may have others. */
@@ -4534,7 +4532,7 @@ function filesAround(index, packages) {
     const names = ["package.json", "pyproject.toml", "cargo.toml", "composer.json", "pom.xml", "setup.cfg"];
     return {
         manifests: ["", ...packages].flatMap((folder) => [
-            ...names.flatMap((name) => index.file((0,path_index/* joined */.oR)(folder, name)) ?? []),
+            ...names.flatMap((name) => index.file((0,path_parts/* joined */.oR)(folder, name)) ?? []),
             ...[...index.filesIn(folder)].flatMap(([name, path]) => (name.endsWith(".gemspec") ? [path] : [])),
         ]),
         packageJson: index.file("package.json"),
@@ -4550,16 +4548,16 @@ const perhaps = ["deploy", "deployment", "deployments"];
 const tellingFile = /^(?:kustomization|chart|deployment|service|ingress|statefulset|daemonset|cronjob|configmap|namespace)[\w.-]*\.ya?ml$/i;
 /** The folders of a package, or of the repository, in which manifests of Kubernetes lie. */
 function kubernetesFolders(index, root) {
-    return [...named, ...perhaps].map((name) => (0,path_index/* joined */.oR)(root, name)).filter((folder) => holdsManifests(index, folder));
+    return [...named, ...perhaps].map((name) => (0,path_parts/* joined */.oR)(root, name)).filter((folder) => holdsManifests(index, folder));
 }
 function holdsManifests(index, folder) {
     if (!index.hasFolder(folder))
         return false;
-    const isTelling = named.includes((0,path_index/* nameOf */.Vb)(folder))
+    const isTelling = named.includes((0,path_parts/* nameOf */.Vb)(folder))
         ? (name) => /\.ya?ml$/i.test(name)
         : (name) => tellingFile.test(name);
     for (const path of index.filesBelow(folder))
-        if (isTelling((0,path_index/* nameOf */.Vb)(path)))
+        if (isTelling((0,path_parts/* nameOf */.Vb)(path)))
             return true;
     return false;
 }
@@ -4568,7 +4566,7 @@ function manifestFoldersIn(index, folder) {
     return [...index.foldersIn(folder)].filter((name) => {
         if (name === "templates" || name === "crds")
             return false;
-        for (const path of index.filesBelow((0,path_index/* joined */.oR)(folder, name)))
+        for (const path of index.filesBelow((0,path_parts/* joined */.oR)(folder, name)))
             if (/\.ya?ml$/i.test(path))
                 return true;
         return false;
@@ -4597,7 +4595,7 @@ function fill_in_skeletons_placeOf({ artefact, folder }, path, index) {
     if (artefact.packages === "root-satisfies")
         return path;
     const [manifests] = artefact.onlyWith === "manifests-of-kubernetes" ? kubernetesFolders(index, folder) : [];
-    return manifests === undefined ? (0,path_index/* joined */.oR)(folder, path) : (0,path_index/* joined */.oR)(manifests, (0,path_index/* nameOf */.Vb)(path));
+    return manifests === undefined ? (0,path_parts/* joined */.oR)(folder, path) : (0,path_parts/* joined */.oR)(manifests, (0,path_parts/* nameOf */.Vb)(path));
 }
 
 // EXTERNAL MODULE: ./build/measures/name-patterns.js
@@ -4655,10 +4653,10 @@ function whereabouts(index, { artefact, folder, asked }, inherited) {
 /** The README that is shown, as `artefacts/first-look.ts` says it. */
 function readmeOf(index, folder) {
     for (const place of [".github", "", "docs"]) {
-        const names = [...index.filesIn((0,path_index/* joined */.oR)(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
+        const names = [...index.filesIn((0,path_parts/* joined */.oR)(folder, place))].filter(([name]) => /^readme(?:\.[a-z]+)?$/.test(name));
         const [best] = names.find(([name]) => (0,markdown_path/* isMarkdownPath */.B)(name)) ?? names.at(0) ?? [];
         if (best !== undefined)
-            return index.file((0,path_index/* joined */.oR)((0,path_index/* joined */.oR)(folder, place), best));
+            return index.file((0,path_parts/* joined */.oR)((0,path_parts/* joined */.oR)(folder, place), best));
     }
     return undefined;
 }
@@ -4687,11 +4685,11 @@ function candidates(index, { places }, root) {
 function inPlace(index, place, root) {
     switch (place.kind) {
         case "file":
-            return place.folders.flatMap((folder) => namedFiles(index, (0,path_index/* joined */.oR)(root, folder), place.names));
+            return place.folders.flatMap((folder) => namedFiles(index, (0,path_parts/* joined */.oR)(root, folder), place.names));
         case "members":
-            return place.folders.flatMap((folder) => members(index, (0,path_index/* joined */.oR)(root, folder), place));
+            return place.folders.flatMap((folder) => members(index, (0,path_parts/* joined */.oR)(root, folder), place));
         case "folder":
-            return place.folders.flatMap((folder) => faceOf(index, (0,path_index/* joined */.oR)(root, folder)));
+            return place.folders.flatMap((folder) => faceOf(index, (0,path_parts/* joined */.oR)(root, folder)));
         case "anywhere":
             return anywhere(index, place.names, root);
         case "globs":
@@ -4703,7 +4701,7 @@ function inPlace(index, place, root) {
 /** The file of a folder that people see first. */
 function faceOf(index, folder) {
     const [any] = index.filesBelow(folder);
-    return any === undefined ? [] : [index.file((0,path_index/* joined */.oR)(folder, "readme.md")) ?? any];
+    return any === undefined ? [] : [index.file((0,path_parts/* joined */.oR)(folder, "readme.md")) ?? any];
 }
 /** In the order of the accepted names. */
 function namedFiles(index, folder, names) {
@@ -4711,7 +4709,7 @@ function namedFiles(index, folder, names) {
         return [];
     return names.flatMap((name) => {
         if (!/[*#]/.test(name))
-            return index.file((0,path_index/* joined */.oR)(folder, name)) ?? [];
+            return index.file((0,path_parts/* joined */.oR)(folder, name)) ?? [];
         return [...index.filesIn(folder)].flatMap(([one, path]) => ((0,name_patterns/* isNamed */.e)(one, [name]) ? [path] : [])).sort();
     });
 }
@@ -4726,7 +4724,7 @@ function anywhere(index, names, root) {
     return found.sort((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
 }
 function depthOf(path) {
-    return (0,path_index/* folderOf */.yS)(path).split("/").length;
+    return (0,path_parts/* folderOf */.yS)(path).split("/").length;
 }
 /** In the order of the patterns; names in any case, as everywhere here. */
 function matching(index, globs) {
@@ -4748,7 +4746,7 @@ const documents = /^[^.]+$|\.(?:md|markdown|mdown|mkdn|mkd|mdx|rst|adoc|asciidoc
 /** What is asked of prose is asked of nothing else: a rule of prose says nothing about another document. */
 function ofProse(subject, judge) {
     const { document, path } = subject;
-    return document.kind === "prose" && documents.test((0,path_index/* nameOf */.Vb)(path)) ? judge(document.prose, document.text) : kept;
+    return document.kind === "prose" && documents.test((0,path_parts/* nameOf */.Vb)(path)) ? judge(document.prose, document.text) : kept;
 }
 
 ;// CONCATENATED MODULE: ./build/model/known-templates.js
@@ -5130,7 +5128,7 @@ const release = /\bunreleased\b|\d+\.\d+|\d{4}-\d{2}|\bv?\d+\b|\bupcoming\b|\bne
 const releaseLine = /^[\W_]{0,8}(?:[A-Za-z]{1,20}[ \t]+)?(?:v?\d+\.\d+|v\d+\b|\d{4}[-/]\d{2}[-/]\d{2})/m;
 /** Where changes are kept a file each, the releases are made of them. */
 function judgeReleases(subject) {
-    const isFragment = first_look/* fragmentFolders */.K.includes((0,path_index/* nameOf */.Vb)((0,path_index/* folderOf */.yS)(subject.path)).toLowerCase());
+    const isFragment = first_look/* fragmentFolders */.K.includes((0,path_parts/* nameOf */.Vb)((0,path_parts/* folderOf */.yS)(subject.path)).toLowerCase());
     return ofProse(subject, ({ headings, fences }, text) => {
         const isCode = (line) => fences.some((fence) => line >= fence.line && line <= fence.endLine);
         const lines = fences.length > 1000
@@ -5219,7 +5217,7 @@ class Walk {
             return "";
         if (this.folder === undefined || /^[/~$-]/.test(step))
             return undefined;
-        const path = (0,tracked_tree/* resolvedPath */.un)(this.folder, step);
+        const path = (0,path_parts/* resolvedPath */.un)(this.folder, step);
         return path !== undefined && (path === "" || this.#around.index.hasFolder(path)) ? path : undefined;
     }
 }
@@ -5268,7 +5266,7 @@ function filesOf(command, folder, whole, { index }) {
     const file = runFile.exec(command)?.[1];
     if (file === undefined)
         return [];
-    const path = (0,tracked_tree/* resolvedPath */.un)(folder, file.replace(/^\.\//, ""));
+    const path = (0,path_parts/* resolvedPath */.un)(folder, file.replace(/^\.\//, ""));
     if (path === undefined || index.paths.has(path) || madeByTools.test(path))
         return [];
     const name = path.slice(path.lastIndexOf("/") + 1);
@@ -5431,7 +5429,7 @@ const [folder_rules_longest, mostFolders] = [256 * 1024, 500];
 function judgeFolderNames(subject) {
     return ofProse(subject, (_, text) => {
         const lower = text.slice(0, folder_rules_longest).toLowerCase();
-        return manifestFoldersIn(subject.around.index, (0,path_index/* folderOf */.yS)(subject.path))
+        return manifestFoldersIn(subject.around.index, (0,path_parts/* folderOf */.yS)(subject.path))
             .slice(0, mostFolders)
             .filter((name) => !lower.includes(name))
             .map((folder) => ({ rule: "folder-not-named", folder }));
@@ -5441,7 +5439,7 @@ function judgeFolderNames(subject) {
 function judgeExamples(subject) {
     const { index, document } = subject.around;
     const folder = exampleFolder(subject.path);
-    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test((0,path_index/* nameOf */.Vb)(path));
+    const isExample = (path) => !/^(?:readme(?:\.\w+)?|\.git(?:keep|ignore)|\.keep)$/i.test((0,path_parts/* nameOf */.Vb)(path));
     const isEmpty = (path) => {
         const read = document(path);
         return read?.kind === "prose" && read.text.trim() === "";
@@ -5451,7 +5449,7 @@ function judgeExamples(subject) {
     const hasExample = hasCode || [...index.filesBelow(folder)].some((path) => isExample(path) && !isEmpty(path));
     const readme = readmeOf(index, subject.found.folder);
     const read = readme === undefined ? undefined : document(readme);
-    const isLinked = read?.kind !== "prose" || pointsTo((0,path_index/* nameOf */.Vb)(folder).toLowerCase(), read.prose.links, read.text);
+    const isLinked = read?.kind !== "prose" || pointsTo((0,path_parts/* nameOf */.Vb)(folder).toLowerCase(), read.prose.links, read.text);
     return [
         ...(hasExample ? kept : [{ rule: "no-example" }]),
         ...(isLinked ? kept : [{ rule: "not-linked", folder }]),
@@ -5537,7 +5535,7 @@ function disagreements(subject) {
     const { found, around } = subject;
     const ids = [idsIn(subject.document), ...otherTexts(subject)].flat();
     const isOf = (folder) => folder === found.folder || (found.folder === "" && !hasLicence(around.index, folder));
-    return around.declared.filter(({ manifest }) => isOf((0,path_index/* folderOf */.yS)(manifest))).flatMap((one) => disagreement(one, ids, subject));
+    return around.declared.filter(({ manifest }) => isOf((0,path_parts/* folderOf */.yS)(manifest))).flatMap((one) => disagreement(one, ids, subject));
 }
 function hasLicence(index, folder) {
     return [...index.filesIn(folder)].some(([name]) => /^(?:un)?licen[cs]e|^copying/.test(name));
@@ -5547,7 +5545,7 @@ function disagreement({ manifest: path, line, declared }, ids, { path: licence, 
         case "no-expression":
             return [{ rule: "licence-not-spdx", path, line, declared: declared.text, meant: declared.meant }];
         case "file": {
-            const isThere = around.index.file((0,path_index/* joined */.oR)(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
+            const isThere = around.index.file((0,path_parts/* joined */.oR)(found.folder, declared.path.replace(/^\.\//, ""))) !== undefined;
             return isThere ? kept : [{ rule: "licence-file-missing", path, line, file: declared.path }];
         }
         case "none-granted":
@@ -5925,14 +5923,14 @@ function hasManifest(ecosystem, directory, index) {
         return true;
     const paths = ecosystem.where === "below" ? index.filesBelow(folder) : [...index.filesIn(folder)].map(([, path]) => path);
     for (const path of paths)
-        if (ecosystem.manifests.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()))
+        if (ecosystem.manifests.test((0,path_parts/* nameOf */.Vb)(path).toLowerCase()))
             return true;
     return false;
 }
 function someFolder({ manifests }, pattern, index) {
     const matches = (0,model_glob/* pathMatcher */.kZ)(pattern);
     for (const path of index.paths)
-        if (manifests.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()) && matches((0,path_index/* folderOf */.yS)(path)))
+        if (manifests.test((0,path_parts/* nameOf */.Vb)(path).toLowerCase()) && matches((0,path_parts/* folderOf */.yS)(path)))
             return true;
     return false;
 }
@@ -5951,7 +5949,7 @@ function uncovered({ updates }, index) {
     return [...faults, { rule: "uncovered-ecosystem", ecosystem: "github-actions", manifest: workflow[1], more: others.length }];
 }
 function manifestsOf(ecosystem, index) {
-    const found = [...index.paths].filter((path) => isTelling(ecosystem, (0,path_index/* nameOf */.Vb)(path).toLowerCase()) && !notOurs.test(path));
+    const found = [...index.paths].filter((path) => isTelling(ecosystem, (0,path_parts/* nameOf */.Vb)(path).toLowerCase()) && !notOurs.test(path));
     return found.sort((a, b) => a.split("/").length - b.split("/").length || (a < b ? -1 : 1));
 }
 
@@ -6217,9 +6215,75 @@ function foldersOf(pattern, known) {
 function packageFolders(index) {
     const folders = new Set();
     for (const path of index.paths)
-        if (manifest.test((0,path_index/* nameOf */.Vb)(path).toLowerCase()))
-            folders.add((0,path_index/* folderOf */.yS)(path));
+        if (manifest.test((0,path_parts/* nameOf */.Vb)(path).toLowerCase()))
+            folders.add((0,path_parts/* folderOf */.yS)(path));
     return folders;
+}
+
+;// CONCATENATED MODULE: ./build/measures/path-index.js
+
+/** The tracked paths, by folder and without regard to case. One pass makes it; looking up costs what a folder holds. */
+class PathIndex {
+    paths;
+    #folders = new Map([["", { files: new Map(), folders: new Set() }]]);
+    constructor(paths) {
+        this.paths = paths instanceof Set ? paths : new Set(paths);
+        for (const path of this.paths)
+            this.#add(path);
+    }
+    /** A file in any case; of several that differ in nothing else, the first. */
+    file(path) {
+        const lower = path.toLowerCase();
+        return this.#folders.get((0,path_parts/* folderOf */.yS)(lower))?.files.get((0,path_parts/* nameOf */.Vb)(lower));
+    }
+    hasFolder(path) {
+        return this.#folders.has(path.toLowerCase());
+    }
+    /** Files right in a folder, as [name in lower case, path]. */
+    filesIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.files ?? [];
+    }
+    /** Names of the folders right in a folder, in lower case. */
+    foldersIn(folder) {
+        return this.#folders.get(folder.toLowerCase())?.folders ?? [];
+    }
+    /** Every file below a folder, however deep. */
+    *filesBelow(folder) {
+        const open = [folder.toLowerCase()];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            const known = this.#folders.get(next);
+            if (known === undefined)
+                continue;
+            yield* known.files.values();
+            for (const name of known.folders)
+                open.push((0,path_parts/* joined */.oR)(next, name));
+        }
+    }
+    /** Every file below a folder whose name, in lower case, is accepted. */
+    *namedBelow(folder, accepts) {
+        const below = folder === "" ? "" : `${folder.toLowerCase()}/`;
+        for (const [path, { files }] of this.#folders)
+            if (below === "" || `${path}/`.startsWith(below))
+                for (const [name, file] of files)
+                    if (accepts(name))
+                        yield file;
+    }
+    #add(path) {
+        const lower = path.toLowerCase();
+        const { files } = this.#folder((0,path_parts/* folderOf */.yS)(lower));
+        const name = (0,path_parts/* nameOf */.Vb)(lower);
+        if (!files.has(name))
+            files.set(name, path);
+    }
+    #folder(path) {
+        const known = this.#folders.get(path);
+        if (known !== undefined)
+            return known;
+        const made = { files: new Map(), folders: new Set() };
+        this.#folders.set(path, made);
+        this.#folder((0,path_parts/* folderOf */.yS)(path)).folders.add((0,path_parts/* nameOf */.Vb)(path));
+        return made;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/measures/select-artefacts.js
@@ -6294,6 +6358,150 @@ function skeletonOf(id, paths, headings) {
 /** A name without an ending may be a folder, of which any file will do. */
 function withFolder(path) {
     return /[*?{]|\.\w{1,10}$/.test(path) ? [path] : [path, `${path.replace(/\/+$/, "")}/**`];
+}
+
+;// CONCATENATED MODULE: ./build/measures/tracked-tree.js
+
+
+/** Files of one name up to which each is looked at. */
+const mostNamed = 50;
+/** The files of a repository, to be asked for by links. Whatever only a fault needs is made when there is one. */
+class TrackedTree {
+    #files;
+    #symlinks;
+    #submodules;
+    #readmes = new Map();
+    #folders;
+    #folded;
+    #named;
+    constructor({ paths, symlinks, submodules }) {
+        this.#files = new Set(paths);
+        this.#symlinks = symlinks ?? new Map();
+        this.#submodules = submodules ?? new Set();
+    }
+    get files() {
+        return this.#files;
+    }
+    /** What is there by exactly this name; "" is the root. What lies below a submodule or a linked folder is `elsewhere`. */
+    kindOf(path) {
+        if (path === "")
+            return "folder";
+        if (this.#submodules.has(path))
+            return "elsewhere";
+        if (this.#files.has(path))
+            return "file";
+        if (this.entriesOf(path) !== undefined)
+            return "folder";
+        return this.#isBelowOther(path) ? "elsewhere" : undefined;
+    }
+    /** Where a symbolic link to a file ends; the path itself where it is none, undefined where it leads nowhere or in a circle. */
+    behindLinks(path) {
+        let at = path;
+        for (let steps = 0; steps < 40; steps++) {
+            const target = this.#symlinks.get(at);
+            if (target === undefined)
+                return at;
+            const next = target.startsWith("/") ? undefined : (0,path_parts/* resolvedPath */.un)((0,path_parts/* folderOf */.yS)(at), target);
+            if (next === undefined)
+                return undefined;
+            at = next;
+        }
+        return undefined;
+    }
+    /** Where a path ends that leads through linked folders; undefined where that is outside of the repository, or a circle. */
+    throughFolderLinks(path) {
+        let at = path;
+        for (let steps = 0; steps < 40; steps++) {
+            const link = this.#linkAbove(at);
+            if (link === undefined)
+                return steps === 0 ? undefined : { path: at };
+            const target = this.behindLinks(link);
+            if (target === undefined)
+                return { path: undefined };
+            at = (0,path_parts/* joined */.oR)(target, at.slice(link.length + 1));
+        }
+        return { path: undefined };
+    }
+    #linkAbove(path) {
+        for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1))
+            if (this.#symlinks.has(path.slice(0, end)))
+                return path.slice(0, end);
+        return undefined;
+    }
+    /** The names in a folder; undefined where there is no such folder. */
+    entriesOf(folder) {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.get(folder);
+    }
+    /** The README that is shown with a folder: GitHub takes Markdown first. */
+    readmeOf(folder) {
+        if (this.#readmes.has(folder))
+            return this.#readmes.get(folder);
+        const name = this.entriesOf(folder)?.find((one) => /^readme\.[^.]+$/i.test(one) && (0,markdown_path/* isMarkdownPath */.B)(one));
+        const readme = name === undefined ? undefined : (0,path_parts/* joined */.oR)(folder, name);
+        this.#readmes.set(folder, readme);
+        return readme;
+    }
+    /** The file or folder that differs from `path` in nothing but its case, or in how its accents are written. */
+    inOtherCase(path) {
+        this.#folded ??= new Map([...this.#folderNames(), ...this.#files].map((one) => [tracked_tree_folded(one), one]));
+        return this.#folded.get(tracked_tree_folded(path));
+    }
+    /** Some files whose name, without its ending, is this one in any case. */
+    named(stem) {
+        this.#named ??= filesByStem(this.#files);
+        return this.#named.get(stem.toLowerCase()) ?? [];
+    }
+    #folderNames() {
+        this.#folders ??= entriesByFolder(this.#files, this.#submodules);
+        return this.#folders.keys();
+    }
+    #isBelowOther(path) {
+        if (this.#submodules.size === 0 && this.#symlinks.size === 0)
+            return false;
+        for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (this.#submodules.has(folder) || this.#symlinks.has(folder))
+                return true;
+        }
+        return false;
+    }
+}
+function entriesByFolder(files, submodules) {
+    const folders = new Map([["", []]]);
+    const add = (path) => {
+        for (let at = path; at !== "";) {
+            const folder = (0,path_parts/* folderOf */.yS)(at);
+            const name = (0,path_parts/* nameOf */.Vb)(at);
+            const known = folders.get(folder);
+            if (known !== undefined) {
+                known.push(name);
+                return;
+            }
+            folders.set(folder, [name]);
+            at = folder;
+        }
+    };
+    for (const path of files)
+        add(path);
+    for (const path of submodules)
+        add(path);
+    return folders;
+}
+function filesByStem(files) {
+    const named = new Map();
+    for (const path of files) {
+        const stem = (0,path_parts/* stemOf */.Vc)(path).toLowerCase();
+        const known = named.get(stem);
+        if (known === undefined)
+            named.set(stem, [path]);
+        else if (known.length < mostNamed)
+            known.push(path);
+    }
+    return named;
+}
+function tracked_tree_folded(path) {
+    return path.toLowerCase().normalize();
 }
 
 // EXTERNAL MODULE: ./build/model/repo-path.js
@@ -9671,11 +9879,11 @@ function isInFolder(path) {
 }
 /** Whether a file is a record, by its place and its name: indexes and templates are none. */
 function isAdrFile(path) {
-    return adr_paths_markdown.test(path) && isInFolder(path) && !isIndexName((0,tracked_tree/* nameOf */.Vb)(path)) && !/template/i.test((0,tracked_tree/* nameOf */.Vb)(path));
+    return adr_paths_markdown.test(path) && isInFolder(path) && !isIndexName((0,path_parts/* nameOf */.Vb)(path)) && !/template/i.test((0,path_parts/* nameOf */.Vb)(path));
 }
 /** Whether a file lists the records of its folder, if it lists any. */
 function isAdrIndexFile(path) {
-    return adr_paths_markdown.test(path) && isInFolder(path) && isIndexName((0,tracked_tree/* nameOf */.Vb)(path));
+    return adr_paths_markdown.test(path) && isInFolder(path) && isIndexName((0,path_parts/* nameOf */.Vb)(path));
 }
 function isIndexName(name) {
     return /^(?:readme|_?index|toc|contents|summary|_sidebar|contributing|changelog)\./i.test(name);
@@ -9685,7 +9893,7 @@ function linkedPath(from, written) {
     const target = readTarget(written);
     if (target.kind !== "local")
         return undefined;
-    return target.path === "" ? from : (0,tracked_tree/* resolvedPath */.un)(target.isFromRoot ? "" : (0,tracked_tree/* folderOf */.yS)(from), target.path);
+    return target.path === "" ? from : (0,path_parts/* resolvedPath */.un)(target.isFromRoot ? "" : (0,path_parts/* folderOf */.yS)(from), target.path);
 }
 
 // EXTERNAL MODULE: ./build/model/adr.js
@@ -9716,11 +9924,11 @@ class Register {
     #superseders;
     constructor(records) {
         this.#byPath = new Map(records.map((record) => [record.path, record]));
-        this.#byNumber = new Map(records.flatMap((record) => record.name.kind === "number" ? [[`${(0,tracked_tree/* folderOf */.yS)(record.path)}/${(0,adr/* numberText */.$)(record.name.number)}`, record]] : []));
+        this.#byNumber = new Map(records.flatMap((record) => record.name.kind === "number" ? [[`${(0,path_parts/* folderOf */.yS)(record.path)}/${(0,adr/* numberText */.$)(record.name.number)}`, record]] : []));
     }
     find({ path }, to) {
         if (to.kind === "number")
-            return this.#byNumber.get(`${(0,tracked_tree/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(to.number)}`);
+            return this.#byNumber.get(`${(0,path_parts/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(to.number)}`);
         const target = linkedPath(path, to.target);
         return target === undefined ? undefined : this.#byPath.get(target);
     }
@@ -9820,7 +10028,7 @@ function statusFaults({ path, status }, allowed) {
 }
 /** Numbers count within their folder: MADR numbers each category by itself. */
 function numberKey(path, number) {
-    return `${(0,tracked_tree/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(number)}`;
+    return `${(0,path_parts/* folderOf */.yS)(path)}/${(0,adr/* numberText */.$)(number)}`;
 }
 function duplicateNumbers(records, known) {
     const first = new Map();
@@ -9854,7 +10062,7 @@ function takenNumbers({ records, base }) {
 }
 /** A document that links to no record is no index, whatever it is called. */
 function missingInIndex(index, records) {
-    const folder = (0,tracked_tree/* folderOf */.yS)(index.path);
+    const folder = (0,path_parts/* folderOf */.yS)(index.path);
     const listed = new Set(index.links.map(({ target }) => linkedPath(index.path, target)));
     const own = records.filter(({ path }) => path.startsWith(folder === "" ? "" : `${folder}/`));
     if (!own.some(({ path }) => listed.has(path)))
@@ -10248,7 +10456,7 @@ function isForeign(path) {
 function tellsOf(changelog, changed) {
     if (isForeign(changelog))
         return false;
-    const folder = (0,path_index/* folderOf */.yS)(changelog).replace(/(?:^|\/)docs?(?:\/source)?$/i, "");
+    const folder = (0,path_parts/* folderOf */.yS)(changelog).replace(/(?:^|\/)docs?(?:\/source)?$/i, "");
     return folder === "" || changed.some((path) => path.startsWith(`${folder}/`));
 }
 
@@ -10658,7 +10866,7 @@ async function gatherChangelogs(repository) {
 async function releaseFaults(changelog, { files, reader }) {
     if (!changelog.releases.some(({ state }) => state === "released"))
         return [];
-    const folder = (0,tracked_tree/* folderOf */.yS)(changelog.path);
+    const folder = (0,path_parts/* folderOf */.yS)(changelog.path);
     const paths = manifests.map((name) => (folder === "" ? name : `${folder}/${name}`));
     const texts = await reader.texts(paths.filter((one) => files.includes(one)));
     const versions = texts.flatMap(({ path, text }) => {
@@ -11770,18 +11978,18 @@ class Scopes {
     #known = new Map();
     constructor(examples) {
         for (const example of examples) {
-            const folder = (0,tracked_tree/* folderOf */.yS)(example.path);
+            const folder = (0,path_parts/* folderOf */.yS)(example.path);
             this.#examples.set(folder, [...(this.#examples.get(folder) ?? []), example]);
         }
     }
     of(path) {
-        return this.#ofFolder((0,tracked_tree/* folderOf */.yS)(path));
+        return this.#ofFolder((0,path_parts/* folderOf */.yS)(path));
     }
     /** Paths are no longer than file systems have them, so this calls itself some hundred times at most for each. */
     #ofFolder(folder) {
         if (this.#known.has(folder))
             return this.#known.get(folder);
-        const above = folder === "" ? undefined : this.#ofFolder((0,tracked_tree/* folderOf */.yS)(folder));
+        const above = folder === "" ? undefined : this.#ofFolder((0,path_parts/* folderOf */.yS)(folder));
         const own = this.#examples.get(folder);
         const [first] = own ?? [];
         const names = [...(above?.names ?? []), ...(own ?? []).flatMap((one) => one.names.map(({ name }) => name))];
@@ -12492,9 +12700,9 @@ async function gatherDocs(settings, place) {
     const [known, { paths, problems: unknown }] = await Promise.all([asked, (0,known_paths/* knownPaths */.S)([], place, untracked)]);
     const files = paths.files.map(String).filter((path) => !known.deleted.has(path));
     const selection = selectArtefacts(artefactSettings(settings));
-    const tree = new tracked_tree/* TrackedTree */.dE({ paths: files, ...known.special });
+    const tree = new TrackedTree({ paths: files, ...known.special });
     const reader = new DocumentReader(place, tree.files);
-    const index = new path_index/* PathIndex */.EG(withoutDangling(tree, known.special));
+    const index = new PathIndex(withoutDangling(tree, known.special));
     const packages = findPackages(index, settings.packages ?? []);
     const found = await judged(settings, selection, index, reader, known.own);
     const repository = new DocsRepository({ settings, place, known, files, tree, reader, artefacts: found });
