@@ -16,31 +16,35 @@ export const modules = {
 
 
 /** Writes today's figures as the committed baseline, which is never lowered unless that is asked for in so many words. */
-async function keepFloor(place, kind, today, lower) {
+async function keepFloor(place, kind, today, lower, 
+/** What is to be told of today's figures besides. */
+remarks = []) {
     const { host, file } = place;
     if (kind.isEmpty(today))
         return cannot(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeNothingMeasured */ .TX()]);
     const path = place.git?.pathOf(file) ?? file;
     const present = await presentFloor(place, kind);
     if (present === undefined)
-        return write(place, kind, path, today, undefined);
+        return write(place, kind, path, { today, remarks });
     if ("message" in present) {
         if (lower === "write")
-            return write(place, kind, path, today, undefined);
+            return write(place, kind, path, { today, remarks });
         tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnreadableFloor */ .zc(path, present.message)], "red");
         return 1;
     }
-    if (kind.saysTheSame(present, today)) {
-        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnchanged */ .bB(path)], "passed");
+    const unread = kind.withUnread?.(present, today) ?? { whole: today, told: [] };
+    const all = [...unread.told, ...remarks];
+    if (kind.saysTheSame(present, unread.whole)) {
+        tell(host, [_reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUnchanged */ .bB(path), ...all], "passed");
         return 0;
     }
-    const losses = kind.lossLines(present, today);
+    const losses = kind.lossLines(present, unread.whole);
     if (losses.length > 0 && lower === "refuse") {
         const { refused, how } = kind.worse ?? { refused: _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRefusedLowering */ .HO, how: _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .howToLower */ .V6 };
         tell(host, [refused(path), ...losses, how()], "red");
         return 1;
     }
-    return write(place, kind, path, today, present);
+    return write(place, kind, path, { today: unread.whole, present, remarks: all });
 }
 function cannot(host, lines) {
     tell(host, lines, "red");
@@ -62,7 +66,7 @@ async function presentFloor(place, kind) {
         return read;
     return { message: "is of another gate or name" };
 }
-async function write(place, kind, path, today, present) {
+async function write(place, kind, path, { today, present, remarks }) {
     const { host, file } = place;
     try {
         await host.files.writeText(file, `${kind.write(kind.carryOn(present, today))}\n`);
@@ -73,7 +77,7 @@ async function write(place, kind, path, today, present) {
     const losses = present ? kind.lossLines(present, today) : [];
     const lowered = losses.length > 0 ? [(kind.worse?.written ?? _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLowered */ .wj)(path), ...losses] : [];
     const gains = _reports_wording_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE(kind.gainLines(present, today));
-    tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
+    tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered, ...remarks], "passed");
     return 0;
 }
 

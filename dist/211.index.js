@@ -442,7 +442,7 @@ function resolve(line, vocabulary) {
     const limit = resolveLimit(line, metric);
     const { patch, selectors } = resolveSelectors(line, metric, vocabulary);
     const level = line.level ?? metric.level ?? "fail";
-    const subject = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
+    const subject = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)({ metric, patch, selectors }, vocabulary.dimensions.map((dimension) => dimension.name));
     const shownLevel = level === (metric.level ?? "fail") ? "" : `${level}: `;
     return { level, metric, patch, selectors, limit, text: `${shownLevel}${subject} ${limit.op} ${limit.text}` };
 }
@@ -623,14 +623,19 @@ function isKeyword(word, keyword) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   f: () => (/* binding */ budgetKey)
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   fq: () => (/* binding */ budgetKey),
+/* harmony export */   ok: () => (/* binding */ withoutLimit)
 /* harmony export */ });
 /* harmony import */ var _limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50493);
 
 /** Budgets with the same key limit the same thing the same way: the nearer source replaces the farther one. */
 function budgetKey(budget) {
     return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, (0,_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(budget.limit.op)]);
+}
+/** A budget's line without its limit. */
+function withoutLimit({ text, limit }) {
+    return text.slice(0, text.lastIndexOf(` ${limit.op} `));
 }
 /** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
 function subjectOf(budget, dimensions) {
@@ -2090,6 +2095,8 @@ const timeUnits = [
     { unit: "s", size: 1_000 },
     { unit: "ms", size: 1 },
 ];
+/** What is limited in days is counted in days. */
+const dayUnits = [{ unit: "d", size: 86_400_000 }];
 const sizeUnits = [
     { unit: "GB", size: 1e9 },
     { unit: "MB", size: 1e6 },
@@ -2100,7 +2107,7 @@ const rateUnits = [{ unit: "/s", size: 60 }];
 /** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
 function showAmount(value, kind, limit) {
     if (kind === "time")
-        return inUnit(value, timeUnits, limit);
+        return inUnit(value, limit?.unit === "d" ? dayUnits : timeUnits, limit);
     if (kind === "size")
         return inUnit(value, sizeUnits, limit);
     if (kind === "rate")
@@ -3006,7 +3013,8 @@ var wording_fix = __webpack_require__(35838);
 function describeMendStep(step) {
     const shown = step.findings.slice(0, shownFindings).map(phrase/* code */.aY);
     const more = step.findings.length - shown.length;
-    const names = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
+    const title = step.kind === "file" && step.title !== undefined ? shortTitle(step.title, step.findings) : (0,phrase/* say */.cv) ``;
+    const names = (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(shown, ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}${title}`;
     const gain = (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,counted/* countOf */.p)(step.gain, "findings"))} (${names})`;
     if (step.kind === "file" && step.act === "revoke")
         return (0,phrase/* say */.cv) `revoke what stands in ${(0,phrase/* code */.aY)(step.path)}${describeLines(step.lines)}, then take it out: ${gain}`;
@@ -3015,12 +3023,19 @@ function describeMendStep(step) {
     if (step.kind === "no-fix" && step.because === "not-named")
         return (0,phrase/* say */.cv) `upgrade ${(0,phrase/* code */.aY)(step.subject)}, or what brings it along, to a version that its report does not name: ${gain}`;
     if (step.kind === "no-fix")
-        return (0,phrase/* say */.cv) `replace ${(0,phrase/* code */.aY)(step.subject)}, which no version mends, or ignore it with a reason: ${gain}`;
+        return (0,phrase/* say */.cv) `replace ${(0,phrase/* code */.aY)(step.subject)}, which no version mends, or ignore it with a reason in ${(0,phrase/* code */.aY)(".gates/ignore.yml")}: ${gain}`;
     const from = step.from === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` ${step.from}`;
     const major = step.breaking === "breaking" ? (0,phrase/* say */.cv) ` (⚠️ a new major version)` : (0,phrase/* say */.cv) ``;
     return (0,phrase/* say */.cv) `upgrade ${(0,phrase/* code */.aY)(step.package)}${from} to ${(0,phrase/* code */.aY)(step.to)}${major}: ${gain}`;
 }
 const shownFindings = 4;
+const shownTitle = 80;
+/** Of a rule that calls itself by its name alone, there is nothing more to say. */
+function shortTitle(title, [id]) {
+    if (title === id)
+        return (0,phrase/* say */.cv) ``;
+    return (0,phrase/* say */.cv) `: ${title.length > shownTitle ? `${title.slice(0, shownTitle - 1)}…` : title}`;
+}
 function describeLines(lines) {
     if (lines.length === 0)
         return (0,phrase/* say */.cv) ``;
@@ -3031,7 +3046,8 @@ function describeLines(lines) {
 /** `high <= 0 needs 7 findings fewer: 2 upgrades, 1 file`. */
 function describeMending({ budget, scope, missing, steps }) {
     const count = (kind) => steps.filter((step) => step.kind === kind).length;
-    const [upgrades, files, none] = [count("upgrade"), count("file"), count("no-fix")];
+    const unnamed = steps.filter((step) => step.kind === "no-fix" && step.because === "not-named").length;
+    const [upgrades, files, none] = [count("upgrade") + unnamed, count("file"), count("no-fix") - unnamed];
     const by = [
         ...(upgrades > 0 ? [(0,counted/* countOf */.p)(upgrades, "upgrades")] : []),
         ...(files > 0 ? [(0,counted/* countOf */.p)(files, "files")] : []),
@@ -3072,7 +3088,7 @@ function partlyScannedWayOut({ tool, leftOut }) {
 function nothingScannedWayOut({ tool, report, proof, run }) {
     const ways = [];
     if (run !== undefined)
-        ways.push((0,phrase/* say */.cv) `Its run ${(0,phrase/* code */.aY)(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${(0,phrase/* code */.aY)("fetch-depth: 0")}).`);
+        ways.push((0,phrase/* say */.cv) `Its run ${(0,phrase/* code */.aY)(run)} was recorded and does not prove it either: look whether its target is right, whether it printed ${proof.printed ?? "what it saw"} (no option that makes it quiet), and for commits whether the checkout has any (${(0,phrase/* code */.aY)("fetch-depth: 0")}).`);
     if (proof.option !== undefined)
         ways.push((0,phrase/* say */.cv) `Run it with ${(0,phrase/* code */.aY)(proof.option)}, which writes the proof into its report.`);
     if (proof.printed !== undefined && run === undefined)
@@ -3771,7 +3787,7 @@ function budgetsOf(inputs, settings, raw, vocabulary) {
             problems.push({ where, message: `${message}, in ${JSON.stringify(line.text.trim())}`, ...(suggestion && { suggestion }) });
             continue;
         }
-        const key = (0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(parsed.budget);
+        const key = (0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .fq)(parsed.budget);
         const twin = budgets.get(key);
         if (twin)
             problems.push({
@@ -3816,7 +3832,7 @@ function withDefaults(own, defaults, settings, vocabulary) {
         const besides = others.filter((one) => defaults.concerns(one, standard));
         if (besides.some((one) => coversAll(one, standard)))
             return [];
-        const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));
+        const named = besides.map(_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLimit */ .ok);
         const origin = named.length === 0 ? "default" : `default, besides ${named.join(", ")}`;
         return [{ budget: { ...standard, besides }, setting: "default", origin }];
     });
@@ -3837,9 +3853,9 @@ function isShortWay({ budget, choiceBudgets }) {
 }
 /** What is nearer to the run replaces what is farther by metric, selectors and direction, and leaves the rest. */
 function mergeBudgets(farther, nearer) {
-    const merged = new Map(farther.map((one) => [(0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(one.budget), one]));
+    const merged = new Map(farther.map((one) => [(0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .fq)(one.budget), one]));
     for (const one of nearer)
-        merged.set((0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .f)(one.budget), one);
+        merged.set((0,_model_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetKey */ .fq)(one.budget), one);
     return [...merged.values()];
 }
 

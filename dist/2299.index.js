@@ -271,8 +271,9 @@ function suppressionReason(by) {
 function packageLine({ package: affected }) {
     if (affected === undefined)
         return "";
-    const { name, version, fixedIn, breaking } = affected;
-    const fix = fixedIn.length === 0 ? "no fixed version is known" : `fixed in ${listed(fixedIn, 3)}`;
+    const { name, version, fixedIn, breaking, fixExists } = affected;
+    const unknown = fixExists ? "a fixed version exists, which the report does not name" : "no fixed version is known";
+    const fix = fixedIn.length === 0 ? unknown : `fixed in ${listed(fixedIn, 3)}`;
     return oneLine(`${name}${version ? `@${version}` : ""}: ${fix}${breaking ? ", a new major version" : ""}.`);
 }
 function placesLine(places) {

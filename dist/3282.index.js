@@ -512,8 +512,8 @@ function plainText(stops) {
     };
 }
 const bracket = 0x5b;
-const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
-/** `[^label]`: a mark where it is defined, and noted where it is not. */
+const footnoteMark = /\[\^([^\s[\]^]{1,200})\]/y;
+/** `[^label]` that is no link: a mark where it is defined, and noted where it is not. */
 function footnoteReference(state, silent) {
     if (state.src.charCodeAt(state.pos) !== bracket || state.src.charCodeAt(state.pos + 1) !== 0x5e)
         return false;
@@ -554,15 +554,15 @@ function note({ env, src }, seen) {
     if (env["whole"] === src && Array.isArray(env["labels"]))
         env["labels"].push(seen);
 }
-const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/uy;
+const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/iuy;
 /** An address in the text, as GitHub makes a link of it. markdown-it's own search for them also knows `www.` and mail, at a price. */
 function bareAddress(state, silent) {
     const { pos, src } = state;
     if (src.charCodeAt(pos) !== 0x3a || src.charCodeAt(pos + 1) !== 0x2f || state.linkLevel > 0)
         return false;
-    const scheme = src.startsWith("https", pos - 5) ? 5 : 4;
+    const scheme = src.slice(Math.max(0, pos - 5), pos).toLowerCase() === "https" ? 5 : 4;
     const start = pos - scheme;
-    if (start < 0 || state.pending.length < scheme || /[\p{L}\p{N}]/u.test(src.charAt(start - 1)))
+    if (start < 0 || state.pending.length < scheme || /[A-Za-z\d]/.test(src.charAt(start - 1)))
         return false;
     address.lastIndex = start;
     const url = withoutTail(address.exec(src)?.[0] ?? "");
@@ -728,8 +728,8 @@ function parser(stops) {
     markdown.inline.State = InlineState;
     addFootnotes(markdown);
     markdown.inline.ruler.at("text", plainText(stops));
-    markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
-    markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
+    markdown.inline.ruler.after("link", "footnote_reference", footnoteReference);
+    markdown.inline.ruler.after("footnote_reference", "undefined_reference", undefinedReference);
     markdown.inline.ruler.after("text", "bare_address", bareAddress);
     return markdown;
 }
@@ -872,37 +872,57 @@ class Definitions {
 
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/footnote-parts.js
 
+const lists = ["links", "placeholders", "headings", "ids"];
 /** Footnotes to which nothing leads are not shown: nothing in them is read by anybody. */
 class FootnoteParts {
     #found;
     #open = [];
+    /** In the order in which they begin: one in another comes behind it. */
     #parts = [];
     constructor(found) {
         this.#found = found;
     }
     open(label) {
-        this.#open.push({ label, from: this.#counts() });
+        const from = this.#counts();
+        const part = { label, from, to: from, inner: 0 };
+        this.#open.push(part);
+        this.#parts.push(part);
     }
     close() {
-        const open = this.#open.pop();
-        // One in another is of the other, which is closed later.
-        if (open !== undefined && this.#open.length === 0)
-            this.#parts.push({ ...open, to: this.#counts() });
+        const part = this.#open.pop();
+        if (part === undefined)
+            return;
+        part.to = this.#counts();
+        const around = this.#open.at(-1);
+        if (around !== undefined)
+            around.inner += part.to.words - part.from.words;
     }
-    /** To be called once the whole document was read, from the last to the first. */
+    /** To be called once the whole document was read. What a footnote defines for links is defined wherever it stands. */
     dropUnused() {
-        const { uses, links, placeholders } = this.#found;
-        for (const { label, from, to } of this.#parts.toReversed()) {
-            if ((uses.get(footnoteKey(label)) ?? 0) > 0)
-                continue;
-            links.splice(from.links, to.links - from.links);
-            placeholders.splice(from.placeholders, to.placeholders - from.placeholders);
-            this.#found.words -= to.words - from.words;
+        if (this.#parts.length === 0)
+            return;
+        const unused = new Set(this.#parts.filter(({ label }) => (this.#found.uses.get(footnoteKey(label)) ?? 0) === 0));
+        if (unused.size === 0)
+            return;
+        for (const name of lists) {
+            const dropped = new Set();
+            for (const part of this.#parts)
+                for (let i = part.from[name]; i < part.to[name]; i++)
+                    unused.has(part) ? dropped.add(i) : dropped.delete(i);
+            this.#found.drop(name, dropped);
         }
+        for (const { from, to, inner } of unused)
+            this.#found.words -= to.words - from.words - inner;
     }
     #counts() {
-        const { links, placeholders, words } = this.#found;
-        return { links: links.length, placeholders: placeholders.length, words };
+        const { links, placeholders, headings, ids, words } = this.#found;
+        return {
+            links: links.length,
+            placeholders: placeholders.length,
+            headings: headings.length,
+            ids: ids.length,
+            words,
+        };
     }
 }
 
@@ -911,7 +931,7 @@ var html_tags = __webpack_require__(58317);
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
 
 /** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
-const unseen = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+const unseen = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 const codeElements = new Set(["pre", "code", "samp", "kbd"]);
 const hiddenElements = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
 const voidElements = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
@@ -1278,11 +1298,20 @@ class BlockReader {
         this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
     }
 }
-/** Behind the last line that a piece has room for, or behind the one that is longer. */
+/** Behind the last line that a piece has room for and that ends in no bracket, or else behind the one that is longer. */
 function endOfPiece(content, start) {
     const last = content.lastIndexOf("\n", start + caps/* caps */.m.markdownPiece);
+    for (let end = last, tries = 0; end > start && tries < mostTries; end = content.lastIndexOf("\n", end - 1), tries++)
+        if (!isInBracket(content, start, end))
+            return end + 1;
     const end = last > start ? last : content.indexOf("\n", start + caps/* caps */.m.markdownPiece);
     return end === -1 ? content.length : end + 1;
+}
+/** Lines over which the text of a link may go. */
+const mostTries = 50;
+function isInBracket(content, start, end) {
+    const opened = content.lastIndexOf("[", end);
+    return opened >= start && opened > content.lastIndexOf("]", end);
 }
 
 // EXTERNAL MODULE: ./build/formats/read/placeholders.js
@@ -1391,6 +1420,13 @@ class Collected {
     placeholder({ kind, text }, { line, column }) {
         this.add(this.placeholders, { kind, text: (0,kept_text/* keptText */.G)(text), line, column });
     }
+    /** Takes some out of a list by their places, but for definitions. */
+    drop(name, places) {
+        if (name === "links")
+            keepOnly(this.links, ({ kind }, i) => kind === "definition" || !places.has(i));
+        else
+            keepOnly(this[name], (_, i) => !places.has(i));
+    }
     use(key) {
         this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
     }
@@ -1406,6 +1442,14 @@ class Collected {
         if (last?.why !== part.why || part.why !== "too-many")
             this.unread.push(part);
     }
+}
+/** Keeps those of a list that are accepted, in the list itself. */
+function keepOnly(list, isKept) {
+    const kept = list.filter(isKept);
+    kept.forEach((one, i) => {
+        list[i] = one;
+    });
+    list.length = kept.length;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/front-matter.js
@@ -1424,7 +1468,7 @@ function frontMatterOf(text) {
         const next = text.indexOf("\n", start);
         const end = next === -1 ? text.length : next;
         const line = text.slice(start, end);
-        if (mark === "---" && line.trimEnd() !== mark && !yamlLine.test(line))
+        if (line.trimEnd() !== mark && !(mark === "---" ? yamlLine : tomlLine).test(line))
             return none;
         if (line.trimEnd() === mark)
             return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
@@ -1435,6 +1479,8 @@ function frontMatterOf(text) {
 }
 /** How a line of a mapping begins: with a name, an entry, a comment, an end, or further in. A line across begins no such thing. */
 const yamlLine = /^(?:\s|$|#|-\s|-$|[\]}]|["']?[\w.$@/-]+["']?\s{0,20}:(?:\s|$))/;
+/** The same of TOML: a name with a value, a table, a comment, or what goes on with a value of several lines. */
+const tomlLine = /^(?:\s|$|#|[\]}"']|\[{1,2}[\w."' -]{1,200}\]{1,2}\s{0,20}(?:#|$)|["']?[\w."'-]{1,200}\s{0,20}=)/;
 function titleIn(text, line) {
     const found = /^title\s*[:=]\s*(.+)$/
         .exec(text.slice(0, 1000))?.[1]
@@ -1455,7 +1501,7 @@ function withoutLongLines(text) {
     const lines = text.split("\n").map((line, index) => {
         if (line.length <= caps/* caps */.m.markdownLine)
             return line;
-        const short = line.replace(pastedData, "$1,");
+        const short = shortFence(line.trimEnd()) ?? line.replace(pastedData, "$1,");
         if (short.length <= caps/* caps */.m.markdownLine)
             return short;
         cut.push({ line: index + 1, why: "line-too-long" });
@@ -1463,6 +1509,13 @@ function withoutLongLines(text) {
     });
     return { text: lines.join("\n"), cut };
 }
+/** A fence may be of any length, and spaces behind it say nothing: without it the rest of the document would be code. */
+function shortFence(line) {
+    const [, indent = "", mark = ""] = /^([\s>]{0,100})([`~])\2{2}/.exec(line) ?? [];
+    const fence = line.slice(indent.length);
+    return mark !== "" && fence === mark.repeat(fence.length) ? indent + fence.slice(0, longestFence) : undefined;
+}
+const longestFence = 1000;
 function hasLongLine(text) {
     for (let start = 0, end = 0; start < text.length; start = end + 1) {
         end = text.indexOf("\n", start);

@@ -115,7 +115,8 @@ function offersOf(subject, group, ambiguous) {
         return [{ step: { kind: "no-fix", subject: first.id, ...worth(group) } }];
     const lines = [...new Set(group.flatMap(({ places }) => fileOf(places)?.line ?? []))].sort((a, b) => a - b);
     const act = first.kind === "secret" ? "revoke" : "mend";
-    return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group) } }];
+    const title = group.length === 1 && first.title !== "" ? { title: first.title } : undefined;
+    return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group), ...title } }];
 }
 function worth(findings) {
     const names = findings.map(({ id }) => id);
@@ -239,7 +240,7 @@ function waysOf({ budgets }, facts) {
 }
 /** One gap for each scope that is broken; a limit from below asks for more findings, which nobody wants. */
 function gapsOf({ budget }, by, facts) {
-    const metric = (0,findings_vocabulary/* findingsMetricOf */.O)(budget.metric.name);
+    const metric = (0,findings_vocabulary/* findingsMetricOf */.Op)(budget.metric.name);
     if ((0,limit/* directionOf */.FR)(budget.limit.op) === "minimum" || (metric === undefined && budget.metric.name !== "known-exploited"))
         return [];
     const scopes = (0,finding_scopes/* scopesOf */.Z)(budget, (0,findings/* findingsOf */.WX)(budget, facts));

@@ -76,16 +76,16 @@ function looseningBetween(inputs, before, now) {
     ];
 }
 function looserBudgets(before, now) {
-    const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.f)(budget), budget]));
+    const present = new Map(now.map(({ budget }) => [(0,model_budget/* budgetKey */.fq)(budget), budget]));
     return before.flatMap(({ budget, setting }) => {
-        const same = present.get((0,model_budget/* budgetKey */.f)(budget));
+        const same = present.get((0,model_budget/* budgetKey */.fq)(budget));
         if (same && isLooser(budget, same))
             return [{ setting, before: budget.text, after: same.text }];
         if (same)
             return leftToOthers(budget, same).map((after) => ({ setting, before: budget.text, after }));
         if (isHeldByNone(budget, now))
             return [];
-        const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.f)({ ...budget, level: "warn" })) : undefined;
+        const warning = budget.level === "fail" ? present.get((0,model_budget/* budgetKey */.fq)({ ...budget, level: "warn" })) : undefined;
         return [{ setting, before: budget.text, after: warning?.text }];
     });
 }
@@ -105,10 +105,10 @@ function isHeldByNone({ level, metric, selectors, limit }, now) {
 /** What a default judged before, and leaves to budgets of the project now. */
 function leftToOthers({ besides: before = [] }, now) {
     const { text, besides = [] } = now;
-    const known = new Set(before.map((one) => (0,model_budget/* budgetKey */.f)(one)));
+    const known = new Set(before.map((one) => (0,model_budget/* budgetKey */.fq)(one)));
     // The same limit on a part of it is as strict as the whole was.
     const isAsStrict = (one) => one.metric.name === now.metric.name && one.level === "fail" && !isLooser(now, one);
-    return besides.filter((one) => !known.has((0,model_budget/* budgetKey */.f)(one)) && !isAsStrict(one)).map((one) => `${text}, besides ${one.text}`);
+    return besides.filter((one) => !known.has((0,model_budget/* budgetKey */.fq)(one)) && !isAsStrict(one)).map((one) => `${text}, besides ${one.text}`);
 }
 function isLooser(before, now) {
     const order = (0,decimal/* compareDecimals */.YL)(now.limit.value, before.limit.value);

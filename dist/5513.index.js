@@ -33,7 +33,7 @@ var title = __webpack_require__(45458);
     id: "bandit",
     title: "Bandit JSON",
     spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
-    files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
+    files: ["**/bandit*.json"],
     end: "marked",
     finds: ["code"],
     // Bandit 1.9.4, bandit/cli/main.py: 1 for issues; a usage or configuration error is 2.
@@ -178,7 +178,7 @@ const harmless = /^\S+ ERR (?:skipping finding links|Could not load baseline)\b/
     id: "gitleaks",
     title: "Gitleaks JSON",
     spec: "https://github.com/gitleaks/gitleaks#reporting",
-    files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
+    files: ["**/gitleaks*.json", "**/betterleaks*.json"],
     end: "marked",
     finds: ["secret"],
     // Gitleaks 8.30.1, cmd/root.go: 1, or what `--exit-code` says; 126 for a flag that it does not know.
@@ -265,7 +265,7 @@ function printedByGrype(log) {
     id: "grype",
     title: "Grype JSON",
     spec: "https://github.com/anchore/grype#output-formats",
-    files: ["**/grype.json", "**/grype-report.json"],
+    files: ["**/grype*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // cmd/grype/cli/cli.go: `--fail-on` ends with 2, before 0.91.1 with 1, as failures do, which write no report.
@@ -395,7 +395,7 @@ function ignored(match) {
     id: "npm-audit",
     title: "npm audit JSON",
     spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
-    files: ["**/npm-audit.json", "**/npm-audit-report.json"],
+    files: ["**/npm-audit*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // npm 11.19, npm-audit-report/lib/exit-code.js: 1 from `--audit-level` up. A failure is 1, too, with `error` in its report.
@@ -618,7 +618,7 @@ const withoutDatabase = { what: "packages", why: "the advisories of their ecosys
     id: "osv-scanner",
     title: "osv-scanner JSON",
     spec: "https://google.github.io/osv-scanner/output/#json",
-    files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
+    files: ["**/osv*.json"],
     end: "marked",
     finds: ["vulnerability", "licence"],
     // 1 for findings; from 127 on failures, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes; 2.5.0,
@@ -750,7 +750,7 @@ function calledIn(group) {
     id: "pip-audit",
     title: "pip-audit JSON",
     spec: "https://github.com/pypa/pip-audit#usage",
-    files: ["**/pip-audit.json", "**/pip-audit-report.json"],
+    files: ["**/pip-audit*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // pip-audit 2.10.1, pip_audit/_cli.py: 1 for vulnerabilities. A failure is 1, too, and writes no report.
@@ -827,7 +827,7 @@ function pip_audit_leftOutOf(dependency) {
     id: "safety",
     title: "Safety 2 JSON",
     spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
-    files: ["**/safety.json", "**/safety-report.json"],
+    files: ["**/safety*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // Safety 2.3.5 and 3.8.1, safety/constants.py: 64 for vulnerabilities, 65 to 75 for failures.
@@ -975,7 +975,8 @@ const system = { what: "the operating system", why: "Trivy knows no advisories o
 
 
 function readTrivyResult(result) {
-    const target = { path: result.optionalTextAt("Target") ?? "" };
+    // Trivy always writes it (pkg/types/report.go): what has none is no target that was looked at.
+    const target = { path: result.textAt("Target") };
     const found = [];
     const suppressed = [];
     result.at("Vulnerabilities").each((one) => {
@@ -996,7 +997,7 @@ function readTrivyResult(result) {
     return {
         findings: [...found, ...secrets, ...licences],
         suppressed: [...suppressed, ...modifications.flat()],
-        packages: result.at("Packages").count,
+        packages: result.at("Packages").objects,
         checks: checksOf(result),
     };
 }
@@ -1163,11 +1164,14 @@ const readers = new Map([
 
 
 
+
+/** What is kept of a package, which is counted. */
+const onePackage = {};
 /* harmony default export */ const trivy = ((0,format/* findingsFormat */.G0)({
     id: "trivy",
     title: "Trivy JSON",
     spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
-    files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
+    files: ["**/trivy*.json"],
     end: "marked",
     finds: ["vulnerability", "misconfiguration", "secret", "licence"],
     // Trivy 0.66, pkg/commands/operation/operation.go: `--exit-code` sets any; a failure comes before the report is written.
@@ -1179,7 +1183,7 @@ const readers = new Map([
     longLists: [
         { path: ["Results", "*", "Vulnerabilities"], kept: readOfVulnerability },
         // They are counted.
-        { path: ["Results", "*", "Packages"], kept: () => null },
+        { path: ["Results", "*", "Packages"], kept: () => onePackage },
     ],
     read: async (source) => {
         const document = await json/* JsonCursor */.NQ.of(source);
@@ -1189,7 +1193,7 @@ const readers = new Map([
             findings: results.flatMap((result) => result.findings),
             suppressed: results.flatMap((result) => result.suppressed),
             evidence: trivy_evidenceOf(results),
-            leftOut: endOfLife(document),
+            leftOut: trivy_leftOutOf(document),
         };
         return { scans: [scan], notes: [] };
     },
@@ -1210,14 +1214,16 @@ function isLegacyResult(entry) {
     return typeof (0,json/* ownMember */.nV)(entry, "Target") === "string" && ("Vulnerabilities" in Object(entry) || "Type" in Object(entry));
 }
 /** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
+const resourceLists = ["Resources", "Vulnerabilities", "Misconfigurations"];
+/** What stands in any of the lists counts: a document with several of them is none of Trivy's own making. */
 function resultsOf(document) {
     if (document.isArray)
         return document.each(readTrivyResult);
-    if (!document.at("Results").isAbsent)
-        return document.at("Results").each(readTrivyResult);
-    return ["Resources", "Vulnerabilities", "Misconfigurations"]
-        .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
-        .flat();
+    const ofResources = resourceLists.flatMap((name) => document.at(name).each(resultsOfResource).flat());
+    return [...document.at("Results").each(readTrivyResult), ...ofResources];
+}
+function resultsOfResource(resource) {
+    return resource.optionalObject().at("Results").each(readTrivyResult);
 }
 /** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */
 function trivy_evidenceOf(results) {
@@ -1232,10 +1238,27 @@ function trivy_evidenceOf(results) {
         return { state: "scanned", what: words.join(", ") };
     return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
 }
+/** What was not looked at: systems at their end of life, and resources of a cluster that Trivy could not scan. */
+function trivy_leftOutOf(document) {
+    if (document.isArray)
+        return [];
+    const ofResources = resourceLists.flatMap((name) => document.at(name).each(leftOutOfResource).flat());
+    return [...endOfLife(document.at("Metadata")), ...ofResources];
+}
+/** pkg/k8s/report/report.go: `Error` says why there are no results; `Metadata` is that of its images, in older versions of one. */
+function leftOutOfResource(resource) {
+    const metadata = resource.at("Metadata");
+    const systems = metadata.isArray ? metadata.items().flatMap(endOfLife) : endOfLife(metadata);
+    const error = resource.optionalTextAt("Error") ?? "";
+    if (error === "")
+        return systems;
+    const words = ["Namespace", "Kind", "Name"].flatMap((name) => resource.optionalTextAt(name) || []);
+    return [...systems, { what: words.join("/") || "a resource", why: (0,title/* titleOf */.G)(error) }];
+}
 /** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
-function endOfLife(document) {
-    const system = document.isArray ? undefined : document.at("Metadata").at("OS");
-    if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue)
+function endOfLife(metadata) {
+    const system = metadata.at("OS");
+    if (system.isAbsent || !system.at("EOSL").isTrue)
         return [];
     const what = [system.optionalTextAt("Family"), system.optionalTextAt("Name")].filter(Boolean).join(" ");
     return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
@@ -1275,11 +1298,11 @@ const findingsFormats = [
 /* harmony export */   sO: () => (/* binding */ readOwnResult),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
-/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57709);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
+/* harmony import */ var _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57709);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 /* harmony import */ var _read_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45401);
-/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45458);
+/* harmony import */ var _read_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45458);
 
 
 
@@ -1289,13 +1312,13 @@ const findingsFormats = [
 function originOf(run, document) {
     const writer = document.at("properties").at("writtenBy");
     const id = run.at("automationDetails").at("id");
-    const isOurs = writer.isText && writer.text() === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifWriter */ .tk && id.isText && id.text().startsWith("gates/");
+    const isOurs = writer.isText && writer.text() === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifWriter */ .tk && id.isText && id.text().startsWith("gates/");
     return isOurs ? "gates" : "elsewhere";
 }
 /** A finding as it was written, but for what `read` made of the rest of its result; undefined where it is not one of ours. */
 function readOwnResult(result, read) {
     const said = result.at("properties");
-    const kind = oneOf(_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j, said.at("kind"));
+    const kind = oneOf(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingKinds */ .j, said.at("kind"));
     const severity = oneOf(_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, said.at("severity"));
     if (kind === undefined || severity === undefined)
         return undefined;
@@ -1328,7 +1351,7 @@ function readOwnResult(result, read) {
 }
 /** The title stands in the first line of the message; what follows is in members of its own. */
 function ownTitle(message) {
-    return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
+    return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
 }
 function packageIn(cursor) {
     const version = cursor.optionalTextAt("version");
@@ -1344,7 +1367,7 @@ function packageIn(cursor) {
 /** What the tool said, where the location, of which GitHub asks a file and a line, could not say it. */
 function placeIn(cursor, shown) {
     if (cursor.isAbsent)
-        return shown?.path === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .sarifNowhere */ .Mn ? undefined : shown;
+        return shown?.path === _model_own_marks_js__WEBPACK_IMPORTED_MODULE_3__/* .sarifNowhere */ .Mn ? undefined : shown;
     const line = cursor.at("line");
     return { path: cursor.textAt("path"), ...(line.isNumber && line.number() >= 1 && { line: line.natural() }) };
 }
@@ -1436,14 +1459,27 @@ function ruleOf(cursor, extension, index) {
     const tags = tagsOf(cursor);
     const isNamedSo = (0,secret_name/* isSecretName */.e)(id) || (0,secret_name/* isSecretName */.e)(cursor.optionalTextAt("name") ?? "");
     const short = cursor.at("shortDescription").optionalObject().optionalTextAt("text");
-    const isAbout = (0,secret_name/* isSecretName */.e)(short ?? "") || isOfCredentials(cursor);
-    const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+    const isAbout = (0,secret_name/* isSecretName */.e)(short ?? "") || isOfCredentials(cursor) || speaksOfCredentials(cursor);
+    const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$/.test(tag) || credentialTag.test(tag));
     return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+/** Weaknesses of credentials that stand where others read them (CWE 256 to 260, 321, 522, 523, 798). */
+const credentialCwe = "0*(?:25[6-9]|260|321|52[23]|798)";
+const credentialTag = new RegExp(`\\bcwe-${credentialCwe}\\b`, "i");
+const credentialId = new RegExp(`^(?:CWE-)?${credentialCwe}$`, "i");
+/** Of long descriptions, which use the single words for much else. */
+const hardCoded = /hard.?coded[\w\s,/-]{0,60}(?:passw|secret|credential|token|\bkey)/i;
+const longestDescription = 2000;
+function speaksOfCredentials(rule) {
+    return ["fullDescription", "help"].some((name) => {
+        const text = rule.at(name).optionalTextAt("text") ?? "";
+        return hardCoded.test(text.slice(0, longestDescription));
+    });
 }
 /** Hard-coded credentials by a reference to the taxonomy (3.53). */
 function isOfCredentials(rule) {
     const targets = rule.at("relationships").optionalItems();
-    return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").optionalTextAt("id") ?? ""));
+    return targets.some((one) => credentialId.test(one.at("target").optionalTextAt("id") ?? ""));
 }
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */
 function securityWord(holder) {
@@ -1805,15 +1841,17 @@ function readSarifRun(run, origin) {
     const seen = { run, tool, secretTool, origin, findings: findings.length };
     return { tool, findings, suppressed, evidence: evidenceOf(seen), leftOut: leftOutOf(seen) };
 }
-/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
+/** The driver's name as budgets write it: `codeql`, `semgrep`. */
 function toolName(run) {
     const name = run.at("tool").at("driver").textAt("name");
     const words = name
         .slice(0, 60)
         .toLowerCase()
         .match(/[a-z0-9]+/g);
-    return words?.join("-") ?? "sarif";
+    return words?.join("-").replace(edition, "$1") ?? "sarif";
 }
+/** Semgrep calls itself by its edition ("Semgrep OSS", "Semgrep PRO"), which a project may change without another tool. */
+const edition = /^(semgrep)-(?:oss|pro|ce)$/;
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
 function isSecretScanner(tool) {
     return /gitleaks|betterleaks|trufflehog|secrets?(?:-|$)|ggshield|gitguardian|kingfisher|nosey|secretlint|whispers|talisman|tartufo|credential|leaktk|leaks(?:-|$)/.test(tool);
@@ -1943,28 +1981,6 @@ function percentDecoded(text) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 22734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ mayHoldSecret),
-/* harmony export */   e: () => (/* binding */ isSecretName)
-/* harmony export */ });
-/**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
- */
-function isSecretName(name) {
-    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
-}
-/** Whether a line that a finding names may hold a secret. A digest of it is then one that can be tried out. */
-function mayHoldSecret({ kind, names }) {
-    return kind === "secret" || names.some(isSecretName);
 }
 
 

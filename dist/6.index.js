@@ -1515,7 +1515,7 @@ function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
 function hasUrl(text) {
-    return text?.includes("//") === true;
+    return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
 function namesUrl({ place, alsoAt, package: affected }) {

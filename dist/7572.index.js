@@ -125,7 +125,7 @@ function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
 function hasUrl(text) {
-    return text?.includes("//") === true;
+    return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
 function namesUrl({ place, alsoAt, package: affected }) {
@@ -202,7 +202,7 @@ function isBaselineTold({ reasons, notes, accepted }) {
 /* harmony export */   l: () => (/* binding */ defineBaseline)
 /* harmony export */ });
 /** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
-function defineBaseline({ kind, find, sought, today, }) {
+function defineBaseline({ kind, find, sought, unkept, today, }) {
     return {
         find,
         keep: async (facts, stamp, search) => {
@@ -211,7 +211,8 @@ function defineBaseline({ kind, find, sought, today, }) {
         },
         writeFloor: async (facts, stamp, search, lower) => {
             const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 94094));
-            return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+            const baseline = await today(facts, stamp, search);
+            return keepFloor(search.searched, kind, baseline, lower, unkept?.(facts, baseline));
         },
     };
 }
@@ -264,6 +265,8 @@ async function matches({ pattern, leg, isLeg, of }, files) {
 async function commandsFor(makers, files) {
     const commands = [];
     for (const { tool, signs, command } of makers) {
+        if (commands.some((known) => known.tool === tool))
+            continue;
         for (const because of signs) {
             if (!(await files.exists(because)))
                 continue;
@@ -500,6 +503,8 @@ var measures_findings = __webpack_require__(40560);
 var findings_vocabulary = __webpack_require__(84613);
 // EXTERNAL MODULE: ./build/model/limit.js
 var model_limit = __webpack_require__(50493);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/phrase.js
 var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/severity.js
@@ -566,8 +571,27 @@ function securityRemarks(facts, judgement) {
         ...gapRemarks(facts),
         ...lostToolRemarks(facts),
         ...unknownRemark(facts),
+        ...wayRemarks(judgement),
     ];
 }
+/** How to get green where it is not findings that a limit is about. */
+function wayRemarks({ budgets }) {
+    return budgets.flatMap(({ budget, outcome }) => {
+        const way = outcome.state === "broken" ? waysOfMetric.get(budget.metric.name) : undefined;
+        return way === undefined ? [] : [(0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(budget.text)}: ${way}`];
+    });
+}
+const fewerReports = (0,phrase/* say */.cv) `let each tool write its report, and name it in ${(0,phrase/* code */.aY)("reports")}, so that one that is missing is told by its name.`;
+const waysOfMetric = new Map([
+    [
+        "new-ignores",
+        (0,phrase/* say */.cv) `mend what the new entries cover and take them out of the ignore file, or raise the limit to as many as the change is meant to bring.`,
+    ],
+    ["ignored", (0,phrase/* say */.cv) `mend some of what is ignored, and take its entries out of the ignore file.`],
+    ["expired", (0,phrase/* say */.cv) `mend what counts again, or give its entry a later ${(0,phrase/* code */.aY)("until")} and a reason that still holds.`],
+    ["tools", fewerReports],
+    ["reports", fewerReports],
+]);
 /** Long lists of one kind hide the others. */
 function few(phrases) {
     const more = phrases.length - shownRemarks;
@@ -589,10 +613,17 @@ function unprovenRemark({ scans }, { accepted }) {
 }
 /** Findings of tools that the baseline knows nothing of count as new. */
 function gapRemarks({ change }) {
-    return (change?.gaps ?? []).map(({ tool, was, findings }) => {
+    const gaps = change?.gaps ?? [];
+    const told = gaps.map(({ tool, was, findings }) => {
         const why = was === "not-read" ? (0,phrase/* say */.cv) `was not read` : (0,phrase/* say */.cv) `was not proven to have scanned`;
         return (0,phrase/* say */.cv) `⚠️ ${(0,phrase/* code */.aY)(tool)} ${why} when the baseline was written, so what it alone finds is new (${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(findings))}).`;
     });
+    if (gaps.length === 0)
+        return [];
+    return [
+        ...told,
+        (0,phrase/* say */.cv) `To live with it, bring the new baseline alone into the base first (${(0,phrase/* code */.aY)("gates baseline security-scan --lower")} with all reports), and the tool with the change after it: no change is held against a baseline of its own.`,
+    ];
 }
 /** A scanner that reported when the baseline was written and does not today is probably broken. */
 function lostToolRemarks({ sought, tools }) {
@@ -718,6 +749,27 @@ function nameOf(finding) {
 function describeFindingGains(before, after) {
     const gone = (before?.findings.length ?? 0) - after.findings.length;
     return gone > 0 ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(gone, "findings"))} fewer than before`] : [];
+}
+/** Findings of tools that were not read are kept: that they are gone nobody knows. */
+function describeUnreadFindings(earlier, today, whole) {
+    const read = new Set(today.tools.map(({ tool }) => tool));
+    const unread = earlier.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => (0,phrase/* code */.aY)(tool));
+    if (unread.length === 0)
+        return [];
+    const kept = whole.findings.length - today.findings.length;
+    const findings = kept === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` with ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(kept, "findings"))}`;
+    return [
+        (0,phrase/* say */.cv) `Kept as it was${findings}: ${(0,phrase/* join */.fj)(unread, ", ")}, of which no report was read. Where it is gone for good, delete the file and write it anew.`,
+    ];
+}
+/** Secrets whose line no commit of this clone is known to have touched would not be known again. */
+function describeUnkeptSecrets(count) {
+    if (count === 0)
+        return [];
+    const are = count === 1 ? (0,phrase/* say */.cv) `1 secret is` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(count))} secrets are`;
+    return [
+        (0,phrase/* say */.cv) `⚠️ ${are} not in it, and stay new: nobody can say which commit last touched the line, as of a file that git does not track or a line that is not there. Take out what is still a secret; ${(0,phrase/* code */.aY)(".gates/ignore.yml")} is for what is none.`,
+    ];
 }
 function describeWrittenFindings(path, { findings, tools }) {
     const by = tools.map(({ tool }) => tool).join(", ");
@@ -956,8 +1008,6 @@ var gate = __webpack_require__(13152);
 var compare_texts = __webpack_require__(63552);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/model/lists-by.js
-var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/sorted.js
@@ -1027,6 +1077,10 @@ function addSpelled(names, name) {
     const cve = distributionCve.exec(spelled)?.[1];
     if (cve !== undefined)
         names.add(cve);
+}
+/** Whether an advisory is of a package that was made to attack (https://github.com/ossf/malicious-packages): nobody scores one. */
+function isOfMalice(names) {
+    return names.some((name) => /^MAL-\d/.test(name));
 }
 /** Of some names those that mean the same fault wherever they stand. */
 function joiningNames(names) {
@@ -1126,12 +1180,13 @@ function foldMembers(unsorted, { names: known, severity, ecosystem }) {
     const places = placesOf(members);
     const mark = markAt(places[0], members);
     const affected = packageOf(findings, ecosystem);
+    // They stand in order, the worst first.
+    const said = first.severity === "unknown" ? severity : first.severity;
     const folded = {
         kind: first.kind,
         id: names[0] ?? first.id,
         names,
-        // They stand in order, the worst first.
-        severity: first.severity === "unknown" ? severity : first.severity,
+        severity: isAdvisory && isOfMalice(names) ? "critical" : said,
         title: findings.find(({ title }) => title !== "")?.title ?? "",
         places,
         tools: toolsOf(members),
@@ -2042,9 +2097,12 @@ function refuseOtherTools(file, declared, { scans }) {
 const scanMakers = [
     {
         tool: "pip-audit",
-        signs: ["requirements.txt", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile"],
-        command: "pip-audit --format json --output pip-audit.json",
+        signs: ["requirements.txt"],
+        command: "pip-audit --requirement requirements.txt --format json --output pip-audit.json",
     },
+    { tool: "pip-audit", signs: ["pyproject.toml"], command: "pip-audit --format json --output pip-audit.json ." },
+    // Of what is installed, which has to be this project's.
+    { tool: "pip-audit", signs: ["setup.py", "setup.cfg", "Pipfile"], command: "pip-audit --format json --output pip-audit.json" },
     {
         tool: "Bandit",
         signs: ["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile"],
@@ -2059,7 +2117,7 @@ const scanMakers = [
     {
         tool: "Trivy",
         signs: ["Dockerfile", "docker-compose.yml", "compose.yaml", "Chart.yaml", "main.tf"],
-        command: "trivy fs --scanners vuln,misconfig,secret --format json --output trivy.json .",
+        command: "trivy fs --scanners vuln,misconfig,secret --list-all-pkgs --format json --output trivy.json .",
     },
     {
         tool: "Gitleaks",
@@ -2246,7 +2304,7 @@ function reasonsOf({ tool, report, evidence, leftOut, proof, run }) {
         return [{ id: "nothing-scanned", tool, report, why: evidence.why, proof, ...(run !== undefined && { run }) }];
     return leftOut.length > 0 ? [{ id: "partly-scanned", tool, report, leftOut }] : [];
 }
-/** Scanners end with a code of their own for findings; with it and without a finding, they failed. */
+/** Scanners end with a code of their own for findings; with it and without a finding, they failed without a word in the report. */
 function explainsScanExit({ name, code, report }, { scans }) {
     if (code === 0)
         return true;
@@ -2254,7 +2312,8 @@ function explainsScanExit({ name, code, report }, { scans }) {
     // A step that is called as no scanner may have run the only one that there is.
     const isAnyones = named.length === 0 && !isFindingsFormat(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
     const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
-    return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
+    // Where the report says that the tool failed, that is told with its own words.
+    return about.some((scan) => scan.evidence.state === "failed" || (scan.found > 0 && scannerOf(scan).findingsExit(code)));
 }
 
 ;// CONCATENATED MODULE: ./build/model/write-findings-baseline.js
@@ -2488,6 +2547,21 @@ function carryOnFindings(earlier, today, renames) {
         return (0,compare_texts/* compareTexts */.q)(since, one.since) < 0 ? { ...one, since } : one;
     });
     return { ...today, findings };
+}
+/** Today's baseline with what an earlier one has of tools that were not read today, of which nobody knows that it is gone. */
+function withUnreadFindings(earlier, today) {
+    const read = new Set(today.tools.map(({ tool }) => tool));
+    const tools = earlier.tools.filter(({ tool }) => !read.has(tool));
+    if (tools.length === 0)
+        return today;
+    const unread = earlier.findings.filter((one) => one.tools.some((tool) => !read.has(tool)));
+    const sought = today.findings.map((one) => ({ identity: one, severity: one.severity }));
+    const { unmatched } = matchFindings(sought, unread, new Map());
+    return {
+        ...today,
+        tools: [...today.tools, ...tools].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.tool, b.tool)),
+        findings: [...today.findings, ...unmatched],
+    };
 }
 /** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
 function holdsTheSame(a, b) {
@@ -2732,6 +2806,10 @@ const findingsBaselineKind = {
     read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2428)]).then(__webpack_require__.bind(__webpack_require__, 22428))).readFindingsBaseline(text),
     write: writeFindingsBaseline,
     carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
+    withUnread: (earlier, today) => {
+        const whole = withUnreadFindings(earlier, today);
+        return { whole, told: describeUnreadFindings(earlier, today, whole) };
+    },
     // That nothing is found is what later runs are held against, too, as long as somebody looked.
     isEmpty: ({ tools }) => tools.length === 0,
     saysTheSame: holdsTheSame,
@@ -2761,12 +2839,21 @@ function compared(facts, sought) {
     });
     return { ...facts, findings, sought, change };
 }
+/** Each secret of a baseline stands for one; what is ignored is in none. */
+function unkeptSecrets({ findings }, baseline) {
+    const found = findings.filter((one) => isKept(one) && one.finding.kind === "secret").length;
+    const kept = baseline.findings.filter(({ kind }) => kind === "secret").length;
+    return describeUnkeptSecrets(Math.max(0, found - kept));
+}
+function isKept({ leftOut }) {
+    return leftOut === undefined || leftOut.kind === "filtered";
+}
 /**
  * What later runs are held against: all that is found today, but for what is ignored or denied with a reason of its own,
  * which is new again when that ends; and what nobody looked for today.
  */
 async function findingsToday(facts, stamp, place) {
-    const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
+    const kept = facts.findings.filter(isKept);
     const marked = facts.change ? kept : await markFindings(kept, place);
     const frozen = freezeFindings(marked, facts.today);
     const proven = new Map();
@@ -2781,6 +2868,7 @@ async function findingsToday(facts, stamp, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/security-scan.js
+
 
 
 
@@ -2936,7 +3024,7 @@ function concerns({ metric, selectors, limit }, standard) {
     // A limit from below allows any number.
     if ((0,model_limit/* directionOf */.FR)(limit.op) === "minimum")
         return false;
-    const [own, wanted] = [(0,findings_vocabulary/* findingsMetricOf */.O)(metric.name), (0,findings_vocabulary/* findingsMetricOf */.O)(standard.metric.name)];
+    const [own, wanted] = [(0,findings_vocabulary/* findingsMetricOf */.Op)(metric.name), (0,findings_vocabulary/* findingsMetricOf */.Op)(standard.metric.name)];
     if (own === undefined || wanted === undefined)
         return false;
     const isOfSecrets = selectors.some(({ dimension, pattern }) => dimension === "kind" && pattern === "secret");
@@ -2953,7 +3041,7 @@ function concerns({ metric, selectors, limit }, standard) {
     description: "Holds the reports of any scanners against your limits as one verdict, and proves that each of them really scanned.",
     inputs,
     outputs,
-    vocabulary: (_settings, facts) => (0,findings_vocabulary/* findingsVocabulary */.b)(facts && facts.reports > 0 ? [...facts.tools.keys()] : undefined),
+    vocabulary: (_settings, facts) => (0,findings_vocabulary/* findingsVocabulary */.b_)(facts && facts.reports > 0 ? [...facts.tools.keys()] : undefined),
     defaults: {
         lines: (settings) => (settings["fail-on"] === undefined ? [...severityStandards, ...standards] : standards),
         concerns,
@@ -2964,6 +3052,7 @@ function concerns({ metric, selectors, limit }, standard) {
         kind: findingsBaselineKind,
         find: findFindingsBaseline,
         sought: ({ sought }) => sought,
+        unkept: unkeptSecrets,
         today: (facts, stamp, { searched }) => findingsToday(facts, stamp, searched),
     }),
     measure: measures_findings/* measureFindings */.Vq,
@@ -2999,7 +3088,7 @@ function concerns({ metric, selectors, limit }, standard) {
 /** The findings that break budgets, by one after the other: few of them are ever shown. */
 function* brokenBy({ budgets }, facts) {
     for (const { budget, outcome } of budgets)
-        if (outcome.state === "broken")
+        if (outcome.state === "broken" && (0,findings_vocabulary/* isOfFindings */.mF)(budget.metric.name))
             yield* (0,measures_findings/* findingsOf */.WX)(budget, facts);
 }
 function figures(facts) {
@@ -3020,13 +3109,36 @@ function figures(facts) {
         expired: String(counted.filter(({ expired }) => expired !== undefined).length),
     };
 }
-function logLines({ scans, passedOver }) {
-    const read = scans.map(({ tool, report, format, found, evidence, run }) => {
+const shownAllowed = 5;
+function describeAllowed(allowed) {
+    const more = allowed.length - shownAllowed;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(allowed.slice(0, shownAllowed).map(({ what }) => (0,phrase/* code */.aY)(what)), ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
+}
+/** `Together 47 findings, each once: 36 medium, 11 low; 4 more do not count`: of a green run the limits alone tell little. */
+function totals({ findings, ...facts }) {
+    const counted = findings.filter(({ leftOut }) => leftOut === undefined);
+    if (findings.length === 0)
+        return [];
+    const bySeverity = (0,lists_by/* listsBy */.$)(counted, ({ finding }) => (0,measures_findings/* severityIn */.fR)(finding, { findings, ...facts }));
+    const counts = model_severity/* severities */.gO.flatMap((severity) => {
+        const count = bySeverity.get(severity)?.length ?? 0;
+        return count === 0 ? [] : [`${count} ${severity}`];
+    });
+    const left = findings.length - counted.length;
+    const more = left === 0 ? "" : `; ${(0,reports_counted/* countOf */.p)(left, "findings")} more ${left === 1 ? "does" : "do"} not count`;
+    return [
+        (0,phrase/* say */.cv) `Together ${(0,phrase/* figure */.vP)(`${(0,reports_counted/* countOf */.p)(counted.length, "findings")}, each once${counts.length > 0 ? `: ${counts.join(", ")}` : ""}${more}`)}`,
+    ];
+}
+function logLines(facts) {
+    const { scans, passedOver } = facts;
+    const read = scans.map(({ tool, report, format, found, evidence, run, allowed }) => {
         const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
-        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(found, "findings"))}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
+        const without = allowed.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, left out as allowed: ${describeAllowed(allowed)}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(found, "findings"))}${without}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
     });
     const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
-    return [...shown, ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+    return [...shown, ...totals(facts), ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
 }
 
 
@@ -3126,8 +3238,9 @@ function scopeValues(finding, selector) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findingsMetricOf),
-/* harmony export */   b: () => (/* binding */ findingsVocabulary)
+/* harmony export */   Op: () => (/* binding */ findingsMetricOf),
+/* harmony export */   b_: () => (/* binding */ findingsVocabulary),
+/* harmony export */   mF: () => (/* binding */ isOfFindings)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
@@ -3153,6 +3266,10 @@ function findingsMetricOf(name) {
     if (known === undefined)
         return undefined;
     return { severity: known, which: which === "new" || which === "fixable" || which === "oldest" ? which : "all" };
+}
+/** Whether a metric is about findings, one by one; others count reports, tools and entries of ignore files. */
+function isOfFindings(name) {
+    return findingsMetricOf(name) !== undefined || name === "known-exploited" || name === "ignored" || name === "expired";
 }
 const counted = ["findings", ..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO];
 function describeCounted(one) {
@@ -3262,7 +3379,7 @@ function counting(metric, facts) {
         return ({ leftOut, expired }) => leftOut === undefined && expired !== undefined;
     if (metric === "known-exploited")
         return ({ leftOut, finding }) => leftOut === undefined && finding.knownExploited === true;
-    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(metric);
+    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(metric);
     if (wanted === undefined)
         throw new Error(`no metric of findings ${metric}`);
     return (one) => one.leftOut === undefined && isOfSeverity(one, wanted, facts) && isOfThose(one, wanted);
@@ -3276,7 +3393,7 @@ function isOfThose({ finding, novelty }, { which }) {
     return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixable */ .G)(finding.package);
 }
 function quantityOf({ metric }, findings, facts) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(metric.name)?.which !== "oldest")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(metric.name)?.which !== "oldest")
         return count(findings.length);
     const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_4__/* .ageOf */ .h)(one, facts.today));
     const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
@@ -3289,7 +3406,7 @@ function quantityOf({ metric }, findings, facts) {
 }
 /** What is new, and since when, is said by the baseline; how old something is also by its advisory. */
 function lackingBaseline(budget, { sought }) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .O)(budget.metric.name)?.which !== "new" || sought?.state === "found")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(budget.metric.name)?.which !== "new" || sought?.state === "found")
         return undefined;
     if (sought?.state === "learning")
         return { state: "not-applicable", because: { kind: "learning" } };

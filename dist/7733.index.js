@@ -427,9 +427,12 @@ function placeOf({ path, from, to, title, message, level }, most) {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/budget.js
+var budget = __webpack_require__(60413);
 // EXTERNAL MODULE: ./build/reports/wording-patch.js
 var wording_patch = __webpack_require__(59711);
 ;// CONCATENATED MODULE: ./build/reports/log.js
+
 
 
 
@@ -485,7 +488,9 @@ function budgetLine(judged) {
     const count = (0,wording/* whatApplies */.Zg)(judged.measures).length;
     const many = count > 1 && judged.outcome.state === "holds";
     const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${count}` : (0,wording/* describeActual */.iJ)(judged);
-    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
+    const besides = (judged.budget.besides ?? []).map((one) => (0,model_phrase/* code */.aY)((0,budget/* withoutLimit */.ok)(one)));
+    const without = besides.length === 0 ? (0,model_phrase/* say */.cv) `` : (0,model_phrase/* say */.cv) ` (besides ${(0,model_phrase/* join */.fj)(besides, ", ")})`;
+    return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}${without}`;
 }
 function line(role, phrase) {
     return { text: (0,reports_escape/* toLog */.gY)(phrase), role };

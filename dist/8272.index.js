@@ -2194,7 +2194,7 @@ function logLines({ reports, passedOver }, { runs }) {
 /* harmony export */   l: () => (/* binding */ defineBaseline)
 /* harmony export */ });
 /** Ties a gate to the kind of baseline that is its own, which nobody else need know. */
-function defineBaseline({ kind, find, sought, today, }) {
+function defineBaseline({ kind, find, sought, unkept, today, }) {
     return {
         find,
         keep: async (facts, stamp, search) => {
@@ -2203,7 +2203,8 @@ function defineBaseline({ kind, find, sought, today, }) {
         },
         writeFloor: async (facts, stamp, search, lower) => {
             const { keepFloor } = await __webpack_require__.e(/* import() */ 1713).then(__webpack_require__.bind(__webpack_require__, 94094));
-            return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+            const baseline = await today(facts, stamp, search);
+            return keepFloor(search.searched, kind, baseline, lower, unkept?.(facts, baseline));
         },
     };
 }
@@ -2302,6 +2303,8 @@ async function matches({ pattern, leg, isLeg, of }, files) {
 async function commandsFor(makers, files) {
     const commands = [];
     for (const { tool, signs, command } of makers) {
+        if (commands.some((known) => known.tool === tool))
+            continue;
         for (const because of signs) {
             if (!(await files.exists(because)))
                 continue;

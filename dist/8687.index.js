@@ -848,7 +848,7 @@ function measureMetricChange(budget, history) {
 }
 /** By what a figure is known again: the same metric with other selectors is another one. */
 function asked(budget) {
-    return (0,model_budget/* subjectOf */.e)((0,change_metric/* onFigure */.O8)(budget), [anyLabel]);
+    return (0,model_budget/* subjectOf */.et)((0,change_metric/* onFigure */.O8)(budget), [anyLabel]);
 }
 /** A limit in % is one of a change: the figure itself is a plain one, also of a ratio. */
 function measuredNow(budget, { metrics }) {

@@ -73,7 +73,7 @@ function isLong(name: string | undefined): boolean {
 }
 
 function hasUrl(text: string | undefined): boolean {
-  return text?.includes("//") === true;
+  return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
 }
 
 /** Asked of each finding, of which few have any: nothing is made for it. */

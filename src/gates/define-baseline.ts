@@ -1,4 +1,5 @@
 import type { BaselineHead, BaselineKind, SoughtBaseline } from "../model/baseline.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { Inputs } from "../settings/declare.ts";
 import type { BaselineSearch, GateBaseline } from "./gate.ts";
 
@@ -9,6 +10,8 @@ interface DeclaredBaseline<I extends Inputs, Facts, B extends BaselineHead> {
   readonly find: (facts: Facts, search: BaselineSearch<I>) => Promise<Facts>;
   /** What `find` found; undefined where nobody asked. */
   readonly sought: (facts: Facts) => SoughtBaseline<B> | undefined;
+  /** What today's figures have that no baseline can keep; nothing where it is left out. */
+  readonly unkept?: (facts: Facts, baseline: B) => readonly Phrase[];
   /** Today's figures, for later runs. */
   readonly today: (facts: Facts, stamp: BaselineHead, search: BaselineSearch<I>) => B | Promise<B>;
 }
@@ -18,6 +21,7 @@ export function defineBaseline<I extends Inputs, Facts, B extends BaselineHead>(
   kind,
   find,
   sought,
+  unkept,
   today,
 }: DeclaredBaseline<I, Facts, B>): GateBaseline<I, Facts> {
   return {
@@ -28,7 +32,8 @@ export function defineBaseline<I extends Inputs, Facts, B extends BaselineHead>(
     },
     writeFloor: async (facts, stamp, search, lower) => {
       const { keepFloor } = await import("./keep-floor.ts");
-      return keepFloor(search.searched, kind, await today(facts, stamp, search), lower);
+      const baseline = await today(facts, stamp, search);
+      return keepFloor(search.searched, kind, baseline, lower, unkept?.(facts, baseline));
     },
   };
 }

@@ -70,6 +70,7 @@ export interface ReportMaker {
 async function commandsFor(makers: readonly ReportMaker[], files: HostFiles): Promise<readonly ReportCommand[]> {
   const commands: ReportCommand[] = [];
   for (const { tool, signs, command } of makers) {
+    if (commands.some((known) => known.tool === tool)) continue;
     for (const because of signs) {
       if (!(await files.exists(because))) continue;
       commands.push({ tool, because, command });

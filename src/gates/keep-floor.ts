@@ -19,28 +19,32 @@ export async function keepFloor<B extends BaselineHead>(
   kind: BaselineKind<B>,
   today: B,
   lower: Lowering,
+  /** What is to be told of today's figures besides. */
+  remarks: readonly Phrase[] = [],
 ): Promise<FloorExit> {
   const { host, file } = place;
   if (kind.isEmpty(today)) return cannot(host, [told.describeNothingMeasured()]);
   const path = place.git?.pathOf(file) ?? file;
   const present = await presentFloor(place, kind);
-  if (present === undefined) return write(place, kind, path, today, undefined);
+  if (present === undefined) return write(place, kind, path, { today, remarks });
   if ("message" in present) {
-    if (lower === "write") return write(place, kind, path, today, undefined);
+    if (lower === "write") return write(place, kind, path, { today, remarks });
     tell(host, [told.describeUnreadableFloor(path, present.message)], "red");
     return 1;
   }
-  if (kind.saysTheSame(present, today)) {
-    tell(host, [told.describeUnchanged(path)], "passed");
+  const unread = kind.withUnread?.(present, today) ?? { whole: today, told: [] };
+  const all = [...unread.told, ...remarks];
+  if (kind.saysTheSame(present, unread.whole)) {
+    tell(host, [told.describeUnchanged(path), ...all], "passed");
     return 0;
   }
-  const losses = kind.lossLines(present, today);
+  const losses = kind.lossLines(present, unread.whole);
   if (losses.length > 0 && lower === "refuse") {
     const { refused, how } = kind.worse ?? { refused: told.describeRefusedLowering, how: told.howToLower };
     tell(host, [refused(path), ...losses, how()], "red");
     return 1;
   }
-  return write(place, kind, path, today, present);
+  return write(place, kind, path, { today: unread.whole, present, remarks: all });
 }
 
 export function cannot(host: Host, lines: readonly Phrase[]): 2 {
@@ -69,8 +73,7 @@ async function write<B extends BaselineHead>(
   place: BaselinePlace,
   kind: BaselineKind<B>,
   path: string,
-  today: B,
-  present: B | undefined,
+  { today, present, remarks }: { readonly today: B; readonly present?: B; readonly remarks: readonly Phrase[] },
 ): Promise<FloorExit> {
   const { host, file } = place;
   try {
@@ -81,6 +84,6 @@ async function write<B extends BaselineHead>(
   const losses = present ? kind.lossLines(present, today) : [];
   const lowered = losses.length > 0 ? [(kind.worse?.written ?? told.describeLowered)(path), ...losses] : [];
   const gains = told.listed(kind.gainLines(present, today));
-  tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered], "passed");
+  tell(host, [kind.describeWritten(path, today, present), ...gains, ...lowered, ...remarks], "passed");
   return 0;
 }

@@ -90,12 +90,13 @@ function reasonsOf({ tool, report, evidence, leftOut, proof, run }: SeenScan): r
   return leftOut.length > 0 ? [{ id: "partly-scanned", tool, report, leftOut }] : [];
 }
 
-/** Scanners end with a code of their own for findings; with it and without a finding, they failed. */
+/** Scanners end with a code of their own for findings; with it and without a finding, they failed without a word in the report. */
 export function explainsScanExit({ name, code, report }: Ended, { scans }: SecurityFacts): boolean {
   if (code === 0) return true;
   const named = scans.filter(({ tool }) => tool === name);
   // A step that is called as no scanner may have run the only one that there is.
   const isAnyones = named.length === 0 && !isFindingsFormat(name) && new Set(scans.map(({ tool }) => tool)).size === 1;
   const about = report !== undefined ? scans.filter((scan) => scan.report === report) : isAnyones ? scans : named;
-  return about.some((scan) => scan.found > 0 && scannerOf(scan).findingsExit(code));
+  // Where the report says that the tool failed, that is told with its own words.
+  return about.some((scan) => scan.evidence.state === "failed" || (scan.found > 0 && scannerOf(scan).findingsExit(code)));
 }

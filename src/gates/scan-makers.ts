@@ -4,9 +4,12 @@ import type { ReportMaker } from "./find-reports.ts";
 export const scanMakers: readonly ReportMaker[] = [
   {
     tool: "pip-audit",
-    signs: ["requirements.txt", "pyproject.toml", "setup.py", "setup.cfg", "Pipfile"],
-    command: "pip-audit --format json --output pip-audit.json",
+    signs: ["requirements.txt"],
+    command: "pip-audit --requirement requirements.txt --format json --output pip-audit.json",
   },
+  { tool: "pip-audit", signs: ["pyproject.toml"], command: "pip-audit --format json --output pip-audit.json ." },
+  // Of what is installed, which has to be this project's.
+  { tool: "pip-audit", signs: ["setup.py", "setup.cfg", "Pipfile"], command: "pip-audit --format json --output pip-audit.json" },
   {
     tool: "Bandit",
     signs: ["pyproject.toml", "requirements.txt", "setup.py", "setup.cfg", "Pipfile"],
@@ -21,7 +24,7 @@ export const scanMakers: readonly ReportMaker[] = [
   {
     tool: "Trivy",
     signs: ["Dockerfile", "docker-compose.yml", "compose.yaml", "Chart.yaml", "main.tf"],
-    command: "trivy fs --scanners vuln,misconfig,secret --format json --output trivy.json .",
+    command: "trivy fs --scanners vuln,misconfig,secret --list-all-pkgs --format json --output trivy.json .",
   },
   {
     tool: "Gitleaks",

@@ -1,8 +1,9 @@
-import { carryOnFindings, holdsTheSame } from "../measures/carry-on-findings.ts";
+import { carryOnFindings, holdsTheSame, withUnreadFindings } from "../measures/carry-on-findings.ts";
 import { compareFindings, lossesBetweenFindings } from "../measures/compare-findings.ts";
 import { freezeFindings } from "../measures/freeze-findings.ts";
 import type { BaselineHead, BaselineKind, FoundBaseline } from "../model/baseline.ts";
 import type { FindingsBaseline } from "../model/findings-baseline.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import { writeFindingsBaseline } from "../model/write-findings-baseline.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
@@ -20,6 +21,10 @@ export const findingsBaselineKind: BaselineKind<FindingsBaseline> = {
   read: async (text) => (await import("../model/read-findings-baseline.ts")).readFindingsBaseline(text),
   write: writeFindingsBaseline,
   carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
+  withUnread: (earlier, today) => {
+    const whole = withUnreadFindings(earlier, today);
+    return { whole, told: told.describeUnreadFindings(earlier, today, whole) };
+  },
   // That nothing is found is what later runs are held against, too, as long as somebody looked.
   isEmpty: ({ tools }) => tools.length === 0,
   saysTheSame: holdsTheSame,
@@ -57,12 +62,23 @@ function compared(facts: SecurityFacts, sought: FoundBaseline<FindingsBaseline>)
   return { ...facts, findings, sought, change };
 }
 
+/** Each secret of a baseline stands for one; what is ignored is in none. */
+export function unkeptSecrets({ findings }: SecurityFacts, baseline: FindingsBaseline): readonly Phrase[] {
+  const found = findings.filter((one) => isKept(one) && one.finding.kind === "secret").length;
+  const kept = baseline.findings.filter(({ kind }) => kind === "secret").length;
+  return told.describeUnkeptSecrets(Math.max(0, found - kept));
+}
+
+function isKept({ leftOut }: JudgedFinding): boolean {
+  return leftOut === undefined || leftOut.kind === "filtered";
+}
+
 /**
  * What later runs are held against: all that is found today, but for what is ignored or denied with a reason of its own,
  * which is new again when that ends; and what nobody looked for today.
  */
 export async function findingsToday(facts: SecurityFacts, stamp: BaselineHead, place: Workplace): Promise<FindingsBaseline> {
-  const kept = facts.findings.filter(({ leftOut }) => leftOut === undefined || leftOut.kind === "filtered");
+  const kept = facts.findings.filter(isKept);
   const marked = facts.change ? kept : await markFindings(kept, place);
   const frozen = freezeFindings(marked, facts.today);
   const proven = new Map<string, boolean>();

@@ -1,10 +1,11 @@
 import { findingsFormats } from "../formats/findings-formats.ts";
 import { findingsOf, measureFindings, severityIn } from "../measures/findings.ts";
-import { findingsMetricOf, findingsVocabulary } from "../measures/findings-vocabulary.ts";
+import { findingsMetricOf, findingsVocabulary, isOfFindings } from "../measures/findings-vocabulary.ts";
 import type { Budget } from "../model/budget.ts";
 import type { WayToGreen } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { listsBy } from "../model/lists-by.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { severities } from "../model/severity.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import type { Judgement } from "../model/verdict.ts";
@@ -23,7 +24,7 @@ import { defineBaseline } from "./define-baseline.ts";
 import { defineGate } from "./gate.ts";
 import { gatherFindings, scanPlaces, unknownChoices } from "./gather-findings.ts";
 import { explainsScanExit, proveScans } from "./prove-scans.ts";
-import { findFindingsBaseline, findingsBaselineKind, findingsToday } from "./security-baseline.ts";
+import { findFindingsBaseline, findingsBaselineKind, findingsToday, unkeptSecrets } from "./security-baseline.ts";
 
 const formatIds = findingsFormats.map(({ id }) => id);
 
@@ -202,6 +203,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
     kind: findingsBaselineKind,
     find: findFindingsBaseline,
     sought: ({ sought }) => sought,
+    unkept: unkeptSecrets,
     today: (facts, stamp, { searched }) => findingsToday(facts, stamp, searched),
   }),
   measure: measureFindings,
@@ -236,7 +238,8 @@ export default defineGate<SecurityInputs, SecurityFacts>({
 
 /** The findings that break budgets, by one after the other: few of them are ever shown. */
 function* brokenBy({ budgets }: Judgement, facts: SecurityFacts): Generator<JudgedFinding> {
-  for (const { budget, outcome } of budgets) if (outcome.state === "broken") yield* findingsOf(budget, facts);
+  for (const { budget, outcome } of budgets)
+    if (outcome.state === "broken" && isOfFindings(budget.metric.name)) yield* findingsOf(budget, facts);
 }
 
 function figures(facts: SecurityFacts): Readonly<Record<string, string>> {
@@ -257,11 +260,39 @@ function figures(facts: SecurityFacts): Readonly<Record<string, string>> {
   };
 }
 
-function logLines({ scans, passedOver }: SecurityFacts): readonly Phrase[] {
-  const read = scans.map(({ tool, report, format, found, evidence, run }) => {
+const shownAllowed = 5;
+
+function describeAllowed(allowed: SecurityFacts["scans"][number]["allowed"]): Phrase {
+  const more = allowed.length - shownAllowed;
+  return say`${join(
+    allowed.slice(0, shownAllowed).map(({ what }) => code(what)),
+    ", ",
+  )}${more > 0 ? say`, … ${more} more` : say``}`;
+}
+
+/** `Together 47 findings, each once: 36 medium, 11 low; 4 more do not count`: of a green run the limits alone tell little. */
+function totals({ findings, ...facts }: SecurityFacts): readonly Phrase[] {
+  const counted = findings.filter(({ leftOut }) => leftOut === undefined);
+  if (findings.length === 0) return [];
+  const bySeverity = listsBy(counted, ({ finding }) => severityIn(finding, { findings, ...facts }));
+  const counts = severities.flatMap((severity) => {
+    const count = bySeverity.get(severity)?.length ?? 0;
+    return count === 0 ? [] : [`${count} ${severity}`];
+  });
+  const left = findings.length - counted.length;
+  const more = left === 0 ? "" : `; ${countOf(left, "findings")} more ${left === 1 ? "does" : "do"} not count`;
+  return [
+    say`Together ${figure(`${countOf(counted.length, "findings")}, each once${counts.length > 0 ? `: ${counts.join(", ")}` : ""}${more}`)}`,
+  ];
+}
+
+function logLines(facts: SecurityFacts): readonly Phrase[] {
+  const { scans, passedOver } = facts;
+  const read = scans.map(({ tool, report, format, found, evidence, run, allowed }) => {
     const proof = evidence.state === "scanned" ? say`scanned ${evidence.what}` : say`${figure(evidence.state)}: ${evidence.why}`;
-    return say`Read ${code(report)}: ${tool}${tool === format ? say`` : say` (${figure(format)})`}, ${proof}, ${figure(countOf(found, "findings"))}${describeWriter(run)}`;
+    const without = allowed.length === 0 ? say`` : say`, left out as allowed: ${describeAllowed(allowed)}`;
+    return say`Read ${code(report)}: ${tool}${tool === format ? say`` : say` (${figure(format)})`}, ${proof}, ${figure(countOf(found, "findings"))}${without}${describeWriter(run)}`;
   });
   const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more`] : read;
-  return [...shown, ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];
+  return [...shown, ...totals(facts), ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];
 }

@@ -3,7 +3,7 @@ import type { GapReason } from "../model/api-coverage.ts";
 /** What a text says of something; `real` is what a person wrote about it. */
 export type ProseState = "real" | Extract<GapReason, "absent" | "placeholder" | "echo" | "generated">;
 
-/** Longer texts are no names, placeholders or stock phrases. */
+/** Longer texts are no stock phrases. */
 const longestStock = 200;
 
 /** Words that stand where a description should, without anything but letters and digits. */
@@ -39,19 +39,32 @@ const stockAnswers = new Set([
 /** Where there is nothing to answer with, the name of the status is all there is to say. */
 const emptyAnswers: Readonly<Record<string, string>> = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
 
-const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu;
+/** In small letters a todo may be what the interface is about: it is a mark alone, or in front of a colon. */
+const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|(?:[Tt]odo|[Tt]bd|[Ff]ixme|[Xx]xx)\s*(?:[:.!?-]|$)|[Ll]orem [Ii]psum)/u;
 
 /** Judges a text against the names of what it is about. */
 export function judgeText(text: string | undefined, names: readonly string[]): ProseState {
-  const said = text?.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ") : text;
-  if (said === undefined || said.trim() === "") return "absent";
-  const short = said.slice(0, longestStock + 1).trim();
-  if (stub.test(short)) return "placeholder";
-  if (said.length > longestStock || isLonger(short, names)) return "real";
-  const words = lettersOf(short);
+  const said = shownOf(text ?? "");
+  if (said === "") return "absent";
+  if (stub.test(said.slice(0, longestBeginning))) return "placeholder";
+  if (isLonger(said, names)) return "real";
+  const words = lettersOf(said);
   if (words === "" || placeholders.has(words)) return "placeholder";
   return names.some((name) => lettersOf(name) === words) ? "echo" : "real";
 }
+
+/** What stands in front of a mark such as TODO is no longer. */
+const longestBeginning = 2000;
+
+/** A text as its reader sees it: without comments, tags and references, with letters of full width as others. */
+function shownOf(text: string): string {
+  const plain = text.includes("<") || text.includes("&") ? text.replace(unshown, " ") : text;
+  return (isAscii.test(plain) ? plain : plain.normalize("NFKC").replace(fillers, "")).trim();
+}
+
+const unshown = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+/** Fillers of Hangul are letters to Unicode, and show nothing. */
+const fillers = /[\u115f\u1160\u3164\uffa0]/g;
 
 /** Letters of an article, which says nothing. */
 const longestArticle = 3;

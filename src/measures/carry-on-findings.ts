@@ -19,6 +19,21 @@ export function carryOnFindings(
   return { ...today, findings };
 }
 
+/** Today's baseline with what an earlier one has of tools that were not read today, of which nobody knows that it is gone. */
+export function withUnreadFindings(earlier: FindingsBaseline, today: FindingsBaseline): FindingsBaseline {
+  const read = new Set(today.tools.map(({ tool }) => tool));
+  const tools = earlier.tools.filter(({ tool }) => !read.has(tool));
+  if (tools.length === 0) return today;
+  const unread = earlier.findings.filter((one) => one.tools.some((tool) => !read.has(tool)));
+  const sought = today.findings.map((one) => ({ identity: one, severity: one.severity }));
+  const { unmatched } = matchFindings(sought, unread, new Map());
+  return {
+    ...today,
+    tools: [...today.tools, ...tools].sort((a, b) => compareTexts(a.tool, b.tool)),
+    findings: [...today.findings, ...unmatched],
+  };
+}
+
 /** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
 export function holdsTheSame(a: FindingsBaseline, b: FindingsBaseline): boolean {
   const text = ({ tools, findings }: FindingsBaseline) =>

@@ -30,6 +30,11 @@ export function findingsMetricOf(name: string): FindingsMetric | undefined {
   return { severity: known, which: which === "new" || which === "fixable" || which === "oldest" ? which : "all" };
 }
 
+/** Whether a metric is about findings, one by one; others count reports, tools and entries of ignore files. */
+export function isOfFindings(name: string): boolean {
+  return findingsMetricOf(name) !== undefined || name === "known-exploited" || name === "ignored" || name === "expired";
+}
+
 const counted = ["findings", ...severities] as const;
 
 function describeCounted(one: (typeof counted)[number]): string {

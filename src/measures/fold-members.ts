@@ -1,4 +1,4 @@
-import { sortedNames } from "../model/advisory-names.ts";
+import { isOfMalice, sortedNames } from "../model/advisory-names.ts";
 import { compareTexts } from "../model/compare-texts.ts";
 import type { AffectedPackage, Finding } from "../model/finding.ts";
 import type { KnownPlace, MergedFinding } from "../model/merged-finding.ts";
@@ -29,12 +29,13 @@ export function foldMembers(unsorted: readonly Member[], { names: known, severit
   const places = placesOf(members);
   const mark = markAt(places[0], members);
   const affected = packageOf(findings, ecosystem);
+  // They stand in order, the worst first.
+  const said = first.severity === "unknown" ? severity : first.severity;
   const folded: Writable<MergedFinding> = {
     kind: first.kind,
     id: names[0] ?? first.id,
     names,
-    // They stand in order, the worst first.
-    severity: first.severity === "unknown" ? severity : first.severity,
+    severity: isAdvisory && isOfMalice(names) ? "critical" : said,
     title: findings.find(({ title }) => title !== "")?.title ?? "",
     places,
     tools: toolsOf(members),

@@ -20,7 +20,7 @@ export class PartJudge {
   operation({ method, path, part }: ApiOperation): ProseState {
     const it = this.#parts[part];
     if (it?.kind !== "operation") return "absent";
-    const names = [path, `${method} ${path}`, it.name];
+    const names = [path, method, `${method} ${path}`, it.name, ...(it.operationId === undefined ? [] : [it.operationId])];
     const summary = judgeText(it.summary, names);
     const isGenerated = summary === "real" && isGeneratedSummary(it.summary ?? "", it.operationId, method, path);
     return bestOf([isGenerated ? "generated" : summary, judgeText(it.description, names)]);

@@ -58,6 +58,11 @@ function addSpelled(names: Set<string>, name: string): void {
   if (cve !== undefined) names.add(cve);
 }
 
+/** Whether an advisory is of a package that was made to attack (https://github.com/ossf/malicious-packages): nobody scores one. */
+export function isOfMalice(names: readonly string[]): boolean {
+  return names.some((name) => /^MAL-\d/.test(name));
+}
+
 /** Of some names those that mean the same fault wherever they stand. */
 export function joiningNames(names: readonly string[]): readonly string[] {
   return names.filter((name) => joiningScheme.test(name));

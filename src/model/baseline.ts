@@ -27,6 +27,8 @@ export interface BaselineKind<B extends BaselineHead> {
   readonly write: (baseline: B) => string;
   /** Today's with what an earlier one hands on: its samples, when something was first seen. */
   readonly carryOn: (earlier: B | undefined, today: B) => B;
+  /** Today's with what an earlier one says of what nobody looked at today, and how that is told. */
+  readonly withUnread?: (earlier: B, today: B) => { readonly whole: B; readonly told: readonly Phrase[] };
   /** Whether there is nothing in it to hold later runs against. */
   readonly isEmpty: (baseline: B) => boolean;
   /** Whether two say the same; when and of which commit they were written does not matter. */

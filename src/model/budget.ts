@@ -31,6 +31,11 @@ export function budgetKey(budget: Budget): string {
   return JSON.stringify([budget.level, budget.metric.name, budget.patch, budget.selectors, directionOf(budget.limit.op)]);
 }
 
+/** A budget's line without its limit. */
+export function withoutLimit({ text, limit }: Pick<Budget, "text" | "limit">): string {
+  return text.slice(0, text.lastIndexOf(` ${limit.op} `));
+}
+
 /** What a budget looks at, without its limit: `lines[each src/**]`. The first of the gate's dimensions needs no name. */
 export function subjectOf(budget: Pick<Budget, "metric" | "patch" | "selectors">, dimensions: readonly string[]): string {
   const parts = budget.selectors.map((selector) => formatSelector(selector, dimensions, budget.metric));

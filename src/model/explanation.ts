@@ -52,6 +52,8 @@ export type MendStep =
       readonly gain: number;
       readonly lines: readonly number[];
       readonly findings: readonly string[];
+      /** What is wrong, where it is one thing. */
+      readonly title?: string;
     }
   /** A package without a version that mends it: it has to be replaced, or the finding ignored with a reason. */
   | {

@@ -4,7 +4,7 @@ import { issuedSecrets } from "./secret-shape.ts";
 const user = /(?<![\w.+-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@/gi;
 
 /** What a query calls its secret. */
-const query =
+export const secretsOfQuery =
   /([?&;#][\w.-]{0,60}(?:token|key|secret|passw(?:or)?d|pwd|sig(?:nature)?|auth|credentials?|session|code)[\w.-]{0,20}=)[^&#\s]+/gi;
 
 /** Letters of both cases and digits, as nobody names a file or a heading. */
@@ -12,7 +12,7 @@ const random = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)(?![\w-]*-[\
 
 /** The text of a link without what may be a secret: it is printed where everybody reads it. */
 export function maskedLink(text: string): string {
-  return text.replace(user, "…@").replace(query, "$1…").replace(issuedSecrets, "…").replace(random, "…");
+  return text.replace(user, "…@").replace(secretsOfQuery, "$1…").replace(issuedSecrets, "…").replace(random, "…");
 }
 
 /** The same for each text that something has of a link. */

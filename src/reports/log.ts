@@ -1,6 +1,7 @@
+import { withoutLimit } from "../model/budget.ts";
 import type { WayToGreen } from "../model/explanation.ts";
 import type { LogLine, LogRole } from "../model/output.ts";
-import { code, figure, type Phrase, say } from "../model/phrase.ts";
+import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { JudgedBudget } from "../model/verdict.ts";
 import { toLog } from "./escape.ts";
 import type { Told } from "./summary.ts";
@@ -79,7 +80,9 @@ function budgetLine(judged: JudgedBudget): Phrase {
   const count = whatApplies(judged.measures).length;
   const many = count > 1 && judged.outcome.state === "holds";
   const actual = many ? say`${code(judged.budget.text)} in all ${count}` : describeActual(judged);
-  return say`${figure(`${level}${words[judged.outcome.state]}`)}: ${actual}`;
+  const besides = [...new Set((judged.budget.besides ?? []).map(withoutLimit))].map(code);
+  const without = besides.length === 0 ? say`` : say` (besides ${join(besides, ", ")})`;
+  return say`${figure(`${level}${words[judged.outcome.state]}`)}: ${actual}${without}`;
 }
 
 function line(role: LogRole, phrase: Phrase): LogLine {

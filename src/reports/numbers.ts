@@ -71,6 +71,8 @@ const timeUnits = [
   { unit: "s", size: 1_000 },
   { unit: "ms", size: 1 },
 ] as const;
+/** What is limited in days is counted in days. */
+const dayUnits = [{ unit: "d", size: 86_400_000 }] as const;
 const sizeUnits = [
   { unit: "GB", size: 1e9 },
   { unit: "MB", size: 1e6 },
@@ -81,7 +83,7 @@ const rateUnits = [{ unit: "/s", size: 60 }] as const;
 
 /** Without a limit where a difference is shown: it stands beside one of another kind, or of its own size. */
 function showAmount(value: Decimal, kind: AmountChange["of"], limit?: Limit): string {
-  if (kind === "time") return inUnit(value, timeUnits, limit);
+  if (kind === "time") return inUnit(value, limit?.unit === "d" ? dayUnits : timeUnits, limit);
   if (kind === "size") return inUnit(value, sizeUnits, limit);
   if (kind === "rate") return inUnit(value, rateUnits, limit);
   return plainNumber(value, limit);

@@ -29,6 +29,32 @@ export function describeFindingGains(before: FindingsBaseline | undefined, after
   return gone > 0 ? [say`${figure(countOf(gone, "findings"))} fewer than before`] : [];
 }
 
+/** Findings of tools that were not read are kept: that they are gone nobody knows. */
+export function describeUnreadFindings(
+  earlier: FindingsBaseline,
+  today: FindingsBaseline,
+  whole: FindingsBaseline,
+): readonly Phrase[] {
+  const read = new Set(today.tools.map(({ tool }) => tool));
+  const unread = earlier.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => code(tool));
+  if (unread.length === 0) return [];
+  const kept = whole.findings.length - today.findings.length;
+  const findings = kept === 0 ? say`` : say` with ${figure(countOf(kept, "findings"))}`;
+  return [
+    say`Kept as it was${findings}: ${join(unread, ", ")}, of which no report was read. Where it is gone for good, delete the file and write it anew.`,
+  ];
+}
+
+/** Secrets whose line no commit of this clone is known to have touched would not be known again. */
+export function describeUnkeptSecrets(count: number): readonly Phrase[] {
+  if (count === 0) return [];
+  const are =
+    count === 1 ? say`1 secret is not in it, and stays` : say`${figure(formatCount(count))} secrets are not in it, and stay`;
+  return [
+    say`⚠️ ${are} new: nobody can say which commit last touched the line, as of a file that git does not track or a line that is not there. Take out what is still a secret; ${code(".gates/ignore.yml")} is for what is none.`,
+  ];
+}
+
 export function describeWrittenFindings(path: string, { findings, tools }: FindingsBaseline): Phrase {
   const by = tools.map(({ tool }) => tool).join(", ");
   return say`Wrote ${code(path)}: ${figure(countOf(findings.length, "findings"))} by ${by}.`;

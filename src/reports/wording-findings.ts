@@ -55,8 +55,30 @@ export function securityRemarks(facts: SecurityFacts, judgement: Judgement): rea
     ...gapRemarks(facts),
     ...lostToolRemarks(facts),
     ...unknownRemark(facts),
+    ...wayRemarks(judgement),
   ];
 }
+
+/** How to get green where it is not findings that a limit is about. */
+function wayRemarks({ budgets }: Judgement): readonly Phrase[] {
+  return budgets.flatMap(({ budget, outcome }) => {
+    const way = outcome.state === "broken" ? waysOfMetric.get(budget.metric.name) : undefined;
+    return way === undefined ? [] : [say`${code(budget.text)}: ${way}`];
+  });
+}
+
+const fewerReports = say`let each tool write its report, and name it in ${code("reports")}, so that one that is missing is told by its name.`;
+
+const waysOfMetric: ReadonlyMap<string, Phrase> = new Map([
+  [
+    "new-ignores",
+    say`mend what the new entries cover and take them out of the ignore file, or raise the limit to as many as the change is meant to bring.`,
+  ],
+  ["ignored", say`mend some of what is ignored, and take its entries out of the ignore file.`],
+  ["expired", say`mend what counts again, or give its entry a later ${code("until")} and a reason that still holds.`],
+  ["tools", fewerReports],
+  ["reports", fewerReports],
+]);
 
 /** Long lists of one kind hide the others. */
 function few(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -81,10 +103,16 @@ function unprovenRemark({ scans }: SecurityFacts, { accepted }: Judgement): read
 
 /** Findings of tools that the baseline knows nothing of count as new. */
 function gapRemarks({ change }: SecurityFacts): readonly Phrase[] {
-  return (change?.gaps ?? []).map(({ tool, was, findings }) => {
+  const gaps = change?.gaps ?? [];
+  const told = gaps.map(({ tool, was, findings }) => {
     const why = was === "not-read" ? say`was not read` : say`was not proven to have scanned`;
     return say`⚠️ ${code(tool)} ${why} when the baseline was written, so what it alone finds is new (${figure(formatCount(findings))}).`;
   });
+  if (gaps.length === 0) return [];
+  return [
+    ...told,
+    say`To live with it, bring the new baseline alone into the base first (${code("gates baseline security-scan --lower")} with all reports), and the tool with the change after it: no change is held against a baseline of its own.`,
+  ];
 }
 
 /** A scanner that reported when the baseline was written and does not today is probably broken. */

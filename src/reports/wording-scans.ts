@@ -31,7 +31,7 @@ export function nothingScannedWayOut({ tool, report, proof, run }: NothingScanne
   const ways: Phrase[] = [];
   if (run !== undefined)
     ways.push(
-      say`Its run ${code(run)} was recorded and does not prove it either: look whether its target is right, whether it printed what it saw (no option that makes it quiet), and for commits whether the checkout has any (${code("fetch-depth: 0")}).`,
+      say`Its run ${code(run)} was recorded and does not prove it either: look whether its target is right, whether it printed ${proof.printed ?? "what it saw"} (no option that makes it quiet), and for commits whether the checkout has any (${code("fetch-depth: 0")}).`,
     );
   if (proof.option !== undefined) ways.push(say`Run it with ${code(proof.option)}, which writes the proof into its report.`);
   if (proof.printed !== undefined && run === undefined)

@@ -1,4 +1,4 @@
-import { type Budget, budgetKey } from "../model/budget.ts";
+import { type Budget, budgetKey, withoutLimit } from "../model/budget.ts";
 import { parseBudget } from "../model/budget-parser.ts";
 import type { ConfigProblem } from "../model/config-problem.ts";
 import type { Vocabulary } from "../model/metric.ts";
@@ -90,7 +90,7 @@ export function withDefaults<I extends Inputs>(
     const others = [...weighed, ...standards.filter((one) => one !== standard)];
     const besides = others.filter((one) => defaults.concerns(one, standard));
     if (besides.some((one) => coversAll(one, standard))) return [];
-    const named = besides.map(({ text, limit }) => text.slice(0, text.lastIndexOf(` ${limit.op} `)));
+    const named = besides.map(withoutLimit);
     const origin = named.length === 0 ? "default" : `default, besides ${named.join(", ")}`;
     return [{ budget: { ...standard, besides }, setting: "default", origin }];
   });

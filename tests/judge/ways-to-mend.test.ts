@@ -112,7 +112,7 @@ describe("the way to fewer findings", () => {
         "high <= 0 needs 3 findings fewer: 1 upgrade, 1 file, 1 package without a fix",
         "upgrade a 1.0.0 to 1.0.1: 1 finding (CVE-1)",
         "mend src/db.py (line 41): 1 finding (B608)",
-        "replace left-pad 1.0.0, which no version mends, or ignore it with a reason: 1 finding (CVE-9)",
+        "replace left-pad 1.0.0, which no version mends, or ignore it with a reason in .gates/ignore.yml: 1 finding (CVE-9)",
       ],
     ],
     [

@@ -31,7 +31,19 @@ describe("an operation is documented by a summary or a description that says som
     ["a stock summary and a real description", "summary: TODO, description: Reads a cart.", "1/1"],
     ["a long text that begins like any other", `description: ${"String of pearls ".repeat(20)}`, "1/1"],
     ["another script", "summary: Liest den Warenkorb カート", "1/1"],
+    ["todos that the interface is about", "summary: Todo lists of the signed-in user", "1/1"],
+    ["a tag in a sentence", "description: 'Reads <b>the cart</b> of a user'", "1/1"],
     ["neither", "deprecated: true", "0/1"],
+    ["its identifier", "summary: readCart", "0/1"],
+    ["its method", "summary: get", "0/1"],
+    ["a type with many blanks", `description: 'string${" ".repeat(250)}'`, "0/1"],
+    ["a mark behind many signs", `description: '${"=".repeat(250)} TODO: write this'`, "0/1"],
+    ["many dots", `description: '${".".repeat(250)}'`, "0/1"],
+    ["an empty tag", "description: '<br/>'", "0/1"],
+    ["a space by its name", "description: '&nbsp;'", "0/1"],
+    ["letters that show nothing", 'description: "\\u3164"', "0/1"],
+    ["a task in letters of full width", "summary: ＴＯＤＯ", "0/1"],
+    ["a task in small letters with a colon", "summary: 'todo: describe'", "0/1"],
     ["blanks", 'summary: "  ", description: "\\n"', "0/1"],
     ["its path", "summary: '/carts/{id}'", "0/1"],
     ["its method and path", "description: 'GET /carts/{id}'", "0/1"],
@@ -263,4 +275,15 @@ test("the worst operations come first, with what each lacks", async () => {
 
 test("a specification without anything has shares of nothing", async () => {
   expect((await coverageOf("openapi: 3.1.0\npaths: {}\n")).shares.operations).toEqual({ part: 0, whole: 0 });
+});
+
+test.each([
+  ["nothing", "$ref: '#/nowhere'"],
+  ["itself", "$ref: '#/paths/~1carts/get'"],
+  ["another server", "$ref: 'https://example.com/api.yaml#/a'"],
+])("an operation that refers to %s is not read, so that no share is known", async (_, operation) => {
+  const document = await apiOf(
+    `openapi: 3.1.0\npaths:\n  /carts:\n    get: { ${operation} }\n  /users:\n    get: { summary: Reads all users }\n`,
+  );
+  expect(document.unread).toEqual([{ path: "api.yaml", line: 4 }]);
 });

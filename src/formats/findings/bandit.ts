@@ -14,7 +14,7 @@ export default findingsFormat({
   id: "bandit",
   title: "Bandit JSON",
   spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
-  files: ["**/bandit.json", "**/bandit-report.json", "**/bandit-results.json"],
+  files: ["**/bandit.json", "**/bandit-*.json"],
   end: "marked",
   finds: ["code"],
   // Bandit 1.9.4, bandit/cli/main.py: 1 for issues; a usage or configuration error is 2.

@@ -18,7 +18,7 @@ export default findingsFormat({
   id: "gitleaks",
   title: "Gitleaks JSON",
   spec: "https://github.com/gitleaks/gitleaks#reporting",
-  files: ["**/gitleaks.json", "**/gitleaks-report.json", "**/betterleaks.json"],
+  files: ["**/gitleaks.json", "**/gitleaks-*.json", "**/betterleaks.json", "**/betterleaks-*.json"],
   end: "marked",
   finds: ["secret"],
   // Gitleaks 8.30.1, cmd/root.go: 1, or what `--exit-code` says; 126 for a flag that it does not know.

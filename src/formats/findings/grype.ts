@@ -14,7 +14,7 @@ export default findingsFormat({
   id: "grype",
   title: "Grype JSON",
   spec: "https://github.com/anchore/grype#output-formats",
-  files: ["**/grype.json", "**/grype-report.json"],
+  files: ["**/grype.json", "**/grype-*.json"],
   end: "marked",
   finds: ["vulnerability"],
   // cmd/grype/cli/cli.go: `--fail-on` ends with 2, before 0.91.1 with 1, as failures do, which write no report.

@@ -19,7 +19,7 @@ export default findingsFormat({
   id: "npm-audit",
   title: "npm audit JSON",
   spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
-  files: ["**/npm-audit.json", "**/npm-audit-report.json"],
+  files: ["**/npm-audit.json", "**/npm-audit-*.json"],
   end: "marked",
   finds: ["vulnerability"],
   // npm 11.19, npm-audit-report/lib/exit-code.js: 1 from `--audit-level` up. A failure is 1, too, with `error` in its report.

@@ -18,7 +18,7 @@ export default findingsFormat({
   id: "osv-scanner",
   title: "osv-scanner JSON",
   spec: "https://google.github.io/osv-scanner/output/#json",
-  files: ["**/osv.json", "**/osv-scanner.json", "**/osv-report.json"],
+  files: ["**/osv.json", "**/osv-*.json"],
   end: "marked",
   finds: ["vulnerability", "licence"],
   // 1 for findings; from 127 on failures, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes; 2.5.0,

@@ -14,7 +14,7 @@ export default findingsFormat({
   id: "pip-audit",
   title: "pip-audit JSON",
   spec: "https://github.com/pypa/pip-audit#usage",
-  files: ["**/pip-audit.json", "**/pip-audit-report.json"],
+  files: ["**/pip-audit.json", "**/pip-audit-*.json"],
   end: "marked",
   finds: ["vulnerability"],
   // pip-audit 2.10.1, pip_audit/_cli.py: 1 for vulnerabilities. A failure is 1, too, and writes no report.

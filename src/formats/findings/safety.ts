@@ -13,7 +13,7 @@ export default findingsFormat({
   id: "safety",
   title: "Safety 2 JSON",
   spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
-  files: ["**/safety.json", "**/safety-report.json"],
+  files: ["**/safety.json", "**/safety-*.json"],
   end: "marked",
   finds: ["vulnerability"],
   // Safety 2.3.5 and 3.8.1, safety/constants.py: 64 for vulnerabilities, 65 to 75 for failures.

@@ -8,14 +8,18 @@ import { findingsFormat } from "../format.ts";
 import type { Probe } from "../probe.ts";
 import { counted } from "../read/counted.ts";
 import { isObject, JsonCursor, ownMember } from "../read/json.ts";
+import { titleOf } from "../read/title.ts";
 import { printedByTrivy } from "./trivy/trivy-log.ts";
 import { readOfVulnerability, readTrivyResult, type TrivyResult } from "./trivy/trivy-result.ts";
+
+/** What is kept of a package, which is counted. */
+const onePackage = {};
 
 export default findingsFormat({
   id: "trivy",
   title: "Trivy JSON",
   spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
-  files: ["**/trivy.json", "**/trivy-report.json", "**/trivy-results.json"],
+  files: ["**/trivy.json", "**/trivy-*.json"],
   end: "marked",
   finds: ["vulnerability", "misconfiguration", "secret", "licence"],
   // Trivy 0.66, pkg/commands/operation/operation.go: `--exit-code` sets any; a failure comes before the report is written.
@@ -27,7 +31,7 @@ export default findingsFormat({
   longLists: [
     { path: ["Results", "*", "Vulnerabilities"], kept: readOfVulnerability },
     // They are counted.
-    { path: ["Results", "*", "Packages"], kept: () => null },
+    { path: ["Results", "*", "Packages"], kept: () => onePackage },
   ],
   read: async (source) => {
     const document = await JsonCursor.of(source);
@@ -37,7 +41,7 @@ export default findingsFormat({
       findings: results.flatMap((result) => result.findings),
       suppressed: results.flatMap((result) => result.suppressed),
       evidence: evidenceOf(results),
-      leftOut: endOfLife(document),
+      leftOut: leftOutOf(document),
     };
     return { scans: [scan], notes: [] };
   },
@@ -58,12 +62,17 @@ function isLegacyResult(entry: unknown): boolean {
 }
 
 /** Kubernetes' resources stand in `Resources`, in older versions below the kind of what was found. */
+const resourceLists = ["Resources", "Vulnerabilities", "Misconfigurations"] as const;
+
+/** What stands in any of the lists counts: a document with several of them is none of Trivy's own making. */
 function resultsOf(document: JsonCursor): readonly TrivyResult[] {
   if (document.isArray) return document.each(readTrivyResult);
-  if (!document.at("Results").isAbsent) return document.at("Results").each(readTrivyResult);
-  return ["Resources", "Vulnerabilities", "Misconfigurations"]
-    .flatMap((name) => document.at(name).each((resource) => resource.at("Results").each(readTrivyResult)))
-    .flat();
+  const ofResources = resourceLists.flatMap((name) => document.at(name).each(resultsOfResource).flat());
+  return [...document.at("Results").each(readTrivyResult), ...ofResources];
+}
+
+function resultsOfResource(resource: JsonCursor): readonly TrivyResult[] {
+  return resource.optionalObject().at("Results").each(readTrivyResult);
 }
 
 /** From version 0.67 a scan lists what it looked at, findings or not; before, a clean one may leave no trace. */
@@ -79,10 +88,27 @@ function evidenceOf(results: readonly TrivyResult[]): ScanEvidence {
   return { state: "unproven", why: "no target is listed, as when Trivy recognised nothing" };
 }
 
+/** What was not looked at: systems at their end of life, and resources of a cluster that Trivy could not scan. */
+function leftOutOf(document: JsonCursor): readonly LeftOut[] {
+  if (document.isArray) return [];
+  const ofResources = resourceLists.flatMap((name) => document.at(name).each(leftOutOfResource).flat());
+  return [...endOfLife(document.at("Metadata")), ...ofResources];
+}
+
+/** pkg/k8s/report/report.go: `Error` says why there are no results; `Metadata` is that of its images, in older versions of one. */
+function leftOutOfResource(resource: JsonCursor): readonly LeftOut[] {
+  const metadata = resource.at("Metadata");
+  const systems = metadata.isArray ? metadata.items().flatMap(endOfLife) : endOfLife(metadata);
+  const error = resource.optionalTextAt("Error") ?? "";
+  if (error === "") return systems;
+  const words = ["Namespace", "Kind", "Name"].flatMap((name) => resource.optionalTextAt(name) || []);
+  return [...systems, { what: words.join("/") || "a resource", why: titleOf(error) }];
+}
+
 /** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
-function endOfLife(document: JsonCursor): readonly LeftOut[] {
-  const system = document.isArray ? undefined : document.at("Metadata").at("OS");
-  if (system === undefined || system.isAbsent || !system.at("EOSL").isTrue) return [];
+function endOfLife(metadata: JsonCursor): readonly LeftOut[] {
+  const system = metadata.at("OS");
+  if (system.isAbsent || !system.at("EOSL").isTrue) return [];
   const what = [system.optionalTextAt("Family"), system.optionalTextAt("Name")].filter(Boolean).join(" ");
   return [{ what: what || "the operating system", why: "at its end of life: no advisories are published for it any more" }];
 }

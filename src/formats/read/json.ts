@@ -103,6 +103,16 @@ export class JsonCursor {
     return this.#value.length;
   }
 
+  /** The same of an array that holds nothing but objects. */
+  get objects(): number {
+    const { count } = this;
+    if (Array.isArray(this.#value) && !this.#value.every(isObject))
+      this.items()
+        .find((item) => !isObject(item.#value))
+        ?.members();
+    return count;
+  }
+
   /**
    * What `read` makes of each item of an array that may be missing or null: for lists of findings and of what they are read
    * from, of which at most `caps.findings` entries are read of a document, all lists together.

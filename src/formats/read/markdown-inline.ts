@@ -24,9 +24,9 @@ export function plainText(stops: "also at emphasis" | "not at emphasis"): (state
 }
 
 const bracket = 0x5b;
-const footnoteMark = /\[\^([^\s[\]^]{1,200})\](?!\()/y;
+const footnoteMark = /\[\^([^\s[\]^]{1,200})\]/y;
 
-/** `[^label]`: a mark where it is defined, and noted where it is not. */
+/** `[^label]` that is no link: a mark where it is defined, and noted where it is not. */
 export function footnoteReference(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== bracket || state.src.charCodeAt(state.pos + 1) !== 0x5e) return false;
   footnoteMark.lastIndex = state.pos;
@@ -63,15 +63,15 @@ function note({ env, src }: StateInline, seen: SeenLabel): void {
   if (env["whole"] === src && Array.isArray(env["labels"])) env["labels"].push(seen);
 }
 
-const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/uy;
+const address = /https?:\/\/[\p{L}\p{N}][^\s<]*/iuy;
 
 /** An address in the text, as GitHub makes a link of it. markdown-it's own search for them also knows `www.` and mail, at a price. */
 export function bareAddress(state: StateInline, silent: boolean): boolean {
   const { pos, src } = state;
   if (src.charCodeAt(pos) !== 0x3a || src.charCodeAt(pos + 1) !== 0x2f || state.linkLevel > 0) return false;
-  const scheme = src.startsWith("https", pos - 5) ? 5 : 4;
+  const scheme = src.slice(Math.max(0, pos - 5), pos).toLowerCase() === "https" ? 5 : 4;
   const start = pos - scheme;
-  if (start < 0 || state.pending.length < scheme || /[\p{L}\p{N}]/u.test(src.charAt(start - 1))) return false;
+  if (start < 0 || state.pending.length < scheme || /[A-Za-z\d]/.test(src.charAt(start - 1))) return false;
   address.lastIndex = start;
   const url = withoutTail(address.exec(src)?.[0] ?? "");
   if (url === "" || start + url.length > state.posMax) return false;

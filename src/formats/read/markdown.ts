@@ -39,8 +39,8 @@ function parser(stops: Parameters<typeof plainText>[0]): Parser {
   markdown.inline.State = InlineState;
   addFootnotes(markdown);
   markdown.inline.ruler.at("text", plainText(stops));
-  markdown.inline.ruler.before("link", "footnote_reference", footnoteReference);
-  markdown.inline.ruler.after("link", "undefined_reference", undefinedReference);
+  markdown.inline.ruler.after("link", "footnote_reference", footnoteReference);
+  markdown.inline.ruler.after("footnote_reference", "undefined_reference", undefinedReference);
   markdown.inline.ruler.after("text", "bare_address", bareAddress);
   return markdown;
 }

@@ -1,24 +1,40 @@
+import { secretsOfQuery } from "../../model/masked-link.ts";
+
 const longest = 300;
 
 /** White space that is not one blank: most sentences have none. */
 const oddSpace = /[^\S ]| {2}/;
 
+/** Behind so many characters no password of a URL ends that begins in a title. */
+const longestPassword = 4096;
+
 /** A tool's sentence as one line of at most 300 characters, without passwords of URLs: descriptions of advisories run to pages. */
 export function titleOf(text: string | undefined): string {
   // Cut before the white space is: the pattern then has little to do, however long the text is.
-  const start = withoutCredentials(text ?? "").slice(0, longest * 4);
+  const start = withoutCredentials((text ?? "").slice(0, longest * 4 + longestPassword * 2)).slice(0, longest * 4);
   const line = (oddSpace.test(start) ? start.replace(/\s+/g, " ") : start).trim();
   // A character of two halves is not cut between them.
   return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
-/** A password may hold slashes; a number before one is a port. */
-const userOfUrl = /\/\/(?:[^\s/?#:@]{0,100}:(?!\d{1,5}\/)[^\s?#"'<>@]{0,200}|[^\s/?#]*)@/g;
+/** A password may hold slashes and more than one `@`; a number before a slash is a port. */
+const userOfUrl =
+  /\/\/(?:[^\s/?#:@]{0,1000}:(?!\d{1,5}(?:[/?#]|$))[^\s"<>@]{0,4096}|[^\s/?#@]{0,4096})@(?:[^\s/?#"<>@]{1,1000}@)*/g;
 
-/** What a query calls its secret. */
-const tokens = /([?&](?:[a-z_-]*token|api_?-?key|key|secret|password|passwd|pwd|sig|signature|auth)=)[^\s&#"'<>]+/gi;
+/** What looks like a port is a password after all where the host comes behind it. */
+const portLike = /\/\/[^\s/?#:@]{1,200}:\d{1,5}[/?#][^\s"<>@]{0,4096}[^\s"<>@/]@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
+
+/** The same in a URL that is part of another one. */
+const userOfEncoded = /%2F%2F[^\s&"'<>%]{0,1000}(?:%3A|:)[^\s&"'<>]{0,4096}?(?:%40|@)/gi;
+
+/** Without a scheme, in front of what can only be a host: `group:artifact@1.2.3` is a package. */
+const userOfHost =
+  /(?<![\w.+/-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
 
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 export function withoutCredentials(text: string): string {
-  return text.includes("//") ? text.replace(userOfUrl, "//").replace(tokens, "$1…") : text;
+  const isUrl = text.includes("//");
+  if (!isUrl && !text.includes("@") && !text.includes("%40")) return text;
+  const plain = isUrl ? text.replace(userOfUrl, "//").replace(portLike, "//").replace(secretsOfQuery, "$1…") : text;
+  return plain.replace(userOfEncoded, "%2F%2F").replace(userOfHost, "");
 }

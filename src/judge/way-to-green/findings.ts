@@ -113,7 +113,8 @@ function offersOf(subject: string, group: readonly MergedFinding[], ambiguous: R
   if (place === undefined) return [{ step: { kind: "no-fix", subject: first.id, ...worth(group) } }];
   const lines = [...new Set(group.flatMap(({ places }) => fileOf(places)?.line ?? []))].sort((a, b) => a - b);
   const act = first.kind === "secret" ? "revoke" : "mend";
-  return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group) } }];
+  const title = group.length === 1 && first.title !== "" ? { title: first.title } : undefined;
+  return [{ step: { kind: "file", act, path: place.path, lines, ...worth(group), ...title } }];
 }
 
 function worth(findings: readonly MergedFinding[]): { readonly gain: number; readonly findings: readonly string[] } {

@@ -54,7 +54,8 @@ const patterns = [
 describe("a hostile document ends", () => {
   test.each(patterns)("in one line of %j", (pattern) => {
     read(filled(pattern, caps.markdownLine - 1));
-    expect(reasons(filled(pattern))).toEqual(["line-too-long"]);
+    // Backticks alone are a fence, which may be of any length.
+    expect(reasons(filled(pattern))).toEqual(pattern === "`" ? [] : ["line-too-long"]);
   });
 
   test.each(patterns)("in one paragraph of %j", (pattern) => {

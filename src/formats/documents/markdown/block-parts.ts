@@ -177,9 +177,19 @@ export class BlockReader {
   }
 }
 
-/** Behind the last line that a piece has room for, or behind the one that is longer. */
+/** Behind the last line that a piece has room for and that ends in no bracket, or else behind the one that is longer. */
 function endOfPiece(content: string, start: number): number {
   const last = content.lastIndexOf("\n", start + caps.markdownPiece);
+  for (let end = last, tries = 0; end > start && tries < mostTries; end = content.lastIndexOf("\n", end - 1), tries++)
+    if (!isInBracket(content, start, end)) return end + 1;
   const end = last > start ? last : content.indexOf("\n", start + caps.markdownPiece);
   return end === -1 ? content.length : end + 1;
+}
+
+/** Lines over which the text of a link may go. */
+const mostTries = 50;
+
+function isInBracket(content: string, start: number, end: number): boolean {
+  const opened = content.lastIndexOf("[", end);
+  return opened >= start && opened > content.lastIndexOf("]", end);
 }

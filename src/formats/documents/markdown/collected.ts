@@ -71,6 +71,12 @@ export class Collected {
     this.add(this.placeholders, { kind, text: keptText(text), line, column });
   }
 
+  /** Takes some out of a list by their places, but for definitions. */
+  drop(name: "links" | "placeholders" | "headings" | "ids", places: ReadonlySet<number>): void {
+    if (name === "links") keepOnly(this.links, ({ kind }, i) => kind === "definition" || !places.has(i));
+    else keepOnly<unknown>(this[name], (_, i) => !places.has(i));
+  }
+
   use(key: string): void {
     this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
   }
@@ -85,4 +91,13 @@ export class Collected {
     const last = this.unread.at(-1);
     if (last?.why !== part.why || part.why !== "too-many") this.unread.push(part);
   }
+}
+
+/** Keeps those of a list that are accepted, in the list itself. */
+function keepOnly<T>(list: T[], isKept: (one: T, place: number) => boolean): void {
+  const kept = list.filter(isKept);
+  kept.forEach((one, i) => {
+    list[i] = one;
+  });
+  list.length = kept.length;
 }

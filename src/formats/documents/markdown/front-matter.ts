@@ -24,7 +24,7 @@ export function frontMatterOf(text: string): FrontMatter {
     const next = text.indexOf("\n", start);
     const end = next === -1 ? text.length : next;
     const line = text.slice(start, end);
-    if (mark === "---" && line.trimEnd() !== mark && !yamlLine.test(line)) return none;
+    if (line.trimEnd() !== mark && !(mark === "---" ? yamlLine : tomlLine).test(line)) return none;
     if (line.trimEnd() === mark) return { end: Math.min(end + 1, text.length), lines: lines + 1, title };
     title ??= titleIn(line, lines + 1);
     start = end + 1;
@@ -34,6 +34,9 @@ export function frontMatterOf(text: string): FrontMatter {
 
 /** How a line of a mapping begins: with a name, an entry, a comment, an end, or further in. A line across begins no such thing. */
 const yamlLine = /^(?:\s|$|#|-\s|-$|[\]}]|["']?[\w.$@/-]+["']?\s{0,20}:(?:\s|$))/;
+
+/** The same of TOML: a name with a value, a table, a comment, or what goes on with a value of several lines. */
+const tomlLine = /^(?:\s|$|#|[\]}"']|\[{1,2}[\w."' -]{1,200}\]{1,2}\s{0,20}(?:#|$)|["']?[\w."'-]{1,200}\s{0,20}=)/;
 
 function titleIn(text: string, line: number): FrontMatter["title"] {
   const found = /^title\s*[:=]\s*(.+)$/

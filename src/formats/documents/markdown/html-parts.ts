@@ -6,7 +6,7 @@ type PlaceAt = (position: number) => MarkdownPlace;
 
 /** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
 const unseen =
-  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)\b[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 
 const codeElements: ReadonlySet<string> = new Set(["pre", "code", "samp", "kbd"]);
 const hiddenElements: ReadonlySet<string> = new Set(["script", "style", "template", "title", "noscript", "textarea"]);

@@ -10,13 +10,22 @@ export function withoutLongLines(text: string): { readonly text: string; readonl
   const cut: UnreadPart[] = [];
   const lines = text.split("\n").map((line, index) => {
     if (line.length <= caps.markdownLine) return line;
-    const short = line.replace(pastedData, "$1,");
+    const short = shortFence(line.trimEnd()) ?? line.replace(pastedData, "$1,");
     if (short.length <= caps.markdownLine) return short;
     cut.push({ line: index + 1, why: "line-too-long" });
     return `${/^[\s>]{0,100}/.exec(line)?.[0] ?? ""}…`;
   });
   return { text: lines.join("\n"), cut };
 }
+
+/** A fence may be of any length, and spaces behind it say nothing: without it the rest of the document would be code. */
+function shortFence(line: string): string | undefined {
+  const [, indent = "", mark = ""] = /^([\s>]{0,100})([`~])\2{2}/.exec(line) ?? [];
+  const fence = line.slice(indent.length);
+  return mark !== "" && fence === mark.repeat(fence.length) ? indent + fence.slice(0, longestFence) : undefined;
+}
+
+const longestFence = 1000;
 
 function hasLongLine(text: string): boolean {
   for (let start = 0, end = 0; start < text.length; start = end + 1) {

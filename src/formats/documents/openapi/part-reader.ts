@@ -19,6 +19,8 @@ export interface Use {
   readonly named?: true;
   /** Is told which part it turned out to be. */
   readonly found?: (part: number) => void;
+  /** Is told where it refers to nothing that can be read. */
+  readonly lost?: () => void;
 }
 
 /** Reads parts and all that they lead to, each node once, in a list of work instead of by calling itself. */
@@ -122,7 +124,9 @@ export class PartReader {
     const isEnd = (node: TreeNode) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
     const known = this.resolver.known(use.node, use.file, isEnd);
     if (known !== undefined) return this.#readTarget(use, known);
-    return this.resolver.follow(use.node, use.file, isEnd).then((target) => target && this.#readTarget(use, target));
+    return this.resolver
+      .follow(use.node, use.file, isEnd)
+      .then((target) => (target ? this.#readTarget(use, target) : use.lost?.()));
   }
 
   #readTarget(use: Use, target: Target): void {

@@ -136,7 +136,8 @@ export class PathReader {
       if (draft !== undefined) this.#lead(draft, value, item, file, internal);
     };
     if (value.kind !== "map") this.#leaveOut(file, line);
-    this.#parts.use({ kind: "operation", node: value, file, line, name, found });
+    const lost = () => this.#leaveOut(file, memberOf(value, "$ref")?.line ?? line);
+    this.#parts.use({ kind: "operation", node: value, file, line, name, found, lost });
   }
 
   #tooMany(file: ApiFile, line: number): void {

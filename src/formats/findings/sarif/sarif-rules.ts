@@ -78,15 +78,31 @@ function ruleOf(cursor: JsonCursor, extension: number | undefined, index: number
   const tags = tagsOf(cursor);
   const isNamedSo = isSecretName(id) || isSecretName(cursor.optionalTextAt("name") ?? "");
   const short = cursor.at("shortDescription").optionalObject().optionalTextAt("text");
-  const isAbout = isSecretName(short ?? "") || isOfCredentials(cursor);
-  const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$|\bcwe-0?(259|321|798)\b/.test(tag));
+  const isAbout = isSecretName(short ?? "") || isOfCredentials(cursor) || speaksOfCredentials(cursor);
+  const quotesSecrets = isNamedSo || isAbout || tags.some((tag) => /^secrets?$/.test(tag) || credentialTag.test(tag));
   return { id, cursor, tags, security: securityWord(cursor), quotesSecrets, extension, index };
+}
+
+/** Weaknesses of credentials that stand where others read them (CWE 256 to 260, 321, 522, 523, 798). */
+const credentialCwe = "0*(?:25[6-9]|260|321|52[23]|798)";
+const credentialTag = new RegExp(`\\bcwe-${credentialCwe}\\b`, "i");
+const credentialId = new RegExp(`^(?:CWE-)?${credentialCwe}$`, "i");
+
+/** Of long descriptions, which use the single words for much else. */
+const hardCoded = /hard.?coded[\w\s,/-]{0,60}(?:passw|secret|credential|token|\bkey)/i;
+const longestDescription = 2000;
+
+function speaksOfCredentials(rule: JsonCursor): boolean {
+  return ["fullDescription", "help"].some((name) => {
+    const text = rule.at(name).optionalTextAt("text") ?? "";
+    return hardCoded.test(text.slice(0, longestDescription));
+  });
 }
 
 /** Hard-coded credentials by a reference to the taxonomy (3.53). */
 function isOfCredentials(rule: JsonCursor): boolean {
   const targets = rule.at("relationships").optionalItems();
-  return targets.some((one) => /^(?:CWE-)?0*(?:259|321|798)$/i.test(one.at("target").optionalTextAt("id") ?? ""));
+  return targets.some((one) => credentialId.test(one.at("target").optionalTextAt("id") ?? ""));
 }
 
 /** `security-severity` is a number written as text, on the rule or on the result; some tools write a word there. */

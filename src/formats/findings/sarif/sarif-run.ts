@@ -25,15 +25,18 @@ export function readSarifRun(run: JsonCursor, origin: SarifOrigin): Scan {
   return { tool, findings, suppressed, evidence: evidenceOf(seen), leftOut: leftOutOf(seen) };
 }
 
-/** The driver's name as budgets write it: `codeql`, `semgrep-oss`. */
+/** The driver's name as budgets write it: `codeql`, `semgrep`. */
 function toolName(run: JsonCursor): string {
   const name = run.at("tool").at("driver").textAt("name");
   const words = name
     .slice(0, 60)
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  return words?.join("-") ?? "sarif";
+  return words?.join("-").replace(edition, "$1") ?? "sarif";
 }
+
+/** Semgrep calls itself by its edition ("Semgrep OSS", "Semgrep PRO"), which a project may change without another tool. */
+const edition = /^(semgrep)-(?:oss|pro|ce)$/;
 
 /** Tools whose every result is a secret, and whose messages and snippets hold it. */
 export function isSecretScanner(tool: string): boolean {

@@ -15,7 +15,8 @@ export interface TrivyResult {
 }
 
 export function readTrivyResult(result: JsonCursor): TrivyResult {
-  const target: FindingPlace = { path: result.optionalTextAt("Target") ?? "" };
+  // Trivy always writes it (pkg/types/report.go): what has none is no target that was looked at.
+  const target: FindingPlace = { path: result.textAt("Target") };
   const found: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   result.at("Vulnerabilities").each((one) => {
@@ -33,7 +34,7 @@ export function readTrivyResult(result: JsonCursor): TrivyResult {
   return {
     findings: [...found, ...secrets, ...licences],
     suppressed: [...suppressed, ...modifications.flat()],
-    packages: result.at("Packages").count,
+    packages: result.at("Packages").objects,
     checks: checksOf(result),
   };
 }

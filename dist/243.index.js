@@ -1,5 +1,5 @@
-export const id = 6259;
-export const ids = [6259];
+export const id = 243;
+export const ids = [243];
 export const modules = {
 
 /***/ 48757:
@@ -18,7 +18,7 @@ function withoutColours(line) {
 
 /***/ }),
 
-/***/ 69167:
+/***/ 64679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -319,81 +319,8 @@ function risen(budget, { sought }, all, scopeIn) {
 var compare_texts = __webpack_require__(63552);
 // EXTERNAL MODULE: ./build/model/lists-by.js
 var lists_by = __webpack_require__(45889);
-// EXTERNAL MODULE: ./build/model/secret-name.js
-var secret_name = __webpack_require__(22734);
-;// CONCATENATED MODULE: ./build/model/secret-shape.js
-
-/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
-const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
-/** The same, wherever they stand in a text. */
-const issuedSecrets = new RegExp(`(?:${issued.source})[\\w-]*`, "g");
-/** Words of examples: what holds one is no secret. */
-const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
-/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
-const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
-/** Longer texts are looked at from both ends only as far as a secret would reach. */
-const longest = 4096;
-/**
- * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
- * password in an address, or by a name that says secret and a value that nobody would make up by hand.
- */
-function looksLikeSecret(name, value) {
-    const text = value
-        .slice(0, longest)
-        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
-        .trim();
-    if (text === "" || variable.test(text))
-        return false;
-    const found = issued.exec(text)?.[0];
-    if (found !== undefined)
-        return !/example|x{6}|(.)\1{7}/i.test(found);
-    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
-    if (password !== undefined)
-        return isRandom(password);
-    return ((0,secret_name/* isSecretName */.e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
-}
-/** Letters and digits in no order that a person would type as an example. */
-function isRandom(text) {
-    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
-        return false;
-    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
-    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
-}
-
-;// CONCATENATED MODULE: ./build/model/masked-link.js
-
-/** A user with a password in front of a host, however the scheme is misspelt. `mailto:me@host` has none. */
-const user = /(?<![\w.+-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@/gi;
-/** What a query calls its secret. */
-const query = /([?&;#][\w.-]{0,60}(?:token|key|secret|passw(?:or)?d|pwd|sig(?:nature)?|auth|credentials?|session|code)[\w.-]{0,20}=)[^&#\s]+/gi;
-/** Letters of both cases and digits, as nobody names a file or a heading. */
-const random = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)(?![\w-]*-[\w-]*-)[\w-]{24,200}(?![\w-])/g;
-/** The text of a link without what may be a secret: it is printed where everybody reads it. */
-function maskedLink(text) {
-    return text.replace(user, "…@").replace(query, "$1…").replace(issuedSecrets, "…").replace(random, "…");
-}
-/** The same for each text that something has of a link. */
-function maskedTexts(of) {
-    const copy = { ...of };
-    for (const key of keysOf(copy)) {
-        const value = copy[key];
-        if (isText(value))
-            Object.assign(copy, { [key]: maskedLink(value) });
-        else if (typeof value === "object" && value !== null)
-            Object.assign(copy, { [key]: maskedTexts(value) });
-    }
-    return copy;
-}
-function keysOf(of) {
-    const keys = [];
-    for (const key in of)
-        keys.push(key);
-    return keys;
-}
-function isText(value) {
-    return typeof value === "string";
-}
-
+// EXTERNAL MODULE: ./build/model/masked-link.js
+var masked_link = __webpack_require__(99194);
 // EXTERNAL MODULE: ./build/measures/near-name.js
 var near_name = __webpack_require__(55098);
 ;// CONCATENATED MODULE: ./build/measures/check-labels.js
@@ -817,7 +744,7 @@ class LinkChecker {
     /** What is wrong is told without what may be a secret in the link. */
     check(document, written) {
         const result = this.#check(document, written);
-        return result.state === "wrong" ? wrong(maskedTexts(result.wrong)) : result;
+        return result.state === "wrong" ? wrong((0,masked_link/* maskedTexts */.kF)(result.wrong)) : result;
     }
     #check(document, written) {
         const target = readTarget(written);
@@ -1045,7 +972,7 @@ function targetOf(fault) {
     return fault.rule === "mistyped-link" || fault.rule === "outside-repository" ? fault.target : `${fault.path} ${fault.target}`;
 }
 function faultAt({ path }, { target, line, column }, wrong) {
-    return { path, target: maskedLink(target), line, column, ...wrong };
+    return { path, target: (0,masked_link/* maskedLink */.oR)(target), line, column, ...wrong };
 }
 /** What holds single links against the repository, for other checks that have some. */
 function linkChecker(facts, budget = new near_name/* GuessBudget */.F()) {
@@ -2885,10 +2812,10 @@ var spdx_expression_parse = __webpack_require__(93326);
 
 
 /** Real ones have a dozen characters, and few parts: the parser calls itself at each. */
-const licence_expression_longest = 1000;
+const longest = 1000;
 /** An SPDX licence expression; undefined for a text that is none. https://spdx.github.io/spdx-spec/v3.0.1/annexes/spdx-license-expressions/ */
 function readLicenceExpression(text) {
-    if (text.length > licence_expression_longest)
+    if (text.length > longest)
         return undefined;
     try {
         return expressionOf(spdx_expression_parse(text.trim()));
@@ -2900,7 +2827,7 @@ function readLicenceExpression(text) {
 }
 /** What was probably meant with a text that is no expression: `Apache-2.0` by `Apache 2`. */
 function meantLicence(text) {
-    if (text.length > licence_expression_longest)
+    if (text.length > longest)
         return undefined;
     try {
         return spdx_correct(text.trim(), { upgrade: false }) ?? undefined;
@@ -4184,6 +4111,8 @@ function readLine(line, number, found) {
 var document_tree = __webpack_require__(88268);
 // EXTERNAL MODULE: ./build/formats/read/json-tree.js
 var json_tree = __webpack_require__(61601);
+// EXTERNAL MODULE: ./build/model/secret-shape.js
+var secret_shape = __webpack_require__(96424);
 ;// CONCATENATED MODULE: ./build/formats/documents/postman/secrets.js
 
 
@@ -4206,7 +4135,7 @@ function secrets_secretsWithin(root, path) {
             if (value.kind !== "text" && !notLookedAt.has(name))
                 waiting.push(value);
             const called = name === "value" ? keyOf(node) : name;
-            if (value.kind === "text" && !notLookedAt.has(name) && looksLikeSecret(called, value.text))
+            if (value.kind === "text" && !notLookedAt.has(name) && (0,secret_shape/* looksLikeSecret */.W)(called, value.text))
                 faults.push({ rule: "secret-in-collection", path, line, name: called });
         }
     }
@@ -4247,11 +4176,11 @@ function partsOfUrl(url, variables) {
         return undefined;
     const host = filled.slice(0, filled.length - (filled.endsWith(path) ? path.length : 0));
     return {
-        path: path.replaceAll(url_variable, "{$1}"),
-        host: host.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replaceAll(url_variable, "{$1}"),
+        path: path.replaceAll(variable, "{$1}"),
+        host: host.replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replaceAll(variable, "{$1}"),
     };
 }
-const url_variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const variable = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const longestUrl = 4096;
 /** An address without `raw`: its host and path, in pieces or whole. */
 function assembled(url) {
@@ -7132,7 +7061,9 @@ class PartReader {
         const known = this.resolver.known(use.node, use.file, isEnd);
         if (known !== undefined)
             return this.#readTarget(use, known);
-        return this.resolver.follow(use.node, use.file, isEnd).then((target) => target && this.#readTarget(use, target));
+        return this.resolver
+            .follow(use.node, use.file, isEnd)
+            .then((target) => (target ? this.#readTarget(use, target) : use.lost?.()));
     }
     #readTarget(use, target) {
         if (use.kind !== "other")
@@ -7430,7 +7361,8 @@ class PathReader {
         };
         if (value.kind !== "map")
             this.#leaveOut(file, line);
-        this.#parts.use({ kind: "operation", node: value, file, line, name, found });
+        const lost = () => this.#leaveOut(file, (0,document_tree/* memberOf */.C5)(value, "$ref")?.line ?? line);
+        this.#parts.use({ kind: "operation", node: value, file, line, name, found, lost });
     }
     #tooMany(file, line) {
         const message = `it has more than ${caps/* caps */.m.apiOperations} operations, the most that is read`;
@@ -7556,7 +7488,7 @@ class Resolver {
         if (failure.rule === "told-already")
             return;
         const place = { path: file.path, line: (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line };
-        this.#faults.push({ ...place, ...failure, reference: maskedLink(failure.reference) });
+        this.#faults.push({ ...place, ...failure, reference: (0,masked_link/* maskedLink */.oR)(failure.reference) });
     }
     async #outcome(reference, file, hops) {
         const known = this.#known.get(file) ?? new Map();
@@ -7963,7 +7895,7 @@ function reach(parts, from, mayEnter) {
 }
 
 ;// CONCATENATED MODULE: ./build/measures/api-prose.js
-/** Longer texts are no names, placeholders or stock phrases. */
+/** Longer texts are no stock phrases. */
 const longestStock = 200;
 /** Words that stand where a description should, without anything but letters and digits. */
 const api_prose_placeholders = new Set([
@@ -7994,22 +7926,32 @@ const stockAnswers = new Set([
 ]);
 /** Where there is nothing to answer with, the name of the status is all there is to say. */
 const emptyAnswers = { "204": "nocontent", "205": "resetcontent", "304": "notmodified" };
-const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|lorem ipsum)/iu;
+/** In small letters a todo may be what the interface is about: it is a mark alone, or in front of a colon. */
+const stub = /^[^\p{L}\p{N}]*(?:(?:TODO|TBD|FIXME|XXX)\b|(?:[Tt]odo|[Tt]bd|[Ff]ixme|[Xx]xx)\s*(?:[:.!?-]|$)|[Ll]orem [Ii]psum)/u;
 /** Judges a text against the names of what it is about. */
 function judgeText(text, names) {
-    const said = text?.includes("<!--") ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, " ") : text;
-    if (said === undefined || said.trim() === "")
+    const said = shownOf(text ?? "");
+    if (said === "")
         return "absent";
-    const short = said.slice(0, longestStock + 1).trim();
-    if (stub.test(short))
+    if (stub.test(said.slice(0, longestBeginning)))
         return "placeholder";
-    if (said.length > longestStock || isLonger(short, names))
+    if (isLonger(said, names))
         return "real";
-    const words = api_prose_lettersOf(short);
+    const words = api_prose_lettersOf(said);
     if (words === "" || api_prose_placeholders.has(words))
         return "placeholder";
     return names.some((name) => api_prose_lettersOf(name) === words) ? "echo" : "real";
 }
+/** What stands in front of a mark such as TODO is no longer. */
+const longestBeginning = 2000;
+/** A text as its reader sees it: without comments, tags and references, with letters of full width as others. */
+function shownOf(text) {
+    const plain = text.includes("<") || text.includes("&") ? text.replace(unshown, " ") : text;
+    return (isAscii.test(plain) ? plain : plain.normalize("NFKC").replace(fillers, "")).trim();
+}
+const unshown = /<!--[\s\S]*?(?:-->|$)|<\/?[a-z][^<>]{0,200}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+/** Fillers of Hangul are letters to Unicode, and show nothing. */
+const fillers = /[\u115f\u1160\u3164\uffa0]/g;
 /** Letters of an article, which says nothing. */
 const longestArticle = 3;
 /** No letter becomes more than three in lower case. */
@@ -8082,7 +8024,7 @@ class PartJudge {
         const it = this.#parts[part];
         if (it?.kind !== "operation")
             return "absent";
-        const names = [path, `${method} ${path}`, it.name];
+        const names = [path, method, `${method} ${path}`, it.name, ...(it.operationId === undefined ? [] : [it.operationId])];
         const summary = judgeText(it.summary, names);
         const isGenerated = summary === "real" && isGeneratedSummary(it.summary ?? "", it.operationId, method, path);
         return bestOf([isGenerated ? "generated" : summary, judgeText(it.description, names)]);
@@ -8146,7 +8088,7 @@ function isError(status) {
     return !/^[123](?:\d\d|XX)$/i.test(status);
 }
 /** Media types whose content is text that can be shown. */
-function judge_parts_isText(mediaType) {
+function isText(mediaType) {
     return !/^(?:image|audio|video|font|multipart)\/|octet-stream|pdf|zip|\bevent-stream/i.test(mediaType);
 }
 /** Whether a body holds something that an example can be shown of. */
@@ -8155,7 +8097,7 @@ function hasShowableBody(part, parts) {
         const content = parts[child];
         if (content?.kind === "schema")
             return !content.binary;
-        return content?.kind === "content" && judge_parts_isText(content.name) && !holdsBytes(content, parts);
+        return content?.kind === "content" && isText(content.name) && !holdsBytes(content, parts);
     });
 }
 function holdsBytes({ leadsTo }, parts) {
@@ -11052,6 +10994,8 @@ function isGenerated(part) {
     return isRandomValue(part) && isDense(partsOf(part).join(""));
 }
 
+// EXTERNAL MODULE: ./build/model/secret-name.js
+var secret_name = __webpack_require__(22734);
 ;// CONCATENATED MODULE: ./build/model/env-secret.js
 
 
@@ -11079,7 +11023,7 @@ function isRealSecret(name, value) {
     const text = whole.replace(env_secret_scheme, "");
     if (text === "" || env_secret_variable.test(text))
         return false;
-    const issued = text.match(issuedSecrets);
+    const issued = text.match(secret_shape/* issuedSecrets */.V);
     if (issued !== null)
         return issued.some((one) => !/example|x{6}|(.)\1{7}/i.test(one));
     if (isAddress(text))
@@ -12439,7 +12383,7 @@ function judgeRunbookLinks(links, facts, sites = []) {
     const results = links.map((link) => ({ link, result: checkRunbookLink(link, checker, sites) }));
     const checked = results.filter(({ result }) => result.state !== "unchecked").length;
     const faults = results.flatMap(({ link: { path, line, alert, target }, result }) => result.state === "wrong"
-        ? [{ rule: "runbook-wrong-link", path, line, alert, target: maskedLink(target), wrong: result.wrong }]
+        ? [{ rule: "runbook-wrong-link", path, line, alert, target: (0,masked_link/* maskedLink */.oR)(target), wrong: result.wrong }]
         : []);
     const ofBranch = results.filter(({ result }) => result.state === "unchecked" && result.because === "branch").length;
     return { checked, ofBranch, faults };
@@ -13443,6 +13387,51 @@ function listsBy(all, keyOf) {
 
 /***/ }),
 
+/***/ 99194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ secretsOfQuery),
+/* harmony export */   kF: () => (/* binding */ maskedTexts),
+/* harmony export */   oR: () => (/* binding */ maskedLink)
+/* harmony export */ });
+/* harmony import */ var _secret_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96424);
+
+/** A user with a password in front of a host, however the scheme is misspelt. `mailto:me@host` has none. */
+const user = /(?<![\w.+-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@/gi;
+/** What a query calls its secret. */
+const secretsOfQuery = /([?&;#][\w.-]{0,60}(?:token|key|secret|passw(?:or)?d|pwd|sig(?:nature)?|auth|credentials?|session|code)[\w.-]{0,20}=)[^&#\s]+/gi;
+/** Letters of both cases and digits, as nobody names a file or a heading. */
+const random = /(?<![\w-])(?=[\w-]*[a-z])(?=[\w-]*[A-Z])(?=[\w-]*\d)(?![\w-]*-[\w-]*-)[\w-]{24,200}(?![\w-])/g;
+/** The text of a link without what may be a secret: it is printed where everybody reads it. */
+function maskedLink(text) {
+    return text.replace(user, "…@").replace(secretsOfQuery, "$1…").replace(_secret_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .issuedSecrets */ .V, "…").replace(random, "…");
+}
+/** The same for each text that something has of a link. */
+function maskedTexts(of) {
+    const copy = { ...of };
+    for (const key of keysOf(copy)) {
+        const value = copy[key];
+        if (isText(value))
+            Object.assign(copy, { [key]: maskedLink(value) });
+        else if (typeof value === "object" && value !== null)
+            Object.assign(copy, { [key]: maskedTexts(value) });
+    }
+    return copy;
+}
+function keysOf(of) {
+    const keys = [];
+    for (const key in of)
+        keys.push(key);
+    return keys;
+}
+function isText(value) {
+    return typeof value === "string";
+}
+
+
+/***/ }),
+
 /***/ 86624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13470,15 +13459,65 @@ function percentDecoded(text) {
 /* harmony export */   e: () => (/* binding */ isSecretName)
 /* harmony export */ });
 /**
- * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 259, 321 and 798) say it, too.
- * Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
+ * Whether a rule's name says that it is about secrets; tags and hard-coded credentials (CWE 256 to 260, 321, 522, 523 and 798)
+ * say it, too. S2068 and S6418 are Sonar's, G101 is gosec's. Bandit's B105 to B107 repeat what they found: "Possible hardcoded password: 'hunter2'".
  */
 function isSecretName(name) {
-    return /^B10[567]$|^S2068$|secret|passw|pwd|credential|token|leak|jwt|pem.?file|basic.?auth|webhook|connection.?string|(?:api|private|access|signing|encryption).?key/i.test(name);
+    return secretName.test(name);
 }
+const secretName = /^B10[567]$|\bS(?:2068|6418)$|^G101$|\bCWE-0*(?:25[6-9]|260|321|52[23]|798)\b|secret|passw|passphrase|pwd|cred(?:ential)?s?(?![a-z])|credential|token|leak|jwt|pem.?file|basic.?auth|hard.?coded|webhook|connection.?string|bearer|(?:api|private|access|signing|encryption|ssh|pgp|gpg|hmac|stripe|aws|auth|service.?account).?key/i;
 /** Whether a line that a finding names may hold a secret. A digest of it is then one that can be tried out. */
 function mayHoldSecret({ kind, names }) {
     return kind === "secret" || names.some(isSecretName);
+}
+
+
+/***/ }),
+
+/***/ 96424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ issuedSecrets),
+/* harmony export */   W: () => (/* binding */ looksLikeSecret)
+/* harmony export */ });
+/* harmony import */ var _secret_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22734);
+
+/** Beginnings that issuers gave their secrets so that they are found, with as many characters as those have. */
+const issued = /\b(?:gh[pousr]_[A-Za-z0-9]{30}|github_pat_\w{40}|glpat-[\w-]{20}|xox[abeprs]-[\w-]{20}|[rs]k_live_\w{20}|sk-[\w-]{32}|(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35}|PMAK-[0-9a-f]{24}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{50}|SG\.[\w-]{20}|hf_[A-Za-z0-9]{30}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10})|-----BEGIN (?:[A-Z]+ ){0,3}PRIVATE KEY-----/;
+/** The same, wherever they stand in a text. */
+const issuedSecrets = new RegExp(`(?:${issued.source})[\\w-]*`, "g");
+/** Words of examples: what holds one is no secret. */
+const exampleWords = /example|sample|placeholder|change.?me|your|dummy|fake|foo|bar|test|todo|redacted|insert|replace|lorem|secret|passw|token|x{4}|\*{3}|\.{3}|1234|abcd/i;
+/** What stands for a value: `{{token}}`, `${TOKEN}`, `<token>`, `%TOKEN%`, `$TOKEN`. */
+const variable = /^\s*(?:\{\{.*\}\}|\$\{.*\}|\$\(.*\)|\$\w+|<.*>|%\w+%|\[.*\])\s*$/s;
+/** Longer texts are looked at from both ends only as far as a secret would reach. */
+const longest = 4096;
+/**
+ * Whether a value looks like a real secret rather than like an example of one: by what its issuer marks it with, by a
+ * password in an address, or by a name that says secret and a value that nobody would make up by hand.
+ */
+function looksLikeSecret(name, value) {
+    const text = value
+        .slice(0, longest)
+        .replace(/^\s*(?:Bearer|Basic|Token|ApiKey)\s+/i, "")
+        .trim();
+    if (text === "" || variable.test(text))
+        return false;
+    const found = issued.exec(text)?.[0];
+    if (found !== undefined)
+        return !/example|x{6}|(.)\1{7}/i.test(found);
+    const [, password] = /^[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/i.exec(text) ?? [];
+    if (password !== undefined)
+        return isRandom(password);
+    return ((0,_secret_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretName */ .e)(name) || /^(?:proxy-)?authorization$/i.test(name)) && isRandom(text);
+}
+/** Letters and digits in no order that a person would type as an example. */
+function isRandom(text) {
+    if (text.length < 8 || /[\s/]{2}|:\/\/|^\/|\{\{|\$\{/.test(text) || exampleWords.test(text))
+        return false;
+    const isMixed = /[a-z]/i.test(text) && /\d/.test(text);
+    return isMixed && !/\s/.test(text) && new Set(text).size >= Math.min(8, text.length - 1);
 }
 
 
