@@ -2866,7 +2866,7 @@ function toolFailedHint(end) {
     if (end.kind === "never")
         return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It was killed together with ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("gates record")} (often for want of memory), or is still running. Run it again, to its end.`;
     if (end.kind === "exit" && end.code === 127)
-        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no such command: install the tool before this step, or mend its name.`;
+        return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `There is no such command: install the tool before this step, or mend its name. Until it is recorded again the failure stays; on a laptop ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)("rm -r .gates-runs")} forgets it.`;
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Look at the log of the step that ran it, mend what made it fail, and run it again.`;
 }
 function describeStale({ file, run, how }) {
@@ -3411,9 +3411,10 @@ function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, fail
     const hint = pattern === undefined
         ? (0,phrase/* say */.cv) `${beforeTheGate[of]}, or say where the reports are with ${(0,phrase/* code */.aY)("reports")}.`
         : (0,phrase/* say */.cv) `Check the path (it starts at the working directory), and that the step that writes it ran; a line${of === "metrics" ? (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)("reports")}` : (0,phrase/* say */.cv) ``} may begin with ${(0,phrase/* code */.aY)("optional")}.`;
+    const folder = pattern?.endsWith("/") ? [(0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)} is a folder; name its files: ${(0,phrase/* code */.aY)(`${pattern}*`)}.`] : [];
     const failed = failedRuns.length > 0 ? [(0,wording_runs/* describeFailedRuns */.Ds)(failedRuns)] : [];
     const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
-    return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
+    return [...failed, ...removed, ...folder, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 function pathsWayOut(mapping) {
     const map = mapping === undefined

@@ -33,7 +33,7 @@ var title = __webpack_require__(45458);
     id: "bandit",
     title: "Bandit JSON",
     spec: "https://bandit.readthedocs.io/en/latest/formatters/json.html",
-    files: ["**/bandit*.json"],
+    files: ["**/bandit.json", "**/bandit-*.json"],
     end: "marked",
     finds: ["code"],
     // Bandit 1.9.4, bandit/cli/main.py: 1 for issues; a usage or configuration error is 2.
@@ -178,7 +178,7 @@ const harmless = /^\S+ ERR (?:skipping finding links|Could not load baseline)\b/
     id: "gitleaks",
     title: "Gitleaks JSON",
     spec: "https://github.com/gitleaks/gitleaks#reporting",
-    files: ["**/gitleaks*.json", "**/betterleaks*.json"],
+    files: ["**/gitleaks.json", "**/gitleaks-*.json", "**/betterleaks.json", "**/betterleaks-*.json"],
     end: "marked",
     finds: ["secret"],
     // Gitleaks 8.30.1, cmd/root.go: 1, or what `--exit-code` says; 126 for a flag that it does not know.
@@ -265,7 +265,7 @@ function printedByGrype(log) {
     id: "grype",
     title: "Grype JSON",
     spec: "https://github.com/anchore/grype#output-formats",
-    files: ["**/grype*.json"],
+    files: ["**/grype.json", "**/grype-*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // cmd/grype/cli/cli.go: `--fail-on` ends with 2, before 0.91.1 with 1, as failures do, which write no report.
@@ -395,7 +395,7 @@ function ignored(match) {
     id: "npm-audit",
     title: "npm audit JSON",
     spec: "https://docs.npmjs.com/cli/commands/npm-audit#json",
-    files: ["**/npm-audit*.json"],
+    files: ["**/npm-audit.json", "**/npm-audit-*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // npm 11.19, npm-audit-report/lib/exit-code.js: 1 from `--audit-level` up. A failure is 1, too, with `error` in its report.
@@ -618,7 +618,7 @@ const withoutDatabase = { what: "packages", why: "the advisories of their ecosys
     id: "osv-scanner",
     title: "osv-scanner JSON",
     spec: "https://google.github.io/osv-scanner/output/#json",
-    files: ["**/osv*.json"],
+    files: ["**/osv.json", "**/osv-*.json"],
     end: "marked",
     finds: ["vulnerability", "licence"],
     // 1 for findings; from 127 on failures, 128 nothing to scan (https://google.github.io/osv-scanner/output/#return-codes; 2.5.0,
@@ -750,7 +750,7 @@ function calledIn(group) {
     id: "pip-audit",
     title: "pip-audit JSON",
     spec: "https://github.com/pypa/pip-audit#usage",
-    files: ["**/pip-audit*.json"],
+    files: ["**/pip-audit.json", "**/pip-audit-*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // pip-audit 2.10.1, pip_audit/_cli.py: 1 for vulnerabilities. A failure is 1, too, and writes no report.
@@ -827,7 +827,7 @@ function pip_audit_leftOutOf(dependency) {
     id: "safety",
     title: "Safety 2 JSON",
     spec: "https://docs.safetycli.com/safety-2/safety-cli-2-output-formats",
-    files: ["**/safety*.json"],
+    files: ["**/safety.json", "**/safety-*.json"],
     end: "marked",
     finds: ["vulnerability"],
     // Safety 2.3.5 and 3.8.1, safety/constants.py: 64 for vulnerabilities, 65 to 75 for failures.
@@ -1171,7 +1171,7 @@ const onePackage = {};
     id: "trivy",
     title: "Trivy JSON",
     spec: "https://trivy.dev/latest/docs/configuration/reporting/#json",
-    files: ["**/trivy*.json"],
+    files: ["**/trivy.json", "**/trivy-*.json"],
     end: "marked",
     finds: ["vulnerability", "misconfiguration", "secret", "licence"],
     // Trivy 0.66, pkg/commands/operation/operation.go: `--exit-code` sets any; a failure comes before the report is written.

@@ -766,9 +766,9 @@ function describeUnreadFindings(earlier, today, whole) {
 function describeUnkeptSecrets(count) {
     if (count === 0)
         return [];
-    const are = count === 1 ? (0,phrase/* say */.cv) `1 secret is` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(count))} secrets are`;
+    const are = count === 1 ? (0,phrase/* say */.cv) `1 secret is not in it, and stays` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,plain_numbers/* formatCount */.B4)(count))} secrets are not in it, and stay`;
     return [
-        (0,phrase/* say */.cv) `⚠️ ${are} not in it, and stay new: nobody can say which commit last touched the line, as of a file that git does not track or a line that is not there. Take out what is still a secret; ${(0,phrase/* code */.aY)(".gates/ignore.yml")} is for what is none.`,
+        (0,phrase/* say */.cv) `⚠️ ${are} new: nobody can say which commit last touched the line, as of a file that git does not track or a line that is not there. Take out what is still a secret; ${(0,phrase/* code */.aY)(".gates/ignore.yml")} is for what is none.`,
     ];
 }
 function describeWrittenFindings(path, { findings, tools }) {

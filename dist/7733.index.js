@@ -488,7 +488,7 @@ function budgetLine(judged) {
     const count = (0,wording/* whatApplies */.Zg)(judged.measures).length;
     const many = count > 1 && judged.outcome.state === "holds";
     const actual = many ? (0,model_phrase/* say */.cv) `${(0,model_phrase/* code */.aY)(judged.budget.text)} in all ${count}` : (0,wording/* describeActual */.iJ)(judged);
-    const besides = (judged.budget.besides ?? []).map((one) => (0,model_phrase/* code */.aY)((0,budget/* withoutLimit */.ok)(one)));
+    const besides = [...new Set((judged.budget.besides ?? []).map(budget/* withoutLimit */.ok))].map(model_phrase/* code */.aY);
     const without = besides.length === 0 ? (0,model_phrase/* say */.cv) `` : (0,model_phrase/* say */.cv) ` (besides ${(0,model_phrase/* join */.fj)(besides, ", ")})`;
     return (0,model_phrase/* say */.cv) `${(0,model_phrase/* figure */.vP)(`${level}${words[judged.outcome.state]}`)}: ${actual}${without}`;
 }

@@ -66,12 +66,19 @@ function writtenFlag(name: string, values: unknown): [string, RawSetting][] {
 export function flagError(error: unknown, args: readonly string[], known: readonly string[]): string {
   const unknown = args.flatMap((arg) => /^--([^=]+)/.exec(arg)?.[1] ?? []).filter((name) => !known.includes(name));
   if (unknown.length > 0) return unknown.map((name) => unknownFlag(name, known)).join("\ngates: ");
+  const [file, ...others] = args.filter((arg) => !arg.startsWith("-"));
+  if (isUnexpected(error) && file !== undefined && others.length === 0 && known.includes("reports"))
+    return `unexpected argument ${JSON.stringify(file)}; where it is a report, write --reports ${file}`;
   const dashed = args.findIndex(
     (arg, i) => /^--[^=]+$/.test(arg) && known.includes(arg.slice(2)) && /^-./.test(args[i + 1] ?? ""),
   );
   if (dashed !== -1 && isAmbiguous(error))
     return `${args[dashed]} has no value: what follows it, ${args[dashed + 1]}, begins with a dash; ${args[dashed]}=${args[dashed + 1]} gives it that value`;
   return error instanceof Error ? (error.message.split(/\.\s/, 1)[0] ?? "") : String(error);
+}
+
+function isUnexpected(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL";
 }
 
 function isAmbiguous(error: unknown): boolean {

@@ -40,7 +40,7 @@ function toolFailedHint(end: RunEnd): Phrase {
   if (end.kind === "never")
     return say`It was killed together with ${code("gates record")} (often for want of memory), or is still running. Run it again, to its end.`;
   if (end.kind === "exit" && end.code === 127)
-    return say`There is no such command: install the tool before this step, or mend its name.`;
+    return say`There is no such command: install the tool before this step, or mend its name. Until it is recorded again the failure stays; on a laptop ${code("rm -r .gates-runs")} forgets it.`;
   return say`Look at the log of the step that ran it, mend what made it fail, and run it again.`;
 }
 

@@ -336,9 +336,10 @@ function noReportWayOut({ of, commands, pattern, lookedFor, committed, run, fail
     pattern === undefined
       ? say`${beforeTheGate[of]}, or say where the reports are with ${code("reports")}.`
       : say`Check the path (it starts at the working directory), and that the step that writes it ran; a line${of === "metrics" ? say` of ${code("reports")}` : say``} may begin with ${code("optional")}.`;
+  const folder = pattern?.endsWith("/") ? [say`${code(pattern)} is a folder; name its files: ${code(`${pattern}*`)}.`] : [];
   const failed = failedRuns.length > 0 ? [describeFailedRuns(failedRuns)] : [];
   const removed = committed.slice(0, 1).map((file) => removeFromGit(file));
-  return [...failed, ...removed, hint, ...made, ...(pattern === undefined ? [looked] : [])];
+  return [...failed, ...removed, ...folder, hint, ...made, ...(pattern === undefined ? [looked] : [])];
 }
 
 function pathsWayOut(mapping: string | undefined): Phrase {

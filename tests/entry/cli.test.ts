@@ -32,7 +32,7 @@ describe("gates says how it is used", () => {
     [["coverage-gate", "--min-linse", "80"], 2, "stderr", /^gates: no flag --min-linse; did you mean --min-lines\?\n$/],
     [["coverage-gate", "--min-linse=80"], 2, "stderr", /did you mean --min-lines\?\n$/],
     [["coverage-gate", "--min-lines"], 2, "stderr", /^gates: Option '--min-lines <value>' argument missing\n$/],
-    [["coverage-gate", "80"], 2, "stderr", /^gates: Unexpected argument '80'/],
+    [["coverage-gate", "80"], 2, "stderr", /^gates: unexpected argument "80"; where it is a report, write --reports 80/],
     [["inspect"], 2, "stderr", /^gates: inspect needs a file: /],
     [["inspect", "--jsno", "a"], 2, "stderr", /^gates: no flag --jsno; did you mean --json\?\n$/],
     [["explain", "no-report"], 0, "stdout", /^no-report: .*\n\n.*\n\nCan be accepted: accept: no-report\n$/],
