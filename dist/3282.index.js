@@ -930,8 +930,11 @@ class FootnoteParts {
 var html_tags = __webpack_require__(58317);
 ;// CONCATENATED MODULE: ./build/formats/documents/markdown/html-parts.js
 
-/** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
-const unseen = /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+/**
+ * What no browser shows: what stands in elements for programs, comments, instructions, declarations, and tags that never end.
+ * A whole tag is looked for before those, as an attribute may hold what looks like them.
+ */
+const unseen = /(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|(?<tag><\/?[A-Za-z][A-Za-z0-9-]*(?:[^<>"']|"[^"]*"|'[^']*')*>)|<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 const codeElements = new Set(["pre", "code", "samp", "kbd"]);
 const hiddenElements = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
 const voidElements = new Set(["br", "hr", "img", "input", "source", "wbr", "link", "meta"]);
@@ -953,7 +956,7 @@ class HtmlParts {
     }
     /** Whole tags and what stands between them. */
     block(content, placeAt) {
-        const text = content.replace(unseen, (part) => " ".repeat(part.length));
+        const text = content.replace(unseen, (part, tag) => tag ?? " ".repeat(part.length));
         let end = 0;
         for (const tag of (0,html_tags/* htmlTags */.xU)(text)) {
             this.#between(text.slice(end, tag.start), end, placeAt);

@@ -28,6 +28,13 @@ describe("a link is found", () => {
       '<style-guide>\n<a href="missing.md">x</a>\n</style-guide>\n',
       ["missing.md"],
     ],
+    [
+      "behind an attribute that looks like a comment",
+      '<img alt="<!--" src="missing.png">\n<a href="missing.md">x</a>\n',
+      ["missing.png", "missing.md"],
+    ],
+    ["not in a comment", '<!-- <a href="gone.md">x</a> -->\n', []],
+    ["not in a script", "<script>\nconst a = '<a href=gone.md>';\n</script>\n", []],
     ["right behind a word of Chinese", "请看https://example.com/a 了", ["https://example.com/a"]],
     ["in capital letters", "See HTTPS://example.com/a now", ["HTTPS://example.com/a"]],
     ["not within a word", "xhttps://example.com/a", []],

@@ -4,9 +4,12 @@ import type { Collected } from "./collected.ts";
 
 type PlaceAt = (position: number) => MarkdownPlace;
 
-/** What no browser shows: comments, instructions, declarations, what stands in elements for programs, and tags that never end. */
+/**
+ * What no browser shows: what stands in elements for programs, comments, instructions, declarations, and tags that never end.
+ * A whole tag is looked for before those, as an attribute may hold what looks like them.
+ */
 const unseen =
-  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|<\/?[A-Za-z][^<>"']*$/gi;
+  /(?<=<(?:script|style)(?![\w-])[^<>]{0,1000}>)[\s\S]*?(?=<\/(?:script|style)\s*>|$)|(?<tag><\/?[A-Za-z][A-Za-z0-9-]*(?:[^<>"']|"[^"]*"|'[^']*')*>)|<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<\/?[A-Za-z][^<>"']*$/gi;
 
 const codeElements: ReadonlySet<string> = new Set(["pre", "code", "samp", "kbd"]);
 const hiddenElements: ReadonlySet<string> = new Set(["script", "style", "template", "title", "noscript", "textarea"]);
@@ -34,7 +37,7 @@ export class HtmlParts {
 
   /** Whole tags and what stands between them. */
   block(content: string, placeAt: PlaceAt): void {
-    const text = content.replace(unseen, (part) => " ".repeat(part.length));
+    const text = content.replace(unseen, (part, tag?: string) => tag ?? " ".repeat(part.length));
     let end = 0;
     for (const tag of htmlTags(text)) {
       this.#between(text.slice(end, tag.start), end, placeAt);
