@@ -120,3 +120,15 @@ describe("a count that no source file has", () => {
     expect(await refusal(records)).toMatch(/^too-large: states a count of \d+ of all files, above 1099511627776/);
   });
 });
+
+it("refuses a text of XML that has no end", async () => {
+  const report: ReportFile = {
+    path: "report",
+    size: 1000,
+    async *chunks() {
+      yield Buffer.from('<coverage line-rate="1"><sources><source>');
+      for (;;) yield Buffer.alloc(1024 * 1024, "a");
+    },
+  };
+  expect(await refusal(report)).toMatch(/^too-large: the length of a text or comment is above 134217728, the most that is read/);
+});

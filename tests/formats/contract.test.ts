@@ -237,13 +237,17 @@ describe("what is too large is refused by name", () => {
   });
 });
 
-/** The first half of a report, then letters without an end. Says that it has as many bytes as a JSON document may not have. */
+/**
+ * The first half of a report, then what may be a tag, whose letters have no end. Says that it has as many bytes as a JSON document
+ * may not have.
+ */
 function endless(bytes: Uint8Array): ReportFile {
   return {
     path: "report",
     size: caps.jsonBytes + 1,
     async *chunks() {
       yield bytes.subarray(0, bytes.length / 2);
+      yield Buffer.from("<");
       for (;;) yield Buffer.alloc(64 * 1024, "a");
     },
   };
