@@ -2210,6 +2210,8 @@ function contradicting(reports) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
 ;// CONCATENATED MODULE: ./build/gates/scanners.js
 
 
@@ -2226,6 +2228,7 @@ function printedOf(scan, log) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/prove-scans.js
+
 
 
 
@@ -2251,9 +2254,11 @@ function proveScans(facts, { runs, problems }, settings) {
     const unused = [...skipped, ...outcomes];
     return { facts: { ...facts, scans, unused: [...facts.unused, ...(scans.length > 0 ? unused : [])] }, problems: found };
 }
-/** A step that is called as a scanner is and did its work was to leave a report of it. */
+/** A step that is called as a scanner is, or nearly so, and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }, { tools }) {
-    return outcome === "success" && isFindingsFormat(name) && !tools.has(name);
+    if (outcome !== "success" || tools.has(name))
+        return false;
+    return isFindingsFormat(name) || (0,nearest/* nearest */.p)(name, tools.keys()) !== undefined;
 }
 class Allowed {
     pattern;

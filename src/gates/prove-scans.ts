@@ -1,5 +1,6 @@
 import { isFindingsFormat } from "../formats/scanner-hooks.ts";
 import { nameMatcher } from "../model/glob.ts";
+import { nearest } from "../model/nearest.ts";
 import type { Reason } from "../model/reason.ts";
 import type { SecurityFacts, SeenScan } from "../reports/findings-facts.ts";
 import type { StepOutcome } from "../settings/declare.ts";
@@ -30,9 +31,10 @@ export function proveScans(facts: SecurityFacts, { runs, problems }: Proof, sett
   return { facts: { ...facts, scans, unused: [...facts.unused, ...(scans.length > 0 ? unused : [])] }, problems: found };
 }
 
-/** A step that is called as a scanner is and did its work was to leave a report of it. */
+/** A step that is called as a scanner is, or nearly so, and did its work was to leave a report of it. */
 function isWithoutReport({ name, outcome }: StepOutcome, { tools }: SecurityFacts): boolean {
-  return outcome === "success" && isFindingsFormat(name) && !tools.has(name);
+  if (outcome !== "success" || tools.has(name)) return false;
+  return isFindingsFormat(name) || nearest(name, tools.keys()) !== undefined;
 }
 
 class Allowed {

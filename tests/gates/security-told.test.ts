@@ -73,6 +73,13 @@ describe("the log", () => {
   });
 });
 
+test("an outcome under a name that is nearly that of a tool is told", async () => {
+  using shop = new Shop();
+  const { said } = await shop.judge({ "max-high": "9", "max-unknown": "9", outcomes: "bandti=success\ndeploy=success" });
+  expect(said).toContain("⚠️ outcomes: bandti matches nothing.");
+  expect(said.join("\n")).not.toContain("outcomes: deploy");
+});
+
 describe("gates baseline", () => {
   test("keeps what an earlier one has of tools whose reports are not there", async () => {
     using shop = new Shop();
