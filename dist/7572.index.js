@@ -515,11 +515,14 @@ var reports_counted = __webpack_require__(30398);
 var reports_numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/reports/plain-numbers.js
 var plain_numbers = __webpack_require__(34231);
 // EXTERNAL MODULE: ./build/reports/wording-ignores.js
 var wording_ignores = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./build/reports/wording-findings.js
+
 
 
 
@@ -564,7 +567,7 @@ function securityRemarks(facts, judgement) {
             : newIgnores.filter(({ entry }) => !(0,day/* hasEnded */.hY)(entry, today)).map(wording_ignores/* describeIgnoreChange */.kG)),
         ...ignores.ended.map((one) => (0,wording_ignores/* describeEnded */.Og)(one, today)),
         ...ignores.due.map((one) => (0,wording_ignores/* describeDue */.Sh)(one, today)),
-        ...few(ignores.unmatched.map(wording_ignores/* describeUnmatched */.PL)),
+        ...few(unmatchedRemarks(facts)),
         ...few(ignores.withoutReport.map(wording_ignores/* describeWithoutReport */.SH)),
         ...few(ignores.remarks),
         ...unprovenRemark(facts, judgement),
@@ -592,6 +595,13 @@ const waysOfMetric = new Map([
     ["tools", fewerReports],
     ["reports", fewerReports],
 ]);
+/** Names of findings among which a near one is looked for. */
+const mostNames = 5000;
+function unmatchedRemarks({ ignores, findings }) {
+    const names = new Set(findings.flatMap(({ finding }) => finding.names));
+    const isNear = names.size <= mostNames;
+    return ignores.unmatched.map((entry, i) => (0,wording_ignores/* describeUnmatched */.PL)(entry, isNear && i < shownRemarks ? (0,nearest/* nearest */.p)(entry.id, names) : undefined));
+}
 /** Long lists of one kind hide the others. */
 function few(phrases) {
     const more = phrases.length - shownRemarks;
@@ -1463,12 +1473,12 @@ class AliasClasses {
             this.#parents[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
     }
 }
-const mostNames = 100;
+const alias_classes_mostNames = 100;
 function firstOf(names) {
     if (names.length < 2)
         return names;
     const inOrder = sorted(names, compareNames);
-    return inOrder.length > mostNames ? inOrder.slice(0, mostNames) : inOrder;
+    return inOrder.length > alias_classes_mostNames ? inOrder.slice(0, alias_classes_mostNames) : inOrder;
 }
 /** Marks the name of what joins nothing: it is the same fault only as another of just that name. */
 const alone = "\0";
@@ -2210,8 +2220,6 @@ function contradicting(reports) {
     });
 }
 
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(50376);
 ;// CONCATENATED MODULE: ./build/gates/scanners.js
 
 
@@ -3663,8 +3671,9 @@ function countAgain(findings) {
     return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(findings, "findings")} ${findings === 1 ? "counts" : "count"}`)} again`;
 }
 /** An entry that matches nothing. */
-function describeUnmatched(entry) {
-    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} matches nothing${ownerOf(entry)}: it can go, or its id, package or path is not what the report says`;
+function describeUnmatched(entry, meant) {
+    const hint = meant === undefined || meant === entry.id ? (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `` : (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; did you mean the id ${(0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(meant)}?`;
+    return (0,_model_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `⚠️ ${describeEntry(entry)} matches nothing${ownerOf(entry)}: it can go, or its id, package or path is not what the report says${hint}`;
 }
 /** An entry of a tool that said nothing this time. */
 function describeWithoutReport(entry) {

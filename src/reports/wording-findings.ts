@@ -1,5 +1,6 @@
 import { hasEnded } from "../model/day.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
+import { nearest } from "../model/nearest.ts";
 import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import type { Judgement } from "../model/verdict.ts";
 import { countOf } from "./counted.ts";
@@ -48,7 +49,7 @@ export function securityRemarks(facts: SecurityFacts, judgement: Judgement): rea
       : newIgnores.filter(({ entry }) => !hasEnded(entry, today)).map(describeIgnoreChange)),
     ...ignores.ended.map((one) => describeEnded(one, today)),
     ...ignores.due.map((one) => describeDue(one, today)),
-    ...few(ignores.unmatched.map(describeUnmatched)),
+    ...few(unmatchedRemarks(facts)),
     ...few(ignores.withoutReport.map(describeWithoutReport)),
     ...few(ignores.remarks),
     ...unprovenRemark(facts, judgement),
@@ -79,6 +80,17 @@ const waysOfMetric: ReadonlyMap<string, Phrase> = new Map([
   ["tools", fewerReports],
   ["reports", fewerReports],
 ]);
+
+/** Names of findings among which a near one is looked for. */
+const mostNames = 5000;
+
+function unmatchedRemarks({ ignores, findings }: SecurityFacts): readonly Phrase[] {
+  const names = new Set(findings.flatMap(({ finding }) => finding.names));
+  const isNear = names.size <= mostNames;
+  return ignores.unmatched.map((entry, i) =>
+    describeUnmatched(entry, isNear && i < shownRemarks ? nearest(entry.id, names) : undefined),
+  );
+}
 
 /** Long lists of one kind hide the others. */
 function few(phrases: readonly Phrase[]): readonly Phrase[] {

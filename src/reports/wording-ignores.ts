@@ -46,8 +46,9 @@ function countAgain(findings: number): Phrase {
 }
 
 /** An entry that matches nothing. */
-export function describeUnmatched(entry: IgnoreEntry): Phrase {
-  return say`⚠️ ${describeEntry(entry)} matches nothing${ownerOf(entry)}: it can go, or its id, package or path is not what the report says`;
+export function describeUnmatched(entry: IgnoreEntry, meant?: string): Phrase {
+  const hint = meant === undefined || meant === entry.id ? say`` : say`; did you mean the id ${code(meant)}?`;
+  return say`⚠️ ${describeEntry(entry)} matches nothing${ownerOf(entry)}: it can go, or its id, package or path is not what the report says${hint}`;
 }
 
 /** An entry of a tool that said nothing this time. */

@@ -80,6 +80,15 @@ test("an outcome under a name that is nearly that of a tool is told", async () =
   expect(said.join("\n")).not.toContain("outcomes: deploy");
 });
 
+test("an entry of an ignore file that nearly names a finding is told which one", async () => {
+  using shop = new Shop();
+  shop.write(".gates/ignore.yml", 'ignores:\n  - { id: b608, reason: "checked by hand", until: 2026-08-01 }\n');
+  const { said } = await shop.judge({ "max-high": "9", "max-unknown": "9" });
+  expect(said.join("\n")).toContain(
+    "matches nothing: it can go, or its id, package or path is not what the report says; did you mean the id B608?",
+  );
+});
+
 describe("gates baseline", () => {
   test("keeps what an earlier one has of tools whose reports are not there", async () => {
     using shop = new Shop();
