@@ -1301,20 +1301,23 @@ class BlockReader {
         this.#to.leaveOut({ line: this.#lineOf(token), why: "nested-too-deep" });
     }
 }
-/** Behind the last line that a piece has room for and that ends in no bracket, or else behind the one that is longer. */
+/** Behind the last line that a piece has room for and at whose end nothing is open, or else behind the one that is longer. */
 function endOfPiece(content, start) {
+    if (content.length - start <= caps/* caps */.m.markdownPiece)
+        return content.length;
     const last = content.lastIndexOf("\n", start + caps/* caps */.m.markdownPiece);
     for (let end = last, tries = 0; end > start && tries < mostTries; end = content.lastIndexOf("\n", end - 1), tries++)
-        if (!isInBracket(content, start, end))
+        if (!isOpenAt(content.slice(start, end)))
             return end + 1;
     const end = last > start ? last : content.indexOf("\n", start + caps/* caps */.m.markdownPiece);
     return end === -1 ? content.length : end + 1;
 }
 /** Lines over which the text of a link may go. */
 const mostTries = 50;
-function isInBracket(content, start, end) {
-    const opened = content.lastIndexOf("[", end);
-    return opened >= start && opened > content.lastIndexOf("]", end);
+/** Whether a text ends within what may be a link, its target, a tag or code. */
+function isOpenAt(text) {
+    const isWithin = (open, close) => text.lastIndexOf(open) > text.lastIndexOf(close);
+    return isWithin("[", "]") || isWithin("](", ")") || isWithin("<", ">") || text.split("`").length % 2 === 0;
 }
 
 // EXTERNAL MODULE: ./build/formats/read/placeholders.js

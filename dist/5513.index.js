@@ -1843,7 +1843,7 @@ function readSarifRun(run, origin) {
 }
 /** The driver's name as budgets write it: `codeql`, `semgrep`. */
 function toolName(run) {
-    const name = run.at("tool").at("driver").textAt("name");
+    const name = (0,title/* withoutCredentials */.r)(run.at("tool").at("driver").textAt("name"));
     const words = name
         .slice(0, 60)
         .toLowerCase()

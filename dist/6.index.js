@@ -1518,8 +1518,8 @@ function hasUrl(text) {
     return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
-function namesUrl({ place, alsoAt, package: affected }) {
-    if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+function namesUrl({ id, aliases, place, alsoAt, package: affected }) {
+    if (hasUrl(id) || aliases.some(hasUrl) || hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
         return true;
     return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
@@ -1537,9 +1537,11 @@ function withoutPasswords(scan) {
     const cleaned = (finding) => {
         if (!namesUrl(finding))
             return finding;
-        const { place, alsoAt = [], package: affected } = finding;
+        const { id, aliases, place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
+            id: (0,title/* withoutCredentials */.r)(id),
+            aliases: aliases.map(title/* withoutCredentials */.r),
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
             ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),

@@ -5978,8 +5978,11 @@ function titleOf(text) {
     // A character of two halves is not cut between them.
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
-/** A password may hold slashes and more than one `@`; a number before a slash is a port. */
-const userOfUrl = /\/\/(?:[^\s/?#:@]{0,1000}:(?!\d{1,5}(?:[/?#]|$))[^\s"<>@]{0,4096}|[^\s/?#@]{0,4096})@(?:[^\s/?#"<>@]{1,1000}@)*/g;
+/**
+ * A password may hold slashes and more than one `@`; a number before a slash is a port. In front of the slashes stands a scheme or
+ * nothing (in JSON that is quoted, they have backslashes), and what `docker://` and its like name has a version, no password.
+ */
+const userOfUrl = /(?<=(?<!\b(?:docker|oci|image|container|deb|rpm|apk|maven|npm|pypi|golang|nuget|gem|cargo|pkg)):|^|[\s"'=(,@[])\\?\/\\?\/(?:[^\s/?#:@]{0,1000}:(?!\d{1,5}(?:[/?#]|$))[^\s"<>@]{0,4096}|[^\s/?#@]{0,4096})@(?!sha\d{1,3}:)(?:[^\s/?#"<>@]{1,1000}@)*/g;
 /** What looks like a port is a password after all where the host comes behind it. */
 const portLike = /\/\/[^\s/?#:@]{1,200}:\d{1,5}[/?#][^\s"<>@]{0,4096}[^\s"<>@/]@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
 /** The same in a URL that is part of another one. */
@@ -5988,7 +5991,7 @@ const userOfEncoded = /%2F%2F[^\s&"'<>%]{0,1000}(?:%3A|:)[^\s&"'<>]{0,4096}?(?:%
 const userOfHost = /(?<![\w.+/-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 function withoutCredentials(text) {
-    const isUrl = text.includes("//");
+    const isUrl = text.includes("//") || text.includes("\\/\\/");
     if (!isUrl && !text.includes("@") && !text.includes("%40"))
         return text;
     const plain = isUrl ? text.replace(userOfUrl, "//").replace(portLike, "//").replace(_model_masked_link_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfQuery */ .TV, "$1…") : text;

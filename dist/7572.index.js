@@ -128,8 +128,8 @@ function hasUrl(text) {
     return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
-function namesUrl({ place, alsoAt, package: affected }) {
-    if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+function namesUrl({ id, aliases, place, alsoAt, package: affected }) {
+    if (hasUrl(id) || aliases.some(hasUrl) || hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
         return true;
     return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
@@ -147,9 +147,11 @@ function withoutPasswords(scan) {
     const cleaned = (finding) => {
         if (!namesUrl(finding))
             return finding;
-        const { place, alsoAt = [], package: affected } = finding;
+        const { id, aliases, place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
+            id: (0,title/* withoutCredentials */.r)(id),
+            aliases: aliases.map(title/* withoutCredentials */.r),
             ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
             ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),
@@ -1805,13 +1807,15 @@ function withFindings(entries, by) {
 
 ;// CONCATENATED MODULE: ./build/measures/filter-findings.js
 
+
 const filter_findings_confidences = ["low", "medium", "high"];
 /** Says by which setting a finding does not count. What a tool does not say leaves nothing out. */
 function filterOf(filters) {
     const least = filter_findings_confidences.indexOf(filters["min-confidence"] ?? "low");
     const by = (setting) => ({ kind: "filtered", setting });
-    return ({ kind, package: affected, scope, confidence, reachable }) => {
-        const isUnfixable = kind === "vulnerability" && affected !== undefined && !(0,finding/* isFixable */.G)(affected);
+    return ({ kind, names, package: affected, scope, confidence, reachable }) => {
+        // What was made to attack is mended by taking it out, whatever versions there are.
+        const isUnfixable = kind === "vulnerability" && affected !== undefined && !(0,finding/* isFixable */.G)(affected) && !isOfMalice(names);
         if (filters["only-fixable"] && isUnfixable)
             return by("only-fixable");
         if (filters["only-reachable"] && reachable === "not-called")
@@ -2329,6 +2333,8 @@ function explainsScanExit({ name, code, report }, { scans }) {
     return about.some((scan) => scan.evidence.state === "failed" || (scan.found > 0 && scannerOf(scan).findingsExit(code)));
 }
 
+// EXTERNAL MODULE: ./build/model/findings-baseline.js
+var findings_baseline = __webpack_require__(99476);
 ;// CONCATENATED MODULE: ./build/model/write-findings-baseline.js
 /** A baseline of findings as text: a line for each tool and finding, in code-unit order, so that one finding changes one line. */
 function writeFindingsBaseline({ gate, name, commit, writtenAt, tools, findings }) {
@@ -2549,6 +2555,7 @@ function bothAccepted(a, b) {
 
 
 
+
 /** Today's baseline with the days on which an earlier one first saw its findings. */
 function carryOnFindings(earlier, today, renames) {
     if (earlier === undefined)
@@ -2561,20 +2568,48 @@ function carryOnFindings(earlier, today, renames) {
     });
     return { ...today, findings };
 }
-/** Today's baseline with what an earlier one has of tools that were not read today, of which nobody knows that it is gone. */
+/**
+ * Today's baseline with what an earlier one has of tools that were not read today, of which nobody knows that it is gone. What
+ * such a tool shared with one that was read is the same finding still, and as bad as both said.
+ */
 function withUnreadFindings(earlier, today) {
     const read = new Set(today.tools.map(({ tool }) => tool));
     const tools = earlier.tools.filter(({ tool }) => !read.has(tool));
     if (tools.length === 0)
         return today;
-    const unread = earlier.findings.filter((one) => one.tools.some((tool) => !read.has(tool)));
-    const sought = today.findings.map((one) => ({ identity: one, severity: one.severity }));
-    const { unmatched } = matchFindings(sought, unread, new Map());
-    return {
-        ...today,
-        tools: [...today.tools, ...tools].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.tool, b.tool)),
-        findings: [...today.findings, ...unmatched],
-    };
+    const findings = [...today.findings];
+    const places = new Map();
+    findings.forEach((one, place) => {
+        for (const key of keysOf(one))
+            places.set(key, place);
+    });
+    for (const one of earlier.findings) {
+        if (one.tools.every((tool) => read.has(tool)))
+            continue;
+        const place = one.tools.some((tool) => read.has(tool)) ? keysOf(one).flatMap((key) => places.get(key) ?? [])[0] : undefined;
+        const shared = place === undefined ? undefined : findings[place];
+        if (place === undefined || shared === undefined)
+            findings.push(one);
+        else
+            findings[place] = bothOf(shared, one);
+    }
+    return { ...today, tools: [...today.tools, ...tools].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.tool, b.tool)), findings };
+}
+/** By any of these two entries are of the same finding. */
+function keysOf(one) {
+    const { kind, path = "" } = one;
+    const of = "package" in one && one.package !== undefined ? one.package : path;
+    if (kind === "vulnerability")
+        return one.names.map((name) => `${kind}\0${of}\0${name}`);
+    const { mark = "", line = "" } = { mark: "mark" in one ? one.mark : "", line: "line" in one ? one.line : "" };
+    return [`${kind}\0${of}\0${one.id}\0${mark}\0${line}`];
+}
+function bothOf(now, before) {
+    const tools = [...new Set([...now.tools, ...before.tools])].sort(compare_texts/* compareTexts */.q);
+    const both = { ...now, ...bothAccepted(now, before), tools };
+    if (both.kind !== "vulnerability" || before.kind !== "vulnerability")
+        return both;
+    return { ...both, names: [...new Set([...both.names, ...before.names])].slice(0, findings_baseline/* mostBaselineNames */.H) };
 }
 /** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
 function holdsTheSame(a, b) {
@@ -2582,8 +2617,6 @@ function holdsTheSame(a, b) {
     return text(a) === text(b);
 }
 
-// EXTERNAL MODULE: ./build/model/findings-baseline.js
-var findings_baseline = __webpack_require__(99476);
 ;// CONCATENATED MODULE: ./build/measures/finding-identity.js
 
 
@@ -2701,12 +2734,12 @@ today) {
         else {
             const key = JSON.stringify(identity);
             const other = subjects.get(key);
-            subjects.set(key, other ? bothOf(other, frozen) : frozen);
+            subjects.set(key, other ? freeze_findings_bothOf(other, frozen) : frozen);
         }
     }
     return [...subjects.values(), ...placed];
 }
-function bothOf(a, b) {
+function freeze_findings_bothOf(a, b) {
     return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compare_texts/* compareTexts */.q) };
 }
 

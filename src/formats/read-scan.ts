@@ -77,8 +77,8 @@ function hasUrl(text: string | undefined): boolean {
 }
 
 /** Asked of each finding, of which few have any: nothing is made for it. */
-function namesUrl({ place, alsoAt, package: affected }: Finding): boolean {
-  if (hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path))) return true;
+function namesUrl({ id, aliases, place, alsoAt, package: affected }: Finding): boolean {
+  if (hasUrl(id) || aliases.some(hasUrl) || hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path))) return true;
   return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
 
@@ -96,9 +96,11 @@ function cleanedPackage(affected: AffectedPackage): AffectedPackage {
 function withoutPasswords(scan: Scan): Scan {
   const cleaned = (finding: Finding): Finding => {
     if (!namesUrl(finding)) return finding;
-    const { place, alsoAt = [], package: affected } = finding;
+    const { id, aliases, place, alsoAt = [], package: affected } = finding;
     return {
       ...finding,
+      id: withoutCredentials(id),
+      aliases: aliases.map(withoutCredentials),
       ...(place && { place: { ...place, path: withoutCredentials(place.path) } }),
       ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: withoutCredentials(one.path) })) }),
       ...(affected && { package: cleanedPackage(affected) }),

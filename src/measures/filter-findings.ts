@@ -1,3 +1,4 @@
+import { isOfMalice } from "../model/advisory-names.ts";
 import { isFixable } from "../model/finding.ts";
 import type { MergedFinding } from "../model/merged-finding.ts";
 import type { LeftOutBy } from "../model/standing.ts";
@@ -21,8 +22,9 @@ export function filterOf(
 ): (finding: MergedFinding) => (LeftOutBy & { readonly kind: "filtered" }) | undefined {
   const least = confidences.indexOf(filters["min-confidence"] ?? "low");
   const by = (setting: string) => ({ kind: "filtered", setting }) as const;
-  return ({ kind, package: affected, scope, confidence, reachable }) => {
-    const isUnfixable = kind === "vulnerability" && affected !== undefined && !isFixable(affected);
+  return ({ kind, names, package: affected, scope, confidence, reachable }) => {
+    // What was made to attack is mended by taking it out, whatever versions there are.
+    const isUnfixable = kind === "vulnerability" && affected !== undefined && !isFixable(affected) && !isOfMalice(names);
     if (filters["only-fixable"] && isUnfixable) return by("only-fixable");
     if (filters["only-reachable"] && reachable === "not-called") return by("only-reachable");
     if (filters.scope === "runtime" && scope === "development") return by("scope: runtime");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { titleOf } from "../../src/formats/read/title.ts";
 import { readScanReport } from "../../src/formats/read-scan.ts";
+import { filterOf } from "../../src/measures/filter-findings.ts";
 import { mergeFindings } from "../../src/measures/merge-findings.ts";
 import { isSecretName } from "../../src/model/secret-name.ts";
 import { fileOf } from "./fixture.ts";
@@ -52,6 +53,7 @@ test.each([
   [`https://_json_key_base64:${"secret/".repeat(300)}@us-python.pkg.dev/p`, "https://us-python.pkg.dev/p"],
   [`https://${"u".repeat(300)}:a/secret@h.example/`, "https://h.example/"],
   ["https://u:pa#secret@h/x", "https://h/x"],
+  ["https:\\/\\/bob:secret@h/x", "https://h/x"],
   ["https://u:pa'secret@h/x", "https://h/x"],
   ["bot:secret@git.example/x", "git.example/x"],
   ["postgres://bot:12345/secret@db.example/x", "postgres://db.example/x"],
@@ -68,6 +70,9 @@ test.each([
   "lodash:lodash@4.17.20 is old",
   "mailto:me@example.org/x",
   "https://registry.example:5000/img@sha256:abc",
+  "docker://alpine:3.17@sha256:bbb",
+  "maven://g:a@1",
+  "src//x:q@z/a.py",
 ])("what holds no password stays as it is: %s", (text) => {
   expect(titleOf(text)).toBe(text);
 });
@@ -120,5 +125,23 @@ test("a package that was made to attack is critical, although nobody scores it",
   const scans = [
     { tool: "osv-scanner", report: "osv.json", findings: [{ finding: { ...finding, id: "GHSA-1", package: affected } }] },
   ];
-  expect(mergeFindings(scans).map(({ severity }) => severity)).toEqual(["critical"]);
+  const merged = mergeFindings(scans);
+  expect(merged.map(({ severity }) => severity)).toEqual(["critical"]);
+  const filters = { "only-fixable": true, "only-reachable": undefined, scope: undefined, "min-confidence": undefined };
+  expect(merged.map(filterOf(filters))).toEqual([undefined]);
+});
+
+test("no password of a URL is in the name of a rule, an advisory or a tool", async () => {
+  const url = "https://bob:hunter2@h.example/x";
+  const { report } = await reading({
+    version: "2.1.0",
+    runs: [{ tool: { driver: { name: `lint ${url}` } }, results: [{ ruleId: url, message: { text: "a" } }] }],
+  });
+  expect(JSON.stringify(report)).not.toContain("hunter2");
+  const image = {
+    SchemaVersion: 2,
+    ArtifactName: "a",
+    Results: [{ Target: "t", Vulnerabilities: [{ VulnerabilityID: url, PkgName: "a", VendorIDs: [url] }] }],
+  };
+  expect(JSON.stringify((await reading(image)).report)).not.toContain("hunter2");
 });

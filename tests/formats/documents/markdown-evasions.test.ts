@@ -42,6 +42,18 @@ describe("a link is found", () => {
     expect(targets(text)).toEqual(wanted);
   });
 
+  test.each([
+    "see [the\nguide](\nmissing.md)",
+    "start ` code\nend ` [x](missing.md) ` lone",
+    '<a\nhref="missing.md">x</a>',
+    "[x](missing.md\n)",
+    "[x\ny](missing.md)",
+  ])("at the end of a long paragraph: %j", (text) => {
+    const line = `${"w ".repeat(40)}\n`;
+    for (const lines of [700, 819, 830, 900, 1000])
+      expect(targets(line.repeat(lines) + text), `${lines}`).toEqual(["missing.md"]);
+  });
+
   test("wherever a long paragraph is cut", () => {
     const line = "word ".repeat(20);
     for (let i = 0; i < 90; i++) {

@@ -177,11 +177,12 @@ export class BlockReader {
   }
 }
 
-/** Behind the last line that a piece has room for and that ends in no bracket, or else behind the one that is longer. */
+/** Behind the last line that a piece has room for and at whose end nothing is open, or else behind the one that is longer. */
 function endOfPiece(content: string, start: number): number {
+  if (content.length - start <= caps.markdownPiece) return content.length;
   const last = content.lastIndexOf("\n", start + caps.markdownPiece);
   for (let end = last, tries = 0; end > start && tries < mostTries; end = content.lastIndexOf("\n", end - 1), tries++)
-    if (!isInBracket(content, start, end)) return end + 1;
+    if (!isOpenAt(content.slice(start, end))) return end + 1;
   const end = last > start ? last : content.indexOf("\n", start + caps.markdownPiece);
   return end === -1 ? content.length : end + 1;
 }
@@ -189,7 +190,8 @@ function endOfPiece(content: string, start: number): number {
 /** Lines over which the text of a link may go. */
 const mostTries = 50;
 
-function isInBracket(content: string, start: number, end: number): boolean {
-  const opened = content.lastIndexOf("[", end);
-  return opened >= start && opened > content.lastIndexOf("]", end);
+/** Whether a text ends within what may be a link, its target, a tag or code. */
+function isOpenAt(text: string): boolean {
+  const isWithin = (open: string, close: string) => text.lastIndexOf(open) > text.lastIndexOf(close);
+  return isWithin("[", "]") || isWithin("](", ")") || isWithin("<", ">") || text.split("`").length % 2 === 0;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Scan, SuppressedFinding } from "../../../model/finding.ts";
 import type { JsonCursor } from "../../read/json.ts";
-import { titleOf } from "../../read/title.ts";
+import { titleOf, withoutCredentials } from "../../read/title.ts";
 import { evidenceOf, leftOutOf } from "./sarif-evidence.ts";
 import { SarifLevels } from "./sarif-levels.ts";
 import type { SarifOrigin } from "./sarif-own.ts";
@@ -27,7 +27,7 @@ export function readSarifRun(run: JsonCursor, origin: SarifOrigin): Scan {
 
 /** The driver's name as budgets write it: `codeql`, `semgrep`. */
 function toolName(run: JsonCursor): string {
-  const name = run.at("tool").at("driver").textAt("name");
+  const name = withoutCredentials(run.at("tool").at("driver").textAt("name"));
   const words = name
     .slice(0, 60)
     .toLowerCase()
