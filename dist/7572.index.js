@@ -124,12 +124,17 @@ function isLongPackage({ ecosystem, name, version, fixedIn }) {
 function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
+const urlLike = /\/\/|@|%40/;
 function hasUrl(text) {
-    return text !== undefined && (text.includes("//") || text.includes("@") || text.includes("%40"));
+    return text !== undefined && urlLike.test(text);
+}
+/** Most names are of these databases, and no URL begins so. */
+function isUrlName(name) {
+    return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && urlLike.test(name);
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
 function namesUrl({ id, aliases, place, alsoAt, package: affected }) {
-    if (hasUrl(id) || aliases.some(hasUrl) || hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
+    if (isUrlName(id) || aliases.some(isUrlName) || hasUrl(place?.path) || alsoAt?.some(({ path }) => hasUrl(path)))
         return true;
     return affected !== undefined && (hasUrl(affected.name) || hasUrl(affected.version) || affected.fixedIn.some(hasUrl));
 }
