@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   x1: () => (/* binding */ mayHoldCredentials)
 /* harmony export */ });
 /* harmony import */ var _model_masked_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99194);
 
@@ -35,11 +36,16 @@ const portLike = /\/\/[^\s/?#:@]{1,200}:\d{1,5}[/?#][^\s"<>@]{0,4096}[^\s"<>@/]@
 const userOfEncoded = /%2F%2F[^\s&"'<>%]{0,1000}(?:%3A|:)[^\s&"'<>]{0,4096}?(?:%40|@)/gi;
 /** Without a scheme, in front of what can only be a host: `group:artifact@1.2.3` is a package. */
 const userOfHost = /(?<![\w.+/-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
+const urlLike = /\/\/|\\\/\\\/|@|%40/;
+/** Whether there may be anything in a text that `withoutCredentials` takes out. */
+function mayHoldCredentials(text) {
+    return urlLike.test(text);
+}
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 function withoutCredentials(text) {
-    const isUrl = text.includes("//") || text.includes("\\/\\/");
-    if (!isUrl && !text.includes("@") && !text.includes("%40"))
+    if (!mayHoldCredentials(text))
         return text;
+    const isUrl = text.includes("//") || text.includes("\\/\\/");
     const plain = isUrl ? text.replace(userOfUrl, "//").replace(portLike, "//").replace(_model_masked_link_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfQuery */ .TV, "$1…") : text;
     return plain.replace(userOfEncoded, "%2F%2F").replace(userOfHost, "");
 }

@@ -82,11 +82,11 @@ function readVulnerability(one, { source, components, issued }) {
         throw analysis.at("state").error(`is no state of CycloneDX; known are ${Object.keys(states).join(", ")}`);
     const names = [one.textAt("id"), ...one.at("references").each((reference) => reference.textAt("id"))];
     const said = [analysis.at("justification"), analysis.at("detail")].map((words) => words.optionalText() ?? "");
-    const why = (0,title/* titleOf */.G)(said.find((words) => words.trim() !== "") ?? state);
+    const why = (0,title/* titleOf */.Gg)(said.find((words) => words.trim() !== "") ?? state);
     if (state === "not_affected" && said.every((words) => words.trim() === ""))
         return {
             statements: [],
-            notes: [leftOut(`${(0,title/* titleOf */.G)(names[0])} is said not to affect, with neither justification nor detail`)],
+            notes: [leftOut(`${(0,title/* titleOf */.Gg)(names[0])} is said not to affect, with neither justification nor detail`)],
         };
     const at = (0,advisory/* momentOf */.Et)(analysis.optionalTextAt("lastUpdated") ?? analysis.optionalTextAt("firstIssued")) ?? issued;
     const affects = one.at("affects").each((affected) => affectedPackages(affected, status, components));
@@ -97,7 +97,7 @@ function readVulnerability(one, { source, components, issued }) {
         why,
         file: source.file,
     };
-    const notes = affects.flatMap(({ unclear }) => (unclear === undefined ? [] : [leftOut(`of ${(0,title/* titleOf */.G)(names[0])}: ${unclear}`)]));
+    const notes = affects.flatMap(({ unclear }) => (unclear === undefined ? [] : [leftOut(`of ${(0,title/* titleOf */.Gg)(names[0])}: ${unclear}`)]));
     return { statements: [at === undefined ? statement : { ...statement, at }], notes };
 }
 function leftOut(text) {
@@ -112,7 +112,7 @@ function affectedPackages(affected, status, components) {
     const reference = affected.textAt("ref");
     const purl = packageOf(reference, components);
     if (purl === undefined)
-        return { packages: [], unclear: `${(0,title/* titleOf */.G)(reference)} is no package of this document` };
+        return { packages: [], unclear: `${(0,title/* titleOf */.Gg)(reference)} is no package of this document` };
     const versions = affected.at("versions");
     if (versions.count === 0)
         return { packages: [purl] };
@@ -124,7 +124,7 @@ function affectedPackages(affected, status, components) {
     const packages = read.flatMap((version) => (version === undefined ? [] : [{ ...purl, version }]));
     if (packages.length === read.length)
         return { packages };
-    return { packages, unclear: `of the versions of ${(0,title/* titleOf */.G)(reference)} only single ones that are unaffected are taken` };
+    return { packages, unclear: `of the versions of ${(0,title/* titleOf */.Gg)(reference)} only single ones that are unaffected are taken` };
 }
 function withoutVersion({ type, name, narrowedBy }) {
     return { type, name, narrowedBy };
@@ -199,17 +199,17 @@ function readStatement(one, issued, source) {
     const { packages, others } = productsOf(one.at("products"));
     const words = [one.at("justification"), one.at("impact_statement"), one.at("status_notes")].map((said) => said.optionalText() ?? "");
     const at = one.at("timestamp").isAbsent ? issued : (0,advisory/* momentOf */.Et)(one.textAt("timestamp"));
-    const why = (0,title/* titleOf */.G)(words.find((said) => said.trim() !== ""));
+    const why = (0,title/* titleOf */.Gg)(words.find((said) => said.trim() !== ""));
     if (status === "not_affected" && words.slice(0, 2).every((said) => said.trim() === ""))
         return {
-            note: openvex_leftOut(`${(0,title/* titleOf */.G)(name)} is said not to affect, with neither justification nor impact_statement, which OpenVEX asks for`),
+            note: openvex_leftOut(`${(0,title/* titleOf */.Gg)(name)} is said not to affect, with neither justification nor impact_statement, which OpenVEX asks for`),
         };
     const statement = { names, packages, status, why, ...(at !== undefined && { at }), file: source.file };
     if (packages.length > 0 || others === 0)
         return { statement };
     return {
         statement,
-        note: openvex_leftOut(`of ${(0,title/* titleOf */.G)(name)} nothing is said but of ${(0,counted/* counted */.h)(others, "product")} without a package URL`),
+        note: openvex_leftOut(`of ${(0,title/* titleOf */.Gg)(name)} nothing is said but of ${(0,counted/* counted */.h)(others, "product")} without a package URL`),
     };
 }
 function openvex_leftOut(text) {

@@ -6822,8 +6822,7 @@ function proseOf(node, kind, version) {
  * a specification has tens of thousands of parts.
  */
 function finishedPart(draft, drafts, version) {
-    const { kind, name, place, node, prose, standsFor, samples } = draft;
-    const { leadsTo } = draft;
+    const { kind, name, place, node, prose, standsFor, samples, leadsTo } = draft;
     const common = {
         ...prose,
         name,
@@ -7058,12 +7057,9 @@ class PartReader {
     }
     #follow(use) {
         const isEnd = (node) => use.kind === "schema" && readsBesideReferences(this.version) && part_reader_hasMore(node);
-        const known = this.resolver.known(use.node, use.file, isEnd);
-        if (known !== undefined)
-            return this.#readTarget(use, known);
-        return this.resolver
-            .follow(use.node, use.file, isEnd)
-            .then((target) => (target ? this.#readTarget(use, target) : use.lost?.()));
+        const read = (target) => (target ? this.#readTarget(use, target) : use.lost?.());
+        const target = this.resolver.follow(use.node, use.file, isEnd);
+        return target instanceof Promise ? target.then(read) : read(target);
     }
     #readTarget(use, target) {
         if (use.kind !== "other")
@@ -7455,34 +7451,26 @@ class Resolver {
         this.#files = files;
         this.#faults = faults;
     }
-    /** The same as `follow`, without waiting, where all of it was found before: most references lead where others do. */
-    known(node, file, isEnd) {
-        let from = { file, node };
-        for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
-            const outcome = this.#known.get(from.file)?.get((0,document_tree/* textAt */.$6)(from.node, "$ref") ?? "");
-            if (outcome === undefined || "rule" in outcome)
-                return undefined;
-            if (isEnd(outcome.node) || (0,document_tree/* textAt */.$6)(outcome.node, "$ref") === undefined)
-                return outcome;
-            from = outcome;
-        }
-        return undefined;
-    }
-    /** What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. */
-    async follow(node, file, isEnd) {
-        let from = { file, node };
-        for (let hops = 0; hops <= caps/* caps */.m.referenceHops; hops++) {
+    /**
+     * What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. Nobody
+     * has to wait where all of it was found before: most references lead where others do.
+     */
+    follow(node, file, isEnd) {
+        const step = (from, hops) => {
             const reference = (0,document_tree/* textAt */.$6)(from.node, "$ref");
             if (reference === undefined)
                 return undefined;
-            const outcome = await this.#outcome(reference, from.file, hops);
-            if ("rule" in outcome)
-                return this.#tell(outcome, from);
-            if (isEnd(outcome.node) || (0,document_tree/* textAt */.$6)(outcome.node, "$ref") === undefined)
-                return outcome;
-            from = outcome;
-        }
-        return this.#tell({ rule: "endless-reference", reference: (0,document_tree/* textAt */.$6)(node, "$ref") ?? "" }, { file, node });
+            if (hops > caps/* caps */.m.referenceHops)
+                return this.#tell({ rule: "endless-reference", reference: (0,document_tree/* textAt */.$6)(node, "$ref") ?? "" }, { file, node });
+            const go = (outcome) => {
+                if ("rule" in outcome)
+                    return this.#tell(outcome, from);
+                return isEnd(outcome.node) || (0,document_tree/* textAt */.$6)(outcome.node, "$ref") === undefined ? outcome : step(outcome, hops + 1);
+            };
+            const outcome = this.#outcome(reference, from.file, hops);
+            return outcome instanceof Promise ? outcome.then(go) : go(outcome);
+        };
+        return step({ file, node }, 0);
     }
     #tell(failure, { file, node }) {
         if (failure.rule === "told-already")
@@ -7490,12 +7478,12 @@ class Resolver {
         const place = { path: file.path, line: (0,document_tree/* memberOf */.C5)(node, "$ref")?.line ?? node.line };
         this.#faults.push({ ...place, ...failure, reference: (0,masked_link/* maskedLink */.oR)(failure.reference) });
     }
-    async #outcome(reference, file, hops) {
+    #outcome(reference, file, hops) {
         const known = this.#known.get(file) ?? new Map();
         this.#known.set(file, known);
-        const before = known.get(reference);
-        if (before !== undefined)
-            return before;
+        return known.get(reference) ?? this.#findFirst(known, reference, file, hops);
+    }
+    async #findFirst(known, reference, file, hops) {
         const outcome = await this.#find(reference, file, hops);
         known.set(reference, outcome);
         return outcome;

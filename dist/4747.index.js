@@ -120,7 +120,7 @@ var title = __webpack_require__(45458);
 function withoutSecrets(report) {
     if (report.role === "run") {
         const { run } = report;
-        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.r)(limit.text) }));
+        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.ri)(limit.text) }));
         return { role: "run", run: { ...run, ownLimits, endpoints: cleanEndpoints(run.endpoints), errors: cleanErrors(run.errors) } };
     }
     const { errors, failures } = report.part;
@@ -129,20 +129,20 @@ function withoutSecrets(report) {
         part: {
             ...report.part,
             ...(errors && { errors: cleanErrors(errors) }),
-            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.r)(name), tallies])) }),
+            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.ri)(name), tallies])) }),
         },
     };
 }
 function cleanErrors(errors) {
-    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.r)(error.text) }));
+    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.ri)(error.text) }));
 }
 /** Names that only differed in a secret are one. */
 function cleanEndpoints(endpoints) {
-    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.r)(name) !== name))
+    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.ri)(name) !== name))
         return endpoints;
     const byName = new Map();
     for (const endpoint of endpoints) {
-        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.r)(endpoint.name)}`;
+        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.ri)(endpoint.name)}`;
         byName.set(key, [...(byName.get(key) ?? []), endpoint]);
     }
     return [...byName.values()].flatMap((same) => {
@@ -150,7 +150,7 @@ function cleanEndpoints(endpoints) {
         if (first === undefined)
             return [];
         const traffic = same.length === 1 ? first : (0,sum_traffic/* sumOf */.X)(same);
-        return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
+        return [{ ...traffic, name: (0,title/* withoutCredentials */.ri)(first.name), ...(first.isGroup && { isGroup: true }) }];
     });
 }
 

@@ -61,7 +61,7 @@ function findingOf(result) {
         id,
         aliases: [],
         severity: (0,model_severity/* severityOfWord */.Zx)(result.optionalTextAt("issue_severity")),
-        title: (0,title/* titleOf */.G)(quotesSecrets(id, test) ? (test ?? id) : result.optionalTextAt("issue_text")),
+        title: (0,title/* titleOf */.Gg)(quotesSecrets(id, test) ? (test ?? id) : result.optionalTextAt("issue_text")),
         place: { path: result.textAt("filename"), ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }) },
         ...(confidence && { confidence }),
     };
@@ -88,7 +88,7 @@ function leftOutOf(document) {
     return document
         .at("errors")
         .optionalItems()
-        .map((error) => ({ what: error.textAt("filename"), why: (0,title/* titleOf */.G)(error.optionalTextAt("reason")) }));
+        .map((error) => ({ what: error.textAt("filename"), why: (0,title/* titleOf */.Gg)(error.optionalTextAt("reason")) }));
 }
 /** The metrics count before `-l`, `-i` and `-b` filter: fewer results than they say were left out on the command line. */
 function filterNotes(document, listed) {
@@ -224,7 +224,7 @@ function gitleaks_findingOf(leak) {
         id,
         aliases: [],
         severity: "critical",
-        title: (0,title/* titleOf */.G)(leak.optionalTextAt("Description") || id),
+        title: (0,title/* titleOf */.Gg)(leak.optionalTextAt("Description") || id),
         place: {
             path: leak.textAt(isOld ? "file" : "File"),
             ...(!line.isAbsent && line.integer() > 0 && { line: line.integer() }),
@@ -312,7 +312,7 @@ function grype_findingOf(match) {
             .optionalItems()
             .map((one) => one.textAt("id")),
         severity: (0,model_severity/* severityOfWord */.Zx)(vulnerability.optionalTextAt("severity")),
-        title: (0,title/* titleOf */.G)(vulnerability.optionalTextAt("description")),
+        title: (0,title/* titleOf */.Gg)(vulnerability.optionalTextAt("description")),
         package: packageOf(artifact, vulnerability.at("fix")),
         ...(place && { place }),
         ...(alsoAt.length > 0 && { alsoAt }),
@@ -381,7 +381,7 @@ const ecosystems = new Map([
 function ignored(match) {
     const rules = match.at("appliedIgnoreRules").optionalItems();
     const words = rules.flatMap((rule) => ["reason", "vex-status", "fix-state", "vulnerability"].flatMap((name) => rule.optionalTextAt(name) || []));
-    return { finding: grype_findingOf(match), why: (0,title/* titleOf */.G)(words.join(", ")) || "an ignore rule of Grype" };
+    return { finding: grype_findingOf(match), why: (0,title/* titleOf */.Gg)(words.join(", ")) || "an ignore rule of Grype" };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/npm-audit.js
@@ -433,7 +433,7 @@ function scanOf(document, source) {
 function failureOf(document) {
     const error = document.at("error");
     const words = [error.at("code"), error.at("summary"), document.at("message")].flatMap((one) => one.optionalText() ?? []);
-    return { state: "failed", why: (0,title/* titleOf */.G)(words.filter(Boolean).join(": ")) || "npm audit failed without a word" };
+    return { state: "failed", why: (0,title/* titleOf */.Gg)(words.filter(Boolean).join(": ")) || "npm audit failed without a word" };
 }
 function npm_audit_evidenceOf(metadata, findings) {
     const dependencies = metadata.at("dependencies");
@@ -495,7 +495,7 @@ function viaFinding(via, affected) {
         id: advisoryIn(url) ?? `npm-${via.at("source").number()}`,
         aliases: [],
         severity: (0,model_severity/* severityOfWord */.Zx)(via.optionalTextAt("severity")),
-        title: (0,title/* titleOf */.G)(via.optionalTextAt("title")),
+        title: (0,title/* titleOf */.Gg)(via.optionalTextAt("title")),
         package: {
             ecosystem: "npm",
             name: via.textAt("name"),
@@ -541,7 +541,7 @@ function advisoryFinding(advisory, version) {
         id,
         aliases,
         severity: (0,model_severity/* severityOfWord */.Zx)(advisory.optionalTextAt("severity")),
-        title: (0,title/* titleOf */.G)(advisory.optionalTextAt("title")),
+        title: (0,title/* titleOf */.Gg)(advisory.optionalTextAt("title")),
         package: {
             ecosystem: "npm",
             name: advisory.textAt("module_name"),
@@ -659,7 +659,7 @@ function packageFindings(one, path) {
     return [...osv_scanner_vulnerabilities(one, path), ...one.at("license_violations").each((id) => licenceOf(id.text(), one, path))];
 }
 function licenceOf(id, one, path) {
-    const name = (0,title/* titleOf */.G)(id);
+    const name = (0,title/* titleOf */.Gg)(id);
     return {
         kind: "licence",
         id: name,
@@ -701,7 +701,7 @@ function osv_scanner_findingOf(advisories, names, group, one, path) {
         id,
         aliases,
         severity: severityOf(advisories, group),
-        title: (0,title/* titleOf */.G)(advisories.flatMap((advisory) => advisory.optionalTextAt("summary") ?? [])[0] ?? id),
+        title: (0,title/* titleOf */.Gg)(advisories.flatMap((advisory) => advisory.optionalTextAt("summary") ?? [])[0] ?? id),
         package: osv_scanner_packageOf(one.at("package"), advisories),
         ...(path !== undefined && { place: { path } }),
         ...(called && { reachable: called }),
@@ -798,7 +798,7 @@ function findingsOf(dependency) {
         id: vulnerability.textAt("id"),
         aliases: vulnerability.at("aliases").optionalTexts(),
         severity: "unknown",
-        title: (0,title/* titleOf */.G)(vulnerability.optionalTextAt("description")),
+        title: (0,title/* titleOf */.Gg)(vulnerability.optionalTextAt("description")),
         package: {
             ecosystem: "pypi",
             name,
@@ -814,7 +814,7 @@ function pip_audit_evidenceOf(audited, skipped) {
     return { state: "nothing", why: skipped > 0 ? all : "no dependency was audited" };
 }
 function pip_audit_leftOutOf(dependency) {
-    return { what: dependency.textAt("name"), why: (0,title/* titleOf */.G)(dependency.textAt("skip_reason")) };
+    return { what: dependency.textAt("name"), why: (0,title/* titleOf */.Gg)(dependency.textAt("skip_reason")) };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/findings/safety.js
@@ -870,7 +870,7 @@ function safety_findingOf(one) {
         id: name || `SAFETY-${id}`,
         aliases: name ? [`SAFETY-${id}`] : [],
         severity: safety_severityOf(one.at("severity")),
-        title: (0,title/* titleOf */.G)(one.optionalTextAt("advisory")),
+        title: (0,title/* titleOf */.Gg)(one.optionalTextAt("advisory")),
         package: {
             ecosystem: "pypi",
             name: one.textAt("package_name"),
@@ -891,7 +891,7 @@ function safety_severityOf(severity) {
 function suppressed(one) {
     const until = one.optionalTextAt("ignored_expires");
     const why = one.optionalTextAt("ignored_reason") || "no reason given";
-    return { finding: safety_findingOf(one), why: (0,title/* titleOf */.G)(until ? `${why}, until ${until}` : why) };
+    return { finding: safety_findingOf(one), why: (0,title/* titleOf */.Gg)(until ? `${why}, until ${until}` : why) };
 }
 
 // EXTERNAL MODULE: ./build/formats/findings/sarif/sarif-own.js
@@ -1026,7 +1026,7 @@ function vulnerabilityOf(one, result, target) {
         id,
         aliases: one.at("VendorIDs").optionalTexts(),
         severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
-        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") ?? one.optionalTextAt("Description")),
+        title: (0,title/* titleOf */.Gg)(one.optionalTextAt("Title") ?? one.optionalTextAt("Description")),
         package: trivy_result_packageOf(one, result),
     };
     if (place.path !== "")
@@ -1102,7 +1102,7 @@ function misconfigurationOf(one, target) {
         id: one.textAt("ID"),
         aliases: [],
         severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
-        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") ?? one.optionalTextAt("Message")),
+        title: (0,title/* titleOf */.Gg)(one.optionalTextAt("Title") ?? one.optionalTextAt("Message")),
         ...placeAt(target, one.at("CauseMetadata").at("StartLine")),
     };
 }
@@ -1114,20 +1114,20 @@ function secretOf(one, target) {
         id,
         aliases: [],
         severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
-        title: (0,title/* titleOf */.G)(one.optionalTextAt("Title") || id),
+        title: (0,title/* titleOf */.Gg)(one.optionalTextAt("Title") || id),
         ...placeAt(target, one.at("StartLine")),
     };
 }
 function trivy_result_licenceOf(one, target) {
     // A licence without a name is called by its whole text.
-    const id = (0,title/* titleOf */.G)(one.textAt("Name"));
+    const id = (0,title/* titleOf */.Gg)(one.textAt("Name"));
     const name = one.optionalTextAt("PkgName") ?? "";
     return {
         kind: "licence",
         id,
         aliases: [],
         severity: (0,model_severity/* severityOfWord */.Zx)(one.optionalTextAt("Severity")),
-        title: (0,title/* titleOf */.G)(`${one.optionalTextAt("Category") ?? ""} licence ${id}`),
+        title: (0,title/* titleOf */.Gg)(`${one.optionalTextAt("Category") ?? ""} licence ${id}`),
         ...(name !== "" && { package: { ecosystem: "", name, fixedIn: [] } }),
         ...placeAt(one.optionalTextAt("FilePath") || target, undefined),
     };
@@ -1144,8 +1144,8 @@ function modified(one, result, target) {
     const read = readers.get(one.optionalTextAt("Type") ?? "");
     if (finding.isAbsent || read === undefined)
         return [];
-    const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
-    return [{ finding: read(finding, result, target), why: (0,title/* titleOf */.G)(words.join(", ")) || "left out by Trivy" }];
+    const words = ["Status", "Source", "Statement"].map((name) => one.optionalTextAt(name)).filter(Boolean);
+    return [{ finding: read(finding, result, target), why: (0,title/* titleOf */.Gg)(words.join(", ")) || "left out by Trivy" }];
 }
 const readers = new Map([
     ["vulnerability", vulnerabilityOf],
@@ -1253,7 +1253,7 @@ function leftOutOfResource(resource) {
     if (error === "")
         return systems;
     const words = ["Namespace", "Kind", "Name"].flatMap((name) => resource.optionalTextAt(name) || []);
-    return [...systems, { what: words.join("/") || "a resource", why: (0,title/* titleOf */.G)(error) }];
+    return [...systems, { what: words.join("/") || "a resource", why: (0,title/* titleOf */.Gg)(error) }];
 }
 /** Nobody publishes advisories for a system at its end of life: that there are none means nothing. */
 function endOfLife(metadata) {
@@ -1351,7 +1351,7 @@ function readOwnResult(result, read) {
 }
 /** The title stands in the first line of the message; what follows is in members of its own. */
 function ownTitle(message) {
-    return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
+    return (0,_read_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(message.slice(0, Math.max(0, message.indexOf("\n"))) || message);
 }
 function packageIn(cursor) {
     const version = cursor.optionalTextAt("version");
@@ -1614,7 +1614,7 @@ function failureOf(invocation, { secretTool }) {
     const code = invocation.at("exitCode");
     const said = ["exitCodeDescription", "exitSignalName"].flatMap((name) => invocation.optionalTextAt(name) || []);
     const words = [...(code.isNumber ? [`exit code ${code.number()}`] : []), ...(secretTool ? [] : said)];
-    return (0,title/* titleOf */.G)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
+    return (0,title/* titleOf */.Gg)(`the tool says that it failed${words.length > 0 ? ` (${words.join(", ")})` : ""}`);
 }
 /** Notifications at level `error`, and a run that did not succeed although it has results. */
 function leftOutOf(seen) {
@@ -1628,7 +1628,7 @@ function leftOutOf(seen) {
     const wordsOf = (one) => (secretTool ? "" : one.at("message").optionalTextAt("text"));
     return [
         ...failed.map((one) => ({ what: "the run", why: failureOf(one, seen) })),
-        ...notifications.map((one) => ({ what: placeOf(one, run), why: (0,title/* titleOf */.G)(wordsOf(one) || "an error of the tool") })),
+        ...notifications.map((one) => ({ what: placeOf(one, run), why: (0,title/* titleOf */.Gg)(wordsOf(one) || "an error of the tool") })),
     ];
 }
 const notificationLists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
@@ -1744,7 +1744,7 @@ function readResult(result, context) {
         id,
         aliases: [],
         severity: severityOf(result, rule, security, context),
-        title: titleIn(result, rule, context) || (0,title/* titleOf */.G)(ruleWords(rule, id)),
+        title: titleIn(result, rule, context) || (0,title/* titleOf */.Gg)(ruleWords(rule, id)),
         ...(place && { place }),
         ...(alsoAt.length > 0 && { alsoAt }),
         ...(score !== undefined && { cvss: score }),
@@ -1756,7 +1756,7 @@ function titleIn(result, rule, context) {
     if (quotesSecrets(result, context))
         return "";
     const message = messageOf(result, rule, context.run);
-    return context.origin === "gates" ? (0,sarif_own/* ownTitle */.HM)(message) : (0,title/* titleOf */.G)(message);
+    return context.origin === "gates" ? (0,sarif_own/* ownTitle */.HM)(message) : (0,title/* titleOf */.Gg)(message);
 }
 /** How sure the rule is (`precision`, by GitHub), or Bandit of this result. */
 function confidenceOf(result, rule) {
@@ -1843,7 +1843,7 @@ function readSarifRun(run, origin) {
 }
 /** The driver's name as budgets write it: `codeql`, `semgrep`. */
 function toolName(run) {
-    const name = (0,title/* withoutCredentials */.r)(run.at("tool").at("driver").textAt("name"));
+    const name = (0,title/* withoutCredentials */.ri)(run.at("tool").at("driver").textAt("name"));
     const words = name
         .slice(0, 60)
         .toLowerCase()
@@ -1871,7 +1871,7 @@ function whySuppressed(result, context) {
     // A reason that stands in the source stands beside the secret.
     const mayQuote = !quotesSecrets(result, context);
     const words = suppressions.map((one) => (mayQuote && one.optionalTextAt("justification")) || (one.optionalTextAt("kind") ?? "suppressed"));
-    return (0,title/* titleOf */.G)(words.join(", "));
+    return (0,title/* titleOf */.Gg)(words.join(", "));
 }
 
 

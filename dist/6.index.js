@@ -1106,7 +1106,7 @@ var title = __webpack_require__(45458);
 function withoutSecrets(report) {
     if (report.role === "run") {
         const { run } = report;
-        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.r)(limit.text) }));
+        const ownLimits = run.ownLimits.map((limit) => ({ ...limit, text: (0,title/* withoutCredentials */.ri)(limit.text) }));
         return { role: "run", run: { ...run, ownLimits, endpoints: cleanEndpoints(run.endpoints), errors: cleanErrors(run.errors) } };
     }
     const { errors, failures } = report.part;
@@ -1115,20 +1115,20 @@ function withoutSecrets(report) {
         part: {
             ...report.part,
             ...(errors && { errors: cleanErrors(errors) }),
-            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.r)(name), tallies])) }),
+            ...(failures && { failures: new Map([...failures].map(([name, tallies]) => [(0,title/* withoutCredentials */.ri)(name), tallies])) }),
         },
     };
 }
 function cleanErrors(errors) {
-    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.r)(error.text) }));
+    return errors.map((error) => ({ ...error, text: (0,title/* withoutCredentials */.ri)(error.text) }));
 }
 /** Names that only differed in a secret are one. */
 function cleanEndpoints(endpoints) {
-    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.r)(name) !== name))
+    if (!endpoints.some(({ name }) => (0,title/* withoutCredentials */.ri)(name) !== name))
         return endpoints;
     const byName = new Map();
     for (const endpoint of endpoints) {
-        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.r)(endpoint.name)}`;
+        const key = `${endpoint.isGroup ? "group" : "endpoint"} ${(0,title/* withoutCredentials */.ri)(endpoint.name)}`;
         byName.set(key, [...(byName.get(key) ?? []), endpoint]);
     }
     return [...byName.values()].flatMap((same) => {
@@ -1136,7 +1136,7 @@ function cleanEndpoints(endpoints) {
         if (first === undefined)
             return [];
         const traffic = same.length === 1 ? first : (0,sum_traffic/* sumOf */.X)(same);
-        return [{ ...traffic, name: (0,title/* withoutCredentials */.r)(first.name), ...(first.isGroup && { isGroup: true }) }];
+        return [{ ...traffic, name: (0,title/* withoutCredentials */.ri)(first.name), ...(first.isGroup && { isGroup: true }) }];
     });
 }
 
@@ -1514,13 +1514,12 @@ function isLongPackage({ ecosystem, name, version, fixedIn }) {
 function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
-const urlLike = /\/\/|@|%40/;
 function hasUrl(text) {
-    return text !== undefined && urlLike.test(text);
+    return text !== undefined && (0,title/* mayHoldCredentials */.x1)(text);
 }
 /** Most names are of these databases, and no URL begins so. */
 function isUrlName(name) {
-    return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && urlLike.test(name);
+    return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && (0,title/* mayHoldCredentials */.x1)(name);
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
 function namesUrl({ id, aliases, place, alsoAt, package: affected }) {
@@ -1532,9 +1531,9 @@ function cleanedPackage(affected) {
     const { name, version, fixedIn } = affected;
     return {
         ...affected,
-        name: (0,title/* withoutCredentials */.r)(name),
-        ...(version !== undefined && { version: (0,title/* withoutCredentials */.r)(version) }),
-        fixedIn: fixedIn.map(title/* withoutCredentials */.r),
+        name: (0,title/* withoutCredentials */.ri)(name),
+        ...(version !== undefined && { version: (0,title/* withoutCredentials */.ri)(version) }),
+        fixedIn: fixedIn.map(title/* withoutCredentials */.ri),
     };
 }
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
@@ -1545,10 +1544,10 @@ function withoutPasswords(scan) {
         const { id, aliases, place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
-            id: (0,title/* withoutCredentials */.r)(id),
-            aliases: aliases.map(title/* withoutCredentials */.r),
-            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
-            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
+            id: (0,title/* withoutCredentials */.ri)(id),
+            aliases: aliases.map(title/* withoutCredentials */.ri),
+            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.ri)(place.path) } }),
+            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.ri)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),
         };
     };
@@ -1556,7 +1555,7 @@ function withoutPasswords(scan) {
         ...scan,
         findings: scan.findings.map(cleaned),
         suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
-        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.r)(what), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.ri)(what), why })),
     };
 }
 

@@ -300,7 +300,7 @@ function failedOf(outcomes) {
     return outcomes.reduce((sum, { failure, count }) => (failure === "none" ? sum : sum + count), 0);
 }
 function errorTextsOf({ errors }) {
-    return errors.slice(0, caps/* caps */.m.errorTexts).map(([words, count]) => ({ text: (0,title/* titleOf */.G)(words), count, failure: failureOf(words) }));
+    return errors.slice(0, caps/* caps */.m.errorTexts).map(([words, count]) => ({ text: (0,title/* titleOf */.Gg)(words), count, failure: failureOf(words) }));
 }
 function notesOf({ errors }) {
     const count = sumOfKind(errors, "assertion") + sumOfKind(errors, "other");
@@ -926,7 +926,7 @@ function nothingDone(requests) {
 /** One address has all requests; of several the report does not say which had how many. */
 function addressesOf(url) {
     const addresses = url.isArray ? url.items().map((item) => item.text()) : [url.text()];
-    return addresses.length === 1 ? addresses.map(title/* withoutCredentials */.r) : [];
+    return addresses.length === 1 ? addresses.map(title/* withoutCredentials */.ri) : [];
 }
 /** The moments are exact; the duration has hundredths of a second. */
 function autocannon_momentsOf(document) {
@@ -4273,7 +4273,7 @@ const locust_exceptions_comma = 0x2c;
             columns.expectWhole(record);
             const count = columns.count(record, columns.field("Count"));
             sum += count;
-            const text = (0,title/* titleOf */.G)(record.text(columns.field("Message"))) || "an exception without words";
+            const text = (0,title/* titleOf */.Gg)(record.text(columns.field("Message"))) || "an exception without words";
             if (errors.length < caps/* caps */.m.errorTexts)
                 errors.push({ text, count, failure: "other", isOutsideRequests: true });
         });
@@ -4383,7 +4383,7 @@ class Failures {
     }
 }
 function textOf(text, count, { failure }) {
-    return { text: (0,title/* titleOf */.G)(text), count, failure: failure === "none" ? "other" : failure };
+    return { text: (0,title/* titleOf */.Gg)(text), count, failure: failure === "none" ? "other" : failure };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/load/locust-history/history.js
@@ -5960,8 +5960,9 @@ async function readDocuments(source, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   ri: () => (/* binding */ withoutCredentials),
+/* harmony export */   x1: () => (/* binding */ mayHoldCredentials)
 /* harmony export */ });
 /* harmony import */ var _model_masked_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99194);
 
@@ -5989,11 +5990,16 @@ const portLike = /\/\/[^\s/?#:@]{1,200}:\d{1,5}[/?#][^\s"<>@]{0,4096}[^\s"<>@/]@
 const userOfEncoded = /%2F%2F[^\s&"'<>%]{0,1000}(?:%3A|:)[^\s&"'<>]{0,4096}?(?:%40|@)/gi;
 /** Without a scheme, in front of what can only be a host: `group:artifact@1.2.3` is a package. */
 const userOfHost = /(?<![\w.+/-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
+const urlLike = /\/\/|\\\/\\\/|@|%40/;
+/** Whether there may be anything in a text that `withoutCredentials` takes out. */
+function mayHoldCredentials(text) {
+    return urlLike.test(text);
+}
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 function withoutCredentials(text) {
-    const isUrl = text.includes("//") || text.includes("\\/\\/");
-    if (!isUrl && !text.includes("@") && !text.includes("%40"))
+    if (!mayHoldCredentials(text))
         return text;
+    const isUrl = text.includes("//") || text.includes("\\/\\/");
     const plain = isUrl ? text.replace(userOfUrl, "//").replace(portLike, "//").replace(_model_masked_link_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOfQuery */ .TV, "$1…") : text;
     return plain.replace(userOfEncoded, "%2F%2F").replace(userOfHost, "");
 }

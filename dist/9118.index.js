@@ -400,9 +400,9 @@ class TestRecorder {
         this.#failures.push({
             row,
             outcome,
-            message: (0,title/* withoutCredentials */.r)(message),
+            message: (0,title/* withoutCredentials */.ri)(message),
             type: type.slice(0, 200),
-            text: (0,title/* withoutCredentials */.r)((0,ansi/* withoutColours */.m)(said.text)),
+            text: (0,title/* withoutCredentials */.ri)((0,ansi/* withoutColours */.m)(said.text)),
         });
     }
     #count(row, message, type) {
@@ -410,19 +410,19 @@ class TestRecorder {
         const known = this.#causes.get(key);
         if (known !== undefined) {
             known.count++;
-            if (known.message !== (0,title/* withoutCredentials */.r)(message))
+            if (known.message !== (0,title/* withoutCredentials */.ri)(message))
                 known.alike = "alike";
             if (known.rows.length < caps/* caps */.m.rowsOfCause && known.rows.at(-1) !== row)
                 known.rows.push(row);
         }
         else if (this.#causes.size < caps/* caps */.m.causes) {
-            this.#causes.set(key, { message: (0,title/* withoutCredentials */.r)(message), alike: "the same", count: 1, rows: [row] });
+            this.#causes.set(key, { message: (0,title/* withoutCredentials */.ri)(message), alike: "the same", count: 1, rows: [row] });
         }
     }
 }
 /** Names of parametrised tests hold addresses, with whatever passwords are in them. */
 function clean(test) {
-    const [suite, className, name] = [test.suite, test.className, test.name].map(title/* withoutCredentials */.r);
+    const [suite, className, name] = [test.suite, test.className, test.name].map(title/* withoutCredentials */.ri);
     return { ...test, suite: suite ?? "", className: className ?? "", name: name ?? "" };
 }
 function keyOf({ suite, className, name, path }) {

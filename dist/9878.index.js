@@ -706,10 +706,9 @@ class JsonCursor {
     /** The same of an array that holds nothing but objects. */
     get objects() {
         const { count } = this;
-        if (Array.isArray(this.#value) && !this.#value.every(isObject))
-            this.items()
-                .find((item) => !isObject(item.#value))
-                ?.members();
+        const wrong = Array.isArray(this.#value) ? this.#value.findIndex((item) => !isObject(item)) : -1;
+        if (wrong >= 0)
+            throw this.at(wrong).#mismatch("an object");
         return count;
     }
     /**
@@ -759,7 +758,7 @@ class JsonCursor {
             return [];
         if (!Array.isArray(this.#value))
             throw this.#mismatch("an array");
-        return this.#value.map((value, i) => (typeof value === "string" ? value : this.textAt(i)));
+        return this.#value.map((_, i) => this.textAt(i));
     }
     /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */
     optionalNames() {

@@ -8,7 +8,7 @@ import { caps } from "./read/caps.ts";
 import { counted } from "./read/counted.ts";
 import { type ReportFile, Source } from "./read/source.ts";
 import { withoutText } from "./read/text-around.ts";
-import { withoutCredentials } from "./read/title.ts";
+import { mayHoldCredentials, withoutCredentials } from "./read/title.ts";
 
 export interface ReadScan {
   readonly format: FindingsFormat;
@@ -72,15 +72,13 @@ function isLong(name: string | undefined): boolean {
   return name !== undefined && name.length > caps.nameLength;
 }
 
-const urlLike = /\/\/|@|%40/;
-
 function hasUrl(text: string | undefined): boolean {
-  return text !== undefined && urlLike.test(text);
+  return text !== undefined && mayHoldCredentials(text);
 }
 
 /** Most names are of these databases, and no URL begins so. */
 function isUrlName(name: string): boolean {
-  return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && urlLike.test(name);
+  return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && mayHoldCredentials(name);
 }
 
 /** Asked of each finding, of which few have any: nothing is made for it. */

@@ -23,7 +23,7 @@ export const findingsBaselineKind: BaselineKind<FindingsBaseline> = {
   carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
   withUnread: (earlier, today) => {
     const whole = withUnreadFindings(earlier, today);
-    return { whole, told: told.describeUnreadFindings(earlier, today, whole) };
+    return { whole, told: told.describeUnreadFindings(today, whole) };
   },
   // That nothing is found is what later runs are held against, too, as long as somebody looked.
   isEmpty: ({ tools }) => tools.length === 0,

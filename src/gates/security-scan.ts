@@ -1,22 +1,19 @@
 import { findingsFormats } from "../formats/findings-formats.ts";
-import { findingsOf, measureFindings, severityIn } from "../measures/findings.ts";
+import { findingsOf, measureFindings, severityCounts } from "../measures/findings.ts";
 import { findingsMetricOf, findingsVocabulary, isOfFindings } from "../measures/findings-vocabulary.ts";
 import type { Budget } from "../model/budget.ts";
 import type { WayToGreen } from "../model/explanation.ts";
 import { directionOf } from "../model/limit.ts";
-import { listsBy } from "../model/lists-by.ts";
-import { code, figure, join, type Phrase, say } from "../model/phrase.ts";
 import { severities } from "../model/severity.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import type { Judgement } from "../model/verdict.ts";
-import { countOf } from "../reports/counted.ts";
 import type { SecurityFacts } from "../reports/findings-facts.ts";
+import { findingsLog } from "../reports/findings-log.ts";
 import { findingPlaces, findingSections } from "../reports/findings-sections.ts";
 import { listedFindings } from "../reports/listed-findings.ts";
 import { describeUnused } from "../reports/wording.ts";
 import { baselineLine, baselineRemarks } from "../reports/wording-baseline.ts";
 import { securityRemarks } from "../reports/wording-findings.ts";
-import { describeWriter } from "../reports/wording-runs.ts";
 import type { Settings } from "../settings/declare.ts";
 import { commonInputs, commonOutputs, declareInputs, declareOutputs, defaultMaxIgnoreDays } from "../settings/declare.ts";
 import { isBaselineTold } from "./baseline-told.ts";
@@ -227,7 +224,7 @@ export default defineGate<SecurityInputs, SecurityFacts>({
         ...facts.unused.map(describeUnused),
       ],
       outputs: figures(facts),
-      log: [...logLines(facts), ...baselineLine(facts.sought)],
+      log: [...findingsLog(facts), ...baselineLine(facts.sought)],
     };
   },
   files: async (settings, facts, judgement, _now, place) => {
@@ -245,54 +242,12 @@ function* brokenBy({ budgets }: Judgement, facts: SecurityFacts): Generator<Judg
 function figures(facts: SecurityFacts): Readonly<Record<string, string>> {
   if (facts.reports === 0) return {};
   const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
-  const counts = new Map<string, number>(severities.map((severity) => [severity, 0]));
-  for (const { finding } of counted) {
-    const severity = severityIn(finding, facts);
-    counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  }
   return {
-    ...Object.fromEntries([...counts].map(([severity, count]) => [severity, String(count)])),
+    ...Object.fromEntries([...severityCounts(facts)].map(([severity, count]) => [severity, String(count)])),
     findings: String(counted.length),
     new: facts.change ? String(counted.filter(({ novelty }) => novelty === "new").length) : "",
     fixed: facts.change ? String(facts.change.fixed.length) : "",
     ignored: String(facts.findings.filter(({ leftOut }) => leftOut?.kind === "ignored").length),
     expired: String(counted.filter(({ expired }) => expired !== undefined).length),
   };
-}
-
-const shownAllowed = 5;
-
-function describeAllowed(allowed: SecurityFacts["scans"][number]["allowed"]): Phrase {
-  const more = allowed.length - shownAllowed;
-  return say`${join(
-    allowed.slice(0, shownAllowed).map(({ what }) => code(what)),
-    ", ",
-  )}${more > 0 ? say`, … ${more} more` : say``}`;
-}
-
-/** `Together 47 findings, each once: 36 medium, 11 low; 4 more do not count`: of a green run the limits alone tell little. */
-function totals({ findings, ...facts }: SecurityFacts): readonly Phrase[] {
-  const counted = findings.filter(({ leftOut }) => leftOut === undefined);
-  if (findings.length === 0) return [];
-  const bySeverity = listsBy(counted, ({ finding }) => severityIn(finding, { findings, ...facts }));
-  const counts = severities.flatMap((severity) => {
-    const count = bySeverity.get(severity)?.length ?? 0;
-    return count === 0 ? [] : [`${count} ${severity}`];
-  });
-  const left = findings.length - counted.length;
-  const more = left === 0 ? "" : `; ${countOf(left, "findings")} more ${left === 1 ? "does" : "do"} not count`;
-  return [
-    say`Together ${figure(`${countOf(counted.length, "findings")}, each once${counts.length > 0 ? `: ${counts.join(", ")}` : ""}${more}`)}`,
-  ];
-}
-
-function logLines(facts: SecurityFacts): readonly Phrase[] {
-  const { scans, passedOver } = facts;
-  const read = scans.map(({ tool, report, format, found, evidence, run, allowed }) => {
-    const proof = evidence.state === "scanned" ? say`scanned ${evidence.what}` : say`${figure(evidence.state)}: ${evidence.why}`;
-    const without = allowed.length === 0 ? say`` : say`, left out as allowed: ${describeAllowed(allowed)}`;
-    return say`Read ${code(report)}: ${tool}${tool === format ? say`` : say` (${figure(format)})`}, ${proof}, ${figure(countOf(found, "findings"))}${without}${describeWriter(run)}`;
-  });
-  const shown = read.length > 50 ? [...read.slice(0, 50), say`… and ${read.length - 50} more`] : read;
-  return [...shown, ...totals(facts), ...passedOver.map(({ file, why }) => say`Did not use ${code(file)}: ${why}`)];
 }

@@ -1,7 +1,10 @@
 import { compareTexts } from "../model/compare-texts.ts";
 import { type BaselineFinding, type FindingsBaseline, mostBaselineNames } from "../model/findings-baseline.ts";
 import { writeFindingsBaseline } from "../model/write-findings-baseline.ts";
-import { bothAccepted, matchFindings } from "./match-findings.ts";
+import { bothOf } from "./freeze-findings.ts";
+import { matchFindings } from "./match-findings.ts";
+import { placeKey } from "./match-places.ts";
+import { SubjectKeys } from "./subject-keys.ts";
 
 /** Today's baseline with the days on which an earlier one first saw its findings. */
 export function carryOnFindings(
@@ -28,7 +31,10 @@ export function withUnreadFindings(earlier: FindingsBaseline, today: FindingsBas
   const tools = earlier.tools.filter(({ tool }) => !read.has(tool));
   if (tools.length === 0) return today;
   const findings = [...today.findings];
-  const places = new Map<string, number>();
+  const subjects = new SubjectKeys();
+  const keysOf = (one: BaselineFinding): readonly (string | number)[] =>
+    one.kind === "vulnerability" || one.kind === "licence" ? subjects.of(one) : [placeKey(one)];
+  const places = new Map<string | number, number>();
   findings.forEach((one, place) => {
     for (const key of keysOf(one)) places.set(key, place);
   });
@@ -37,25 +43,14 @@ export function withUnreadFindings(earlier: FindingsBaseline, today: FindingsBas
     const place = one.tools.some((tool) => read.has(tool)) ? keysOf(one).flatMap((key) => places.get(key) ?? [])[0] : undefined;
     const shared = place === undefined ? undefined : findings[place];
     if (place === undefined || shared === undefined) findings.push(one);
-    else findings[place] = bothOf(shared, one);
+    else findings[place] = withNamesOf(bothOf(shared, one), one);
   }
   return { ...today, tools: [...today.tools, ...tools].sort((a, b) => compareTexts(a.tool, b.tool)), findings };
 }
 
-/** By any of these two entries are of the same finding. */
-function keysOf(one: BaselineFinding): readonly string[] {
-  const { kind, path = "" } = one;
-  const of = "package" in one && one.package !== undefined ? one.package : path;
-  if (kind === "vulnerability") return one.names.map((name) => `${kind}\0${of}\0${name}`);
-  const { mark = "", line = "" } = { mark: "mark" in one ? one.mark : "", line: "line" in one ? one.line : "" };
-  return [`${kind}\0${of}\0${one.id}\0${mark}\0${line}`];
-}
-
-function bothOf(now: BaselineFinding, before: BaselineFinding): BaselineFinding {
-  const tools = [...new Set([...now.tools, ...before.tools])].sort(compareTexts);
-  const both = { ...now, ...bothAccepted(now, before), tools };
-  if (both.kind !== "vulnerability" || before.kind !== "vulnerability") return both;
-  return { ...both, names: [...new Set([...both.names, ...before.names])].slice(0, mostBaselineNames) };
+function withNamesOf(now: BaselineFinding, before: BaselineFinding): BaselineFinding {
+  if (now.kind !== "vulnerability" || before.kind !== "vulnerability") return now;
+  return { ...now, names: [...new Set([...now.names, ...before.names])].slice(0, mostBaselineNames) };
 }
 
 /** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */

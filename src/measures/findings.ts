@@ -8,7 +8,7 @@ import type { IgnoreChange } from "../model/ignore-changes.ts";
 import type { Found, Measure } from "../model/measure.ts";
 import { exactCount } from "../model/quantity.ts";
 import type { NotMeasured, Reason } from "../model/reason.ts";
-import type { Severity } from "../model/severity.ts";
+import { type Severity, severities } from "../model/severity.ts";
 import type { JudgedFinding } from "../model/standing.ts";
 import { ageOf } from "./finding-age.ts";
 import { isSelected, scopesOf } from "./finding-scopes.ts";
@@ -67,6 +67,17 @@ export function findingsOf(budget: Budget, facts: MeasuredFindings): readonly Ju
 /** The severity that a finding counts as. */
 export function severityIn({ severity }: { readonly severity: Severity }, { unknownAs }: MeasuredFindings): Severity {
   return severity === "unknown" ? unknownAs : severity;
+}
+
+/** How many findings count of each severity, as what they count as. */
+export function severityCounts(facts: MeasuredFindings): ReadonlyMap<Severity, number> {
+  const counts = new Map<Severity, number>(severities.map((severity) => [severity, 0]));
+  for (const { finding, leftOut } of facts.findings) {
+    if (leftOut !== undefined) continue;
+    const severity = severityIn(finding, facts);
+    counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function counting(metric: string, facts: MeasuredFindings): (one: JudgedFinding) => boolean {

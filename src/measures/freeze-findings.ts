@@ -31,6 +31,7 @@ export function freezeFindings(
   return [...subjects.values(), ...placed];
 }
 
-function bothOf(a: BaselineFinding, b: BaselineFinding): BaselineFinding {
+/** Two entries of one finding: `a` as bad, as old and found by as many as both say. */
+export function bothOf(a: BaselineFinding, b: BaselineFinding): BaselineFinding {
   return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compareTexts) };
 }

@@ -48,6 +48,10 @@ function nearIn(now: readonly Placed[], before: readonly Placed[]): [number, num
 }
 
 function lineOf({ identity }: Placed): number {
+  return lineIn(identity);
+}
+
+function lineIn(identity: SecretIdentity | CodeIdentity): number {
   return identity.kind === "secret" ? 0 : (identity.line ?? 0);
 }
 
@@ -55,8 +59,12 @@ function fileKey({ identity: { kind, id, path = "" } }: Placed): string {
   return `${kind}\0${id}\0${path}`;
 }
 
-/** Made in one piece: of a hundred thousand, each text within a text counts. */
-function exactKey(one: Placed): string {
-  const { kind, id, path = "", mark } = one.identity;
-  return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineOf(one)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
+function exactKey({ identity }: Placed): string {
+  return placeKey(identity);
+}
+
+/** What has the same one is the same rule at the same place. Made in one piece: of a hundred thousand, each text within a text counts. */
+export function placeKey(identity: SecretIdentity | CodeIdentity): string {
+  const { kind, id, path = "", mark } = identity;
+  return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineIn(identity)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
 }

@@ -30,13 +30,9 @@ export function describeFindingGains(before: FindingsBaseline | undefined, after
 }
 
 /** Findings of tools that were not read are kept: that they are gone nobody knows. */
-export function describeUnreadFindings(
-  earlier: FindingsBaseline,
-  today: FindingsBaseline,
-  whole: FindingsBaseline,
-): readonly Phrase[] {
+export function describeUnreadFindings(today: FindingsBaseline, whole: FindingsBaseline): readonly Phrase[] {
   const read = new Set(today.tools.map(({ tool }) => tool));
-  const unread = earlier.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => code(tool));
+  const unread = whole.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => code(tool));
   if (unread.length === 0) return [];
   const kept = whole.findings.length - today.findings.length;
   const findings = kept === 0 ? say`` : say` with ${figure(countOf(kept, "findings"))}`;

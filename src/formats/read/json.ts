@@ -106,10 +106,8 @@ export class JsonCursor {
   /** The same of an array that holds nothing but objects. */
   get objects(): number {
     const { count } = this;
-    if (Array.isArray(this.#value) && !this.#value.every(isObject))
-      this.items()
-        .find((item) => !isObject(item.#value))
-        ?.members();
+    const wrong = Array.isArray(this.#value) ? this.#value.findIndex((item: unknown) => !isObject(item)) : -1;
+    if (wrong >= 0) throw this.at(wrong).#mismatch("an object");
     return count;
   }
 
@@ -161,7 +159,7 @@ export class JsonCursor {
   optionalTexts(): readonly string[] {
     if (this.isAbsent) return [];
     if (!Array.isArray(this.#value)) throw this.#mismatch("an array");
-    return this.#value.map((value: unknown, i) => (typeof value === "string" ? value : this.textAt(i)));
+    return this.#value.map((_, i) => this.textAt(i));
   }
 
   /** The names of the members of an object that may be missing or null. Cheaper than the members themselves. */

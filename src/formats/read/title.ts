@@ -34,10 +34,17 @@ const userOfEncoded = /%2F%2F[^\s&"'<>%]{0,1000}(?:%3A|:)[^\s&"'<>]{0,4096}?(?:%
 const userOfHost =
   /(?<![\w.+/-])(?!mailto:)[^\s/\\?#@:]{1,200}:[^\s/\\?#@]{1,200}@(?=[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,20}[:/])/gi;
 
+const urlLike = /\/\/|\\\/\\\/|@|%40/;
+
+/** Whether there may be anything in a text that `withoutCredentials` takes out. */
+export function mayHoldCredentials(text: string): boolean {
+  return urlLike.test(text);
+}
+
 /** Text without the user and password that a URL in it may hold, as of a private registry: `https://me:secret@host`. */
 export function withoutCredentials(text: string): string {
+  if (!mayHoldCredentials(text)) return text;
   const isUrl = text.includes("//") || text.includes("\\/\\/");
-  if (!isUrl && !text.includes("@") && !text.includes("%40")) return text;
   const plain = isUrl ? text.replace(userOfUrl, "//").replace(portLike, "//").replace(secretsOfQuery, "$1…") : text;
   return plain.replace(userOfEncoded, "%2F%2F").replace(userOfHost, "");
 }

@@ -42,8 +42,7 @@ export function proseOf(node: TreeNode, kind: UseKind | "info" | "tag", version:
  * a specification has tens of thousands of parts.
  */
 export function finishedPart(draft: Draft, drafts: readonly Draft[], version: ApiVersion): ApiPart {
-  const { kind, name, place, node, prose, standsFor, samples } = draft;
-  const { leadsTo } = draft;
+  const { kind, name, place, node, prose, standsFor, samples, leadsTo } = draft;
   const common = {
     ...prose,
     name,

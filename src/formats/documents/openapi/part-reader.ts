@@ -122,11 +122,9 @@ export class PartReader {
 
   #follow(use: Use): void | Promise<void> {
     const isEnd = (node: TreeNode) => use.kind === "schema" && readsBesideReferences(this.version) && hasMore(node);
-    const known = this.resolver.known(use.node, use.file, isEnd);
-    if (known !== undefined) return this.#readTarget(use, known);
-    return this.resolver
-      .follow(use.node, use.file, isEnd)
-      .then((target) => (target ? this.#readTarget(use, target) : use.lost?.()));
+    const read = (target: Target | undefined) => (target ? this.#readTarget(use, target) : use.lost?.());
+    const target = this.resolver.follow(use.node, use.file, isEnd);
+    return target instanceof Promise ? target.then(read) : read(target);
   }
 
   #readTarget(use: Use, target: Target): void {

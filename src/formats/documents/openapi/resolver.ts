@@ -26,6 +26,8 @@ type Failure =
 
 type Outcome = Target | Failure;
 
+type Awaitable<T> = T | Promise<T>;
+
 /** Finds what references lead to, each one of a file once. Nothing but files of the repository is ever asked for. */
 export class Resolver {
   readonly #files: ApiFiles;
@@ -37,30 +39,24 @@ export class Resolver {
     this.#faults = faults;
   }
 
-  /** The same as `follow`, without waiting, where all of it was found before: most references lead where others do. */
-  known(node: TreeNode, file: ApiFile, isEnd: (node: TreeNode) => boolean): Target | undefined {
-    let from: Pick<Target, "file" | "node"> = { file, node };
-    for (let hops = 0; hops <= caps.referenceHops; hops++) {
-      const outcome = this.#known.get(from.file)?.get(textAt(from.node, "$ref") ?? "");
-      if (outcome === undefined || "rule" in outcome) return undefined;
-      if (isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined) return outcome;
-      from = outcome;
-    }
-    return undefined;
-  }
-
-  /** What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. */
-  async follow(node: TreeNode, file: ApiFile, isEnd: (node: TreeNode) => boolean): Promise<Target | undefined> {
-    let from: Pick<Target, "file" | "node"> = { file, node };
-    for (let hops = 0; hops <= caps.referenceHops; hops++) {
+  /**
+   * What the reference of `node` leads to, through others, up to what `isEnd` says is one. What leads nowhere is a fault. Nobody
+   * has to wait where all of it was found before: most references lead where others do.
+   */
+  follow(node: TreeNode, file: ApiFile, isEnd: (node: TreeNode) => boolean): Awaitable<Target | undefined> {
+    const step = (from: Pick<Target, "file" | "node">, hops: number): Awaitable<Target | undefined> => {
       const reference = textAt(from.node, "$ref");
       if (reference === undefined) return undefined;
-      const outcome = await this.#outcome(reference, from.file, hops);
-      if ("rule" in outcome) return this.#tell(outcome, from);
-      if (isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined) return outcome;
-      from = outcome;
-    }
-    return this.#tell({ rule: "endless-reference", reference: textAt(node, "$ref") ?? "" }, { file, node });
+      if (hops > caps.referenceHops)
+        return this.#tell({ rule: "endless-reference", reference: textAt(node, "$ref") ?? "" }, { file, node });
+      const go = (outcome: Outcome) => {
+        if ("rule" in outcome) return this.#tell(outcome, from);
+        return isEnd(outcome.node) || textAt(outcome.node, "$ref") === undefined ? outcome : step(outcome, hops + 1);
+      };
+      const outcome = this.#outcome(reference, from.file, hops);
+      return outcome instanceof Promise ? outcome.then(go) : go(outcome);
+    };
+    return step({ file, node }, 0);
   }
 
   #tell(failure: Failure, { file, node }: Pick<Target, "file" | "node">): undefined {
@@ -69,11 +65,13 @@ export class Resolver {
     this.#faults.push({ ...place, ...failure, reference: maskedLink(failure.reference) });
   }
 
-  async #outcome(reference: string, file: ApiFile, hops: number): Promise<Outcome> {
+  #outcome(reference: string, file: ApiFile, hops: number): Awaitable<Outcome> {
     const known = this.#known.get(file) ?? new Map<string, Outcome>();
     this.#known.set(file, known);
-    const before = known.get(reference);
-    if (before !== undefined) return before;
+    return known.get(reference) ?? this.#findFirst(known, reference, file, hops);
+  }
+
+  async #findFirst(known: Map<string, Outcome>, reference: string, file: ApiFile, hops: number): Promise<Outcome> {
     const outcome = await this.#find(reference, file, hops);
     known.set(reference, outcome);
     return outcome;

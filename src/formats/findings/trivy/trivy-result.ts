@@ -188,7 +188,7 @@ function modified(one: JsonCursor, result: JsonCursor, target: FindingPlace): re
   const finding = one.at("Finding");
   const read = readers.get(one.optionalTextAt("Type") ?? "");
   if (finding.isAbsent || read === undefined) return [];
-  const words = ["Status", "Source", "Statement"].map((name) => one.at(name).optionalText()).filter(Boolean);
+  const words = ["Status", "Source", "Statement"].map((name) => one.optionalTextAt(name)).filter(Boolean);
   return [{ finding: read(finding, result, target), why: titleOf(words.join(", ")) || "left out by Trivy" }];
 }
 

@@ -1,5 +1,5 @@
-export const id = 7572;
-export const ids = [7572];
+export const id = 2750;
+export const ids = [2750];
 export const modules = {
 
 /***/ 42059:
@@ -124,13 +124,12 @@ function isLongPackage({ ecosystem, name, version, fixedIn }) {
 function isLong(name) {
     return name !== undefined && name.length > caps/* caps */.m.nameLength;
 }
-const urlLike = /\/\/|@|%40/;
 function hasUrl(text) {
-    return text !== undefined && urlLike.test(text);
+    return text !== undefined && (0,title/* mayHoldCredentials */.x1)(text);
 }
 /** Most names are of these databases, and no URL begins so. */
 function isUrlName(name) {
-    return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && urlLike.test(name);
+    return !name.startsWith("CVE-") && !name.startsWith("GHSA-") && (0,title/* mayHoldCredentials */.x1)(name);
 }
 /** Asked of each finding, of which few have any: nothing is made for it. */
 function namesUrl({ id, aliases, place, alsoAt, package: affected }) {
@@ -142,9 +141,9 @@ function cleanedPackage(affected) {
     const { name, version, fixedIn } = affected;
     return {
         ...affected,
-        name: (0,title/* withoutCredentials */.r)(name),
-        ...(version !== undefined && { version: (0,title/* withoutCredentials */.r)(version) }),
-        fixedIn: fixedIn.map(title/* withoutCredentials */.r),
+        name: (0,title/* withoutCredentials */.ri)(name),
+        ...(version !== undefined && { version: (0,title/* withoutCredentials */.ri)(version) }),
+        fixedIn: fixedIn.map(title/* withoutCredentials */.ri),
     };
 }
 /** Scanners of remote repositories name places by URLs, and those may hold a password. */
@@ -155,10 +154,10 @@ function withoutPasswords(scan) {
         const { id, aliases, place, alsoAt = [], package: affected } = finding;
         return {
             ...finding,
-            id: (0,title/* withoutCredentials */.r)(id),
-            aliases: aliases.map(title/* withoutCredentials */.r),
-            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.r)(place.path) } }),
-            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.r)(one.path) })) }),
+            id: (0,title/* withoutCredentials */.ri)(id),
+            aliases: aliases.map(title/* withoutCredentials */.ri),
+            ...(place && { place: { ...place, path: (0,title/* withoutCredentials */.ri)(place.path) } }),
+            ...(alsoAt.length > 0 && { alsoAt: alsoAt.map((one) => ({ ...one, path: (0,title/* withoutCredentials */.ri)(one.path) })) }),
             ...(affected && { package: cleanedPackage(affected) }),
         };
     };
@@ -166,7 +165,7 @@ function withoutPasswords(scan) {
         ...scan,
         findings: scan.findings.map(cleaned),
         suppressed: scan.suppressed.map(({ finding, why }) => ({ finding: cleaned(finding), why })),
-        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.r)(what), why })),
+        leftOut: scan.leftOut.map(({ what, why }) => ({ what: (0,title/* withoutCredentials */.ri)(what), why })),
     };
 }
 
@@ -491,7 +490,7 @@ function reasonOf({ reason, file, message, place }) {
 
 /***/ }),
 
-/***/ 57572:
+/***/ 52750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -510,14 +509,50 @@ var measures_findings = __webpack_require__(40560);
 var findings_vocabulary = __webpack_require__(84613);
 // EXTERNAL MODULE: ./build/model/limit.js
 var model_limit = __webpack_require__(50493);
-// EXTERNAL MODULE: ./build/model/lists-by.js
-var lists_by = __webpack_require__(45889);
-// EXTERNAL MODULE: ./build/model/phrase.js
-var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/model/phrase.js
+var phrase = __webpack_require__(77229);
 // EXTERNAL MODULE: ./build/reports/counted.js
 var reports_counted = __webpack_require__(30398);
+// EXTERNAL MODULE: ./build/reports/wording-runs.js
+var wording_runs = __webpack_require__(95431);
+;// CONCATENATED MODULE: ./build/reports/findings-log.js
+
+
+
+
+const shownAllowed = 5;
+function describeAllowed(allowed) {
+    const more = allowed.length - shownAllowed;
+    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(allowed.slice(0, shownAllowed).map(({ what }) => (0,phrase/* code */.aY)(what)), ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
+}
+/** `Together 47 findings, each once: 36 medium, 11 low; 4 more do not count`: of a green run the limits alone tell little. */
+function totals(facts) {
+    const { length } = facts.findings;
+    if (length === 0)
+        return [];
+    const found = [...(0,measures_findings/* severityCounts */.ur)(facts)].filter(([, count]) => count > 0);
+    const counts = found.map(([severity, count]) => `${count} ${severity}`);
+    const counted = found.reduce((sum, [, count]) => sum + count, 0);
+    const left = length - counted;
+    const more = left === 0 ? "" : `; ${(0,reports_counted/* countOf */.p)(left, "findings")} more ${left === 1 ? "does" : "do"} not count`;
+    return [
+        (0,phrase/* say */.cv) `Together ${(0,phrase/* figure */.vP)(`${(0,reports_counted/* countOf */.p)(counted, "findings")}, each once${counts.length > 0 ? `: ${counts.join(", ")}` : ""}${more}`)}`,
+    ];
+}
+/** What was read, what it proves and how much was found, for a log. */
+function findingsLog(facts) {
+    const { scans, passedOver } = facts;
+    const read = scans.map(({ tool, report, format, found, evidence, run, allowed }) => {
+        const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
+        const without = allowed.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, left out as allowed: ${describeAllowed(allowed)}`;
+        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(found, "findings"))}${without}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
+    });
+    const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
+    return [...shown, ...totals(facts), ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
+}
+
 // EXTERNAL MODULE: ./build/reports/numbers.js
 var reports_numbers = __webpack_require__(6554);
 // EXTERNAL MODULE: ./build/model/day.js
@@ -768,9 +803,9 @@ function describeFindingGains(before, after) {
     return gone > 0 ? [(0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(gone, "findings"))} fewer than before`] : [];
 }
 /** Findings of tools that were not read are kept: that they are gone nobody knows. */
-function describeUnreadFindings(earlier, today, whole) {
+function describeUnreadFindings(today, whole) {
     const read = new Set(today.tools.map(({ tool }) => tool));
-    const unread = earlier.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => (0,phrase/* code */.aY)(tool));
+    const unread = whole.tools.filter(({ tool }) => !read.has(tool)).map(({ tool }) => (0,phrase/* code */.aY)(tool));
     if (unread.length === 0)
         return [];
     const kept = whole.findings.length - today.findings.length;
@@ -1011,8 +1046,6 @@ function listed({ finding, leftOut, novelty, since }, until) {
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/wording-runs.js
-var wording_runs = __webpack_require__(95431);
 // EXTERNAL MODULE: ./build/settings/declare.js
 var declare = __webpack_require__(10086);
 // EXTERNAL MODULE: ./build/gates/baseline-told.js
@@ -1025,6 +1058,8 @@ var gate = __webpack_require__(13152);
 var compare_texts = __webpack_require__(63552);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/lists-by.js
+var lists_by = __webpack_require__(45889);
 // EXTERNAL MODULE: ./build/model/package-key.js
 var package_key = __webpack_require__(45164);
 ;// CONCATENATED MODULE: ./build/model/sorted.js
@@ -2372,6 +2407,42 @@ function valueText(value) {
     return Array.isArray(value) ? `[${value.map((one) => JSON.stringify(one)).join(", ")}]` : JSON.stringify(value);
 }
 
+;// CONCATENATED MODULE: ./build/measures/finding-identity.js
+
+
+
+/**
+ * By what a finding is known again at another commit. Undefined for a secret of which nobody can say when its line was
+ * last touched: another secret in its place would pass for it, so that it is always new.
+ */
+function identityOf(finding) {
+    const { kind, id, places, mark, commit } = finding;
+    const [place] = places;
+    const at = place === undefined ? {} : { path: place.path };
+    const affected = finding.package && (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(finding.package.ecosystem, finding.package.name));
+    const subject = affected === undefined ? at : { package: affected };
+    switch (kind) {
+        case "vulnerability":
+            return { kind, names: finding_identity_namesOf(finding), ...subject };
+        case "licence":
+            return { kind, id, ...subject };
+        case "secret": {
+            const touched = mark ?? commit;
+            return touched === undefined ? undefined : { kind, id, ...at, mark: touched };
+        }
+        default: {
+            if (mark !== undefined)
+                return { kind, id, ...at, mark };
+            return { kind, id, ...at, ...(place?.line !== undefined && { line: place.line }) };
+        }
+    }
+}
+/** An advisory of a distribution that came with a CVE is shared by others, which it must not speak for. */
+function finding_identity_namesOf({ id, names }) {
+    const joining = joiningNames(names);
+    return joining.length === 0 ? [id] : joining.slice(0, findings_baseline/* mostBaselineNames */.H);
+}
+
 ;// CONCATENATED MODULE: ./build/measures/nearest-pairs.js
 /** Pairs that are looked at one by one; of more, as no file has, both sides are paired in order. */
 const mostPairs = 10_000;
@@ -2436,15 +2507,21 @@ function nearIn(now, before) {
     return pairs.map(([i, j]) => [now[i]?.index ?? -1, before[j]?.index ?? -1]);
 }
 function lineOf({ identity }) {
+    return lineIn(identity);
+}
+function lineIn(identity) {
     return identity.kind === "secret" ? 0 : (identity.line ?? 0);
 }
 function fileKey({ identity: { kind, id, path = "" } }) {
     return `${kind}\0${id}\0${path}`;
 }
-/** Made in one piece: of a hundred thousand, each text within a text counts. */
-function exactKey(one) {
-    const { kind, id, path = "", mark } = one.identity;
-    return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineOf(one)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
+function exactKey({ identity }) {
+    return match_places_placeKey(identity);
+}
+/** What has the same one is the same rule at the same place. Made in one piece: of a hundred thousand, each text within a text counts. */
+function match_places_placeKey(identity) {
+    const { kind, id, path = "", mark } = identity;
+    return mark === undefined ? `${kind}\0${id}\0${path}\0line ${lineIn(identity)}` : `${kind}\0${id}\0${path}\0mark ${mark}`;
 }
 
 ;// CONCATENATED MODULE: ./build/measures/subject-keys.js
@@ -2556,7 +2633,46 @@ function bothAccepted(a, b) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/measures/freeze-findings.js
+
+
+
+/**
+ * Findings as a baseline keeps them. A vulnerability of several versions of a package is one, and a licence of several. A
+ * secret that would not be known again is left out.
+ */
+function freezeFindings(
+/** With since when they are there, where the baseline so far knows it. */
+found, 
+/** YYYY-MM-DD */
+today) {
+    const placed = [];
+    const subjects = new Map();
+    for (const { finding, since = today } of found) {
+        const identity = identityOf(finding);
+        if (identity === undefined)
+            continue;
+        const { severity, tools } = finding;
+        const frozen = { ...identity, severity, tools, since };
+        if (identity.kind !== "vulnerability" && identity.kind !== "licence")
+            placed.push(frozen);
+        else {
+            const key = JSON.stringify(identity);
+            const other = subjects.get(key);
+            subjects.set(key, other ? bothOf(other, frozen) : frozen);
+        }
+    }
+    return [...subjects.values(), ...placed];
+}
+/** Two entries of one finding: `a` as bad, as old and found by as many as both say. */
+function bothOf(a, b) {
+    return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compare_texts/* compareTexts */.q) };
+}
+
 ;// CONCATENATED MODULE: ./build/measures/carry-on-findings.js
+
+
+
 
 
 
@@ -2583,6 +2699,8 @@ function withUnreadFindings(earlier, today) {
     if (tools.length === 0)
         return today;
     const findings = [...today.findings];
+    const subjects = new SubjectKeys();
+    const keysOf = (one) => one.kind === "vulnerability" || one.kind === "licence" ? subjects.of(one) : [match_places_placeKey(one)];
     const places = new Map();
     findings.forEach((one, place) => {
         for (const key of keysOf(one))
@@ -2596,66 +2714,19 @@ function withUnreadFindings(earlier, today) {
         if (place === undefined || shared === undefined)
             findings.push(one);
         else
-            findings[place] = bothOf(shared, one);
+            findings[place] = withNamesOf(bothOf(shared, one), one);
     }
     return { ...today, tools: [...today.tools, ...tools].sort((a, b) => (0,compare_texts/* compareTexts */.q)(a.tool, b.tool)), findings };
 }
-/** By any of these two entries are of the same finding. */
-function keysOf(one) {
-    const { kind, path = "" } = one;
-    const of = "package" in one && one.package !== undefined ? one.package : path;
-    if (kind === "vulnerability")
-        return one.names.map((name) => `${kind}\0${of}\0${name}`);
-    const { mark = "", line = "" } = { mark: "mark" in one ? one.mark : "", line: "line" in one ? one.line : "" };
-    return [`${kind}\0${of}\0${one.id}\0${mark}\0${line}`];
-}
-function bothOf(now, before) {
-    const tools = [...new Set([...now.tools, ...before.tools])].sort(compare_texts/* compareTexts */.q);
-    const both = { ...now, ...bothAccepted(now, before), tools };
-    if (both.kind !== "vulnerability" || before.kind !== "vulnerability")
-        return both;
-    return { ...both, names: [...new Set([...both.names, ...before.names])].slice(0, findings_baseline/* mostBaselineNames */.H) };
+function withNamesOf(now, before) {
+    if (now.kind !== "vulnerability" || before.kind !== "vulnerability")
+        return now;
+    return { ...now, names: [...new Set([...now.names, ...before.names])].slice(0, findings_baseline/* mostBaselineNames */.H) };
 }
 /** Whether two hold the same findings of the same tools; when and of which commit they were written does not matter. */
 function holdsTheSame(a, b) {
     const text = ({ tools, findings }) => writeFindingsBaseline({ gate: "", name: null, commit: null, writtenAt: "", tools, findings });
     return text(a) === text(b);
-}
-
-;// CONCATENATED MODULE: ./build/measures/finding-identity.js
-
-
-
-/**
- * By what a finding is known again at another commit. Undefined for a secret of which nobody can say when its line was
- * last touched: another secret in its place would pass for it, so that it is always new.
- */
-function identityOf(finding) {
-    const { kind, id, places, mark, commit } = finding;
-    const [place] = places;
-    const at = place === undefined ? {} : { path: place.path };
-    const affected = finding.package && (0,package_key/* packageText */.qg)((0,package_key/* packageKey */.MO)(finding.package.ecosystem, finding.package.name));
-    const subject = affected === undefined ? at : { package: affected };
-    switch (kind) {
-        case "vulnerability":
-            return { kind, names: finding_identity_namesOf(finding), ...subject };
-        case "licence":
-            return { kind, id, ...subject };
-        case "secret": {
-            const touched = mark ?? commit;
-            return touched === undefined ? undefined : { kind, id, ...at, mark: touched };
-        }
-        default: {
-            if (mark !== undefined)
-                return { kind, id, ...at, mark };
-            return { kind, id, ...at, ...(place?.line !== undefined && { line: place.line }) };
-        }
-    }
-}
-/** An advisory of a distribution that came with a CVE is shared by others, which it must not speak for. */
-function finding_identity_namesOf({ id, names }) {
-    const joining = joiningNames(names);
-    return joining.length === 0 ? [id] : joining.slice(0, findings_baseline/* mostBaselineNames */.H);
 }
 
 ;// CONCATENATED MODULE: ./build/measures/compare-findings.js
@@ -2711,41 +2782,6 @@ function lossesBetweenFindings(before, after, renames) {
     });
     const bySeverity = model_severity/* severities */.gO.map((severity) => [severity, lost.filter((one) => one.severity === severity)]);
     return new Map(bySeverity.filter(([, findings]) => findings.length > 0));
-}
-
-;// CONCATENATED MODULE: ./build/measures/freeze-findings.js
-
-
-
-/**
- * Findings as a baseline keeps them. A vulnerability of several versions of a package is one, and a licence of several. A
- * secret that would not be known again is left out.
- */
-function freezeFindings(
-/** With since when they are there, where the baseline so far knows it. */
-found, 
-/** YYYY-MM-DD */
-today) {
-    const placed = [];
-    const subjects = new Map();
-    for (const { finding, since = today } of found) {
-        const identity = identityOf(finding);
-        if (identity === undefined)
-            continue;
-        const { severity, tools } = finding;
-        const frozen = { ...identity, severity, tools, since };
-        if (identity.kind !== "vulnerability" && identity.kind !== "licence")
-            placed.push(frozen);
-        else {
-            const key = JSON.stringify(identity);
-            const other = subjects.get(key);
-            subjects.set(key, other ? freeze_findings_bothOf(other, frozen) : frozen);
-        }
-    }
-    return [...subjects.values(), ...placed];
-}
-function freeze_findings_bothOf(a, b) {
-    return { ...a, ...bothAccepted(a, b), tools: [...new Set([...a.tools, ...b.tools])].sort(compare_texts/* compareTexts */.q) };
 }
 
 // EXTERNAL MODULE: ./build/gates/baseline-search.js
@@ -2859,7 +2895,7 @@ const findingsBaselineKind = {
     carryOn: (earlier, today) => carryOnFindings(earlier, today, noRenames),
     withUnread: (earlier, today) => {
         const whole = withUnreadFindings(earlier, today);
-        return { whole, told: describeUnreadFindings(earlier, today, whole) };
+        return { whole, told: describeUnreadFindings(today, whole) };
     },
     // That nothing is found is what later runs are held against, too, as long as somebody looked.
     isEmpty: ({ tools }) => tools.length === 0,
@@ -2919,9 +2955,6 @@ async function findingsToday(facts, stamp, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/gates/security-scan.js
-
-
-
 
 
 
@@ -3127,7 +3160,7 @@ function concerns({ metric, selectors, limit }, standard) {
                 ...facts.unused.map(wording/* describeUnused */.iz),
             ],
             outputs: figures(facts),
-            log: [...logLines(facts), ...(0,wording_baseline/* baselineLine */.G)(facts.sought)],
+            log: [...findingsLog(facts), ...(0,wording_baseline/* baselineLine */.G)(facts.sought)],
         };
     },
     files: async (settings, facts, judgement, _now, place) => {
@@ -3146,50 +3179,14 @@ function figures(facts) {
     if (facts.reports === 0)
         return {};
     const counted = facts.findings.filter(({ leftOut }) => leftOut === undefined);
-    const counts = new Map(model_severity/* severities */.gO.map((severity) => [severity, 0]));
-    for (const { finding } of counted) {
-        const severity = (0,measures_findings/* severityIn */.fR)(finding, facts);
-        counts.set(severity, (counts.get(severity) ?? 0) + 1);
-    }
     return {
-        ...Object.fromEntries([...counts].map(([severity, count]) => [severity, String(count)])),
+        ...Object.fromEntries([...(0,measures_findings/* severityCounts */.ur)(facts)].map(([severity, count]) => [severity, String(count)])),
         findings: String(counted.length),
         new: facts.change ? String(counted.filter(({ novelty }) => novelty === "new").length) : "",
         fixed: facts.change ? String(facts.change.fixed.length) : "",
         ignored: String(facts.findings.filter(({ leftOut }) => leftOut?.kind === "ignored").length),
         expired: String(counted.filter(({ expired }) => expired !== undefined).length),
     };
-}
-const shownAllowed = 5;
-function describeAllowed(allowed) {
-    const more = allowed.length - shownAllowed;
-    return (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(allowed.slice(0, shownAllowed).map(({ what }) => (0,phrase/* code */.aY)(what)), ", ")}${more > 0 ? (0,phrase/* say */.cv) `, … ${more} more` : (0,phrase/* say */.cv) ``}`;
-}
-/** `Together 47 findings, each once: 36 medium, 11 low; 4 more do not count`: of a green run the limits alone tell little. */
-function totals({ findings, ...facts }) {
-    const counted = findings.filter(({ leftOut }) => leftOut === undefined);
-    if (findings.length === 0)
-        return [];
-    const bySeverity = (0,lists_by/* listsBy */.$)(counted, ({ finding }) => (0,measures_findings/* severityIn */.fR)(finding, { findings, ...facts }));
-    const counts = model_severity/* severities */.gO.flatMap((severity) => {
-        const count = bySeverity.get(severity)?.length ?? 0;
-        return count === 0 ? [] : [`${count} ${severity}`];
-    });
-    const left = findings.length - counted.length;
-    const more = left === 0 ? "" : `; ${(0,reports_counted/* countOf */.p)(left, "findings")} more ${left === 1 ? "does" : "do"} not count`;
-    return [
-        (0,phrase/* say */.cv) `Together ${(0,phrase/* figure */.vP)(`${(0,reports_counted/* countOf */.p)(counted.length, "findings")}, each once${counts.length > 0 ? `: ${counts.join(", ")}` : ""}${more}`)}`,
-    ];
-}
-function logLines(facts) {
-    const { scans, passedOver } = facts;
-    const read = scans.map(({ tool, report, format, found, evidence, run, allowed }) => {
-        const proof = evidence.state === "scanned" ? (0,phrase/* say */.cv) `scanned ${evidence.what}` : (0,phrase/* say */.cv) `${(0,phrase/* figure */.vP)(evidence.state)}: ${evidence.why}`;
-        const without = allowed.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, left out as allowed: ${describeAllowed(allowed)}`;
-        return (0,phrase/* say */.cv) `Read ${(0,phrase/* code */.aY)(report)}: ${tool}${tool === format ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (${(0,phrase/* figure */.vP)(format)})`}, ${proof}, ${(0,phrase/* figure */.vP)((0,reports_counted/* countOf */.p)(found, "findings"))}${without}${(0,wording_runs/* describeWriter */.Jh)(run)}`;
-    });
-    const shown = read.length > 50 ? [...read.slice(0, 50), (0,phrase/* say */.cv) `… and ${read.length - 50} more`] : read;
-    return [...shown, ...totals(facts), ...passedOver.map(({ file, why }) => (0,phrase/* say */.cv) `Did not use ${(0,phrase/* code */.aY)(file)}: ${why}`)];
 }
 
 
@@ -3373,15 +3370,18 @@ const findingsMetrics = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vq: () => (/* binding */ measureFindings),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   fR: () => (/* binding */ severityIn)
+/* harmony export */   fR: () => (/* binding */ severityIn),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36929);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5810);
+/* harmony import */ var _model_decimal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36929);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5810);
 /* harmony import */ var _model_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24409);
-/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85411);
-/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94799);
-/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84613);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96271);
+/* harmony import */ var _finding_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85411);
+/* harmony import */ var _finding_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94799);
+/* harmony import */ var _findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84613);
+
 
 
 
@@ -3409,19 +3409,30 @@ function measureScopes(budget, facts) {
     const lacking = lackingBaseline(budget, facts);
     if (lacking)
         return [{ scope: "", found: lacking }];
-    const scopes = (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .scopesOf */ .Z)(budget, findingsOf(budget, facts));
+    const scopes = (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .Z)(budget, findingsOf(budget, facts));
     return [...scopes].map(([scope, findings]) => ({ scope, found: quantityOf(budget, findings, facts) }));
 }
 /** The findings that a budget is about, whatever its scopes are. */
 function findingsOf(budget, facts) {
     const counted = facts.findings.filter(counting(budget.metric.name, facts));
     const { selectors, besides = [] } = budget;
-    const selected = selectors.length === 0 ? counted : counted.filter((one) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(one, budget));
-    return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelected */ .s)(one, other)));
+    const selected = selectors.length === 0 ? counted : counted.filter((one) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelected */ .s)(one, budget));
+    return besides.length === 0 ? selected : selected.filter((one) => !besides.some((other) => (0,_finding_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelected */ .s)(one, other)));
 }
 /** The severity that a finding counts as. */
 function severityIn({ severity }, { unknownAs }) {
     return severity === "unknown" ? unknownAs : severity;
+}
+/** How many findings count of each severity, as what they count as. */
+function severityCounts(facts) {
+    const counts = new Map(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => [severity, 0]));
+    for (const { finding, leftOut } of facts.findings) {
+        if (leftOut !== undefined)
+            continue;
+        const severity = severityIn(finding, facts);
+        counts.set(severity, (counts.get(severity) ?? 0) + 1);
+    }
+    return counts;
 }
 function counting(metric, facts) {
     if (metric === "ignored")
@@ -3430,7 +3441,7 @@ function counting(metric, facts) {
         return ({ leftOut, expired }) => leftOut === undefined && expired !== undefined;
     if (metric === "known-exploited")
         return ({ leftOut, finding }) => leftOut === undefined && finding.knownExploited === true;
-    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(metric);
+    const wanted = (0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMetricOf */ .Op)(metric);
     if (wanted === undefined)
         throw new Error(`no metric of findings ${metric}`);
     return (one) => one.leftOut === undefined && isOfSeverity(one, wanted, facts) && isOfThose(one, wanted);
@@ -3441,13 +3452,13 @@ function isOfSeverity({ finding }, { severity }, facts) {
 function isOfThose({ finding, novelty }, { which }) {
     if (which === "new")
         return novelty === "new";
-    return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .isFixable */ .G)(finding.package);
+    return which !== "fixable" || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isFixable */ .G)(finding.package);
 }
 function quantityOf({ metric }, findings, facts) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(metric.name)?.which !== "oldest")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMetricOf */ .Op)(metric.name)?.which !== "oldest")
         return count(findings.length);
-    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_4__/* .ageOf */ .h)(one, facts.today));
-    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
+    const ages = findings.map((one) => (0,_finding_age_js__WEBPACK_IMPORTED_MODULE_5__/* .ageOf */ .h)(one, facts.today));
+    const oldest = (0,_model_decimal_js__WEBPACK_IMPORTED_MODULE_6__/* .decimalOf */ .Bc)(Math.max(0, ...ages.map((age) => age ?? 0)));
     const unknown = ages.filter((age) => age === undefined).length;
     if (unknown === 0)
         return { state: "measured", quantity: { kind: "time", low: oldest, high: oldest } };
@@ -3457,7 +3468,7 @@ function quantityOf({ metric }, findings, facts) {
 }
 /** What is new, and since when, is said by the baseline; how old something is also by its advisory. */
 function lackingBaseline(budget, { sought }) {
-    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMetricOf */ .Op)(budget.metric.name)?.which !== "new" || sought?.state === "found")
+    if ((0,_findings_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMetricOf */ .Op)(budget.metric.name)?.which !== "new" || sought?.state === "found")
         return undefined;
     if (sought?.state === "learning")
         return { state: "not-applicable", because: { kind: "learning" } };
@@ -3467,10 +3478,10 @@ function lackingBaseline(budget, { sought }) {
 function unknownScope(budget, facts) {
     const of = (dimension) => budget.selectors.find((one) => one.dimension === dimension)?.pattern;
     const [tool, kind, path] = [of("tool"), of("kind"), of("path")];
-    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMatcher */ .MH)(tool)(name));
+    const tools = [...facts.tools].filter(([name]) => tool === undefined || (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMatcher */ .MH)(tool)(name));
     if (tools.length === 0)
         return notMeasured(budget, { kind: "no-match", pattern: tool ?? "", dimension: "tool", folders: [...facts.tools.keys()] });
-    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .nameMatcher */ .MH)(kind));
+    const kinds = kind === undefined ? _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingKinds */ .j : _model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingKinds */ .j.filter((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .nameMatcher */ .MH)(kind));
     const isFound = () => findingsOf(budget, facts).length > 0;
     if (kind !== undefined && !tools.some(([, finds]) => kinds.some((one) => finds.has(one))) && !isFound()) {
         // A default is for what the project looks for; only a limit of its own says that it wants this looked for.
